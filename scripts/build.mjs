@@ -1,0 +1,67 @@
+// Bundles the command and the library into dist/. Packages are bundled too: one file to open instead of hundreds
+// makes the first report appear sooner. Their licences are gathered in dist/THIRD-PARTY.txt, as they ask.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
+
+export async function bundle() {
+  const { build } = await import("esbuild");
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+    outdir: DIST,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    chunkNames: "chunk-[hash]",
+    minify: true,
+    keepNames: true,
+    legalComments: "none",
+    // Packages written for CommonJS ask for node:* with `require`, which a module lacks.
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  });
+  put(result.outputFiles);
+  writeFileSync(join(DIST, "THIRD-PARTY.txt"), licences(Object.keys(result.metafile.inputs)));
+}
+
+/** Chunks first and entries last, each by a rename: a program that starts meanwhile finds whole files. */
+function put(files) {
+  mkdirSync(DIST, { recursive: true });
+  const chunks = files.filter((file) => basename(file.path).startsWith("chunk-"));
+  const entries = files.filter((file) => !chunks.includes(file));
+  for (const { path, contents } of [...chunks, ...entries]) {
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  const current = new Set(files.map((file) => basename(file.path)));
+  for (const name of readdirSync(DIST)) {
+    if (name.startsWith("chunk-") && !current.has(name)) rmSync(join(DIST, name), { force: true });
+  }
+}
+
+function licences(inputs) {
+  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
+  return [...folders].filter((folder) => folder !== undefined).sort().map(licence).join("\n");
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+  const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? "" : readFileSync(join(ROOT, folder, file), "utf8").trim();
+  return `${name} ${version} (${license})\n\n${text}\n\n${"-".repeat(80)}\n`;
+}
+
+if (pathToFileURL(process.argv[1] ?? "").href === import.meta.url) {
+  if (!existsSync(join(ROOT, "node_modules"))) (await import("./prepare.mjs")).install();
+  await bundle();
+}
