@@ -41,7 +41,7 @@ export type CountStance = Stance | "reports";
 export const OUTCOMES = ["killed", "wounded", "killed-or-wounded", "missing", "captured"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const GROUPS = ["civilian", "child", "woman", "man", "combatant", "person"] as const;
+export const GROUPS = ["civilian", "child", "woman", "combatant", "person"] as const;
 export type Group = (typeof GROUPS)[number];
 
 export const PLACE_PRECISIONS = [

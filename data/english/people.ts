@@ -1,0 +1,58 @@
+import type { Group } from "../../src/model/account.js";
+
+/**
+ * Nouns for people, by the group that a count of them is of. Written in the singular; plurals are made by rule, irregular
+ * ones stand in `IRREGULAR`. Groups follow the casualty coding rules: medics, aid workers and journalists are civilians,
+ * policemen are combatants, men and victims are persons.
+ */
+export const PEOPLE: Readonly<Record<Group, string>> = {
+  civilian:
+    "civilian; citizen; resident; villager; local; medic; doctor; nurse; paramedic; surgeon; pharmacist; journalist; reporter; " +
+    "cameraman; photographer; correspondent; media activist; activist; media worker; aid worker; humanitarian worker; relief worker; " +
+    "humanitarian; health worker; medical worker; medical staff; medical personnel; staff; staff member; staffer; employee; worker; labourer; " +
+    "laborer; farmer; shepherd; shopkeeper; vendor; trader; merchant; driver; student; teacher; pupil; schoolteacher; " +
+    "volunteer; rescuer; rescue worker; first responder; firefighter; civil defence worker; civil defense worker; civil defence volunteer; " +
+    "civil defense volunteer; white helmet; displaced person; displaced; refugee; worshipper; shopper; bystander; passerby; passer-by; pedestrian; " +
+    "motorist; father; brother; uncle; husband; grandfather; relative; engineer; lawyer; judge; imam; priest; cleric; tribesman; fisherman; " +
+    "beekeeper; miner; baker; guest; wedding guest; mourner; pilgrim; commuter; holidaymaker; tourist; non-combatant; noncombatant; " +
+    "peasant; nomad; bedouin; evacuee; protester; demonstrator; patient; aid-worker; contractor; municipal worker; government employee; " +
+    "electrician; mayor; official of the municipality; housewife; elder; inhabitant; truffle collector; truffle hunter; ambulance driver; family member; cousin; nephew; niece; neighbour; neighbor",
+  child:
+    "child; boy; girl; baby; infant; toddler; newborn; kid; minor; schoolchild; schoolgirl; schoolboy; teenager; teen; adolescent; " +
+    "youngster; foetus; fetus; orphan; underage; son; daughter; grandchild; grandson; granddaughter",
+  woman: "woman; mother; wife; grandmother; sister; aunt; lady; female; widow; civilian woman; citizen woman; female citizen",
+  combatant:
+    "soldier; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
+    "jihadist; jihadi; militiaman; militia member; serviceman; servicewoman; service member; combatant; conscript; mercenary; guard; border guard; " +
+    "marine; airman; sailor; pilot; paratrooper; gunner; sniper; warrior; guerrilla; extremist; islamist; general; colonel; captain; lieutenant; " +
+    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
+    "assailants; armed man; security man; security officer; security personnel; security force member; military personnel; personnel; military member; military; " +
+    "army member; army personnel; fedayeen; takfiri; partisan; operative; agent; invader; occupier; cadet; reservist; adviser; advisor; " +
+    "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer",
+  person:
+    "people; person; man; individual; victim; other; survivor; casualty; life; soul; body; corpse; dead; wounded; injured; martyr; detainee; prisoner; " +
+    "hostage; captive; inmate; passenger; elderly; fatality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
+    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; more; human being; guy; friend",
+};
+
+export const IRREGULAR: Readonly<Record<string, string>> = {
+  people: "people", person: "persons", man: "men", woman: "women", child: "children", schoolchild: "schoolchildren", grandchild: "grandchildren",
+  life: "lives", body: "bodies", casualty: "casualties", fatality: "fatalities", passerby: "passersby", "passer-by": "passers-by", wife: "wives",
+  gunman: "gunmen", policeman: "policemen", policewoman: "policewomen", militiaman: "militiamen", serviceman: "servicemen", cameraman: "cameramen",
+  tribesman: "tribesmen", fisherman: "fishermen", airman: "airmen", infantryman: "infantrymen", "armed man": "armed men", "security man": "security men", "young man": "young men",
+  "old man": "old men", "elderly man": "elderly men", baby: "babies", lady: "ladies", mercenary: "mercenaries", family: "families", "civilian woman": "civilian women", "citizen woman": "citizen women",
+  servicewoman: "servicewomen", personnel: "personnel", "military personnel": "military personnel", "security personnel": "security personnel", "army personnel": "army personnel",
+  "medical personnel": "medical personnel", "medical staff": "medical staff", staff: "staff", police: "police", military: "military", dead: "dead", wounded: "wounded", injured: "injured",
+  displaced: "displaced", elderly: "elderly", peshmerga: "peshmerga", fedayeen: "fedayeen", "young people": "young people", more: "more", asayish: "asayish", housewife: "housewives", underage: "underage",
+};
+
+/** Nouns for people who are also named by an armed party before them: "five SDF members", "43 regime forces". */
+export const FORCE_NOUNS = ["forces", "force", "members", "member", "elements", "element", "men", "ranks", "units", "unit", "affiliates", "loyalists", "supporters", "personnel", "officers", "agents"] as const;
+
+/** Adjectives that may stand between a number and its noun. */
+export const PEOPLE_ADJECTIVES =
+  "other more additional further innocent unarmed armed young old elderly female male pregnant local foreign senior junior top high-ranking civilian displaced " +
+  "alleged suspected dead injured wounded killed unidentified unknown pro-government pro-regime government regime military security islamist jihadist rebel opposition " +
+  "allied paramilitary so-called extremist militant enemy special ground army police medical humanitarian relief wounded critically seriously badly severely family of various " +
+  "hardline moderate loyalist loyal kurdish arab muslim christian shiite sunni shia alawite iranian-backed iran-backed us-backed turkish-backed western different fellow " +
+  "school primary war pro-iranian anti-government naval marine state regular national separate adult dead-and-wounded small little tribal".replace(/\s+/g, " ");

@@ -1,0 +1,32 @@
+/** Verbs of saying with the stance they give to what is said. Forms: base third past gerund. */
+export const SPEECH_VERBS = {
+  asserts:
+    "say says said saying; tell tells told telling; report reports reported reporting; announce announces announced announcing; add adds added adding; state states stated stating; confirm confirms confirmed confirming; " +
+    "claim claims claimed claiming; acknowledge acknowledges acknowledged acknowledging; admit admits admitted admitting; note notes noted noting; explain explains explained explaining; declare declares declared declaring; " +
+    "reveal reveals revealed revealing; insist insists insisted insisting; warn warns warned warning; tweet tweets tweeted tweeting; write writes wrote writing; maintain maintains maintained maintaining; stress stresses stressed stressing; " +
+    "assert asserts asserted asserting; argue argues argued arguing; allege alleges alleged alleging; describe describes described describing; call calls called calling; condemn condemns condemned condemning; " +
+    "accuse accuses accused accusing; blame blames blamed blaming; suggest suggests suggested suggesting; believe believes believed believing; estimate estimates estimated estimating; put puts put putting; " +
+    "document documents documented documenting; record records recorded recording; recount recounts recounted recounting; recall recalls recalled recalling; point points pointed pointing; underline underlines underlined underlining; " +
+    "emphasize emphasizes emphasized emphasizing; emphasise emphasises emphasised emphasising; indicate indicates indicated indicating; mention mentions mentioned mentioning; publish publishes published publishing; comment comments commented commenting; " +
+    "pledge pledges pledged pledging; vow vows vowed vowing; urge urges urged urging; demand demands demanded demanding; ask asks asked asking; conclude concludes concluded concluding; find finds found finding; continue continues continued continuing; " +
+    "reiterate reiterates reiterated reiterating; affirm affirms affirmed affirming; reaffirm reaffirms reaffirmed reaffirming; denounce denounces denounced denouncing; slam slams slammed slamming; decry decries decried decrying; deplore deplores deplored deploring; " +
+    "counter counters countered countering; respond responds responded responding; reply replies replied replying; complain complains complained complaining; quote quotes quoted quoting; cite cites cited citing; broadcast broadcasts broadcast broadcasting; " +
+    "think thinks thought thinking; express expresses expressed expressing; praise praises praised praising; relate relates related relating; testify testifies testified testifying; concede concedes conceded conceding; " +
+    "verify verifies verified verifying; disclose discloses disclosed disclosing; inform informs informed informing; clarify clarifies clarified clarifying; remark remarks remarked remarking; observe observes observed observing; lament laments lamented lamenting; " +
+    "post posts posted posting; read reads read reading; attribute attributes attributed attributing; charge charges charged charging; contend contends contended contending; fear fears feared fearing; count counts counted counting; list lists listed listing; " +
+    "speculate speculates speculated speculating; mourn mourns mourned mourning; question questions questioned questioning; release releases released releasing; hear hears heard hearing; agree agrees agreed agreeing",
+  denies:
+    "deny denies denied denying; dismiss dismisses dismissed dismissing; reject rejects rejected rejecting; refute refutes refuted refuting; dispute disputes disputed disputing; rebuff rebuffs rebuffed rebuffing; disavow disavows disavowed disavowing; disclaim disclaims disclaimed disclaiming",
+} as const;
+
+/** Verbs of saying that are also common verbs of doing: they need "that", a quotation or a speaker to count. */
+export const WEAK_SPEECH = new Set(
+  "put puts putting call calls called calling find finds found finding point points pointed pointing record records recorded recording ask asks asked asking list lists listed read reads reading count counts counted continue continues continued continuing released release releases releasing charge charged charging heard hear hears hearing post posts posted agree agreed agrees fear feared fears".split(" "),
+);
+
+/** Words before a source: "according to X". */
+export const SOURCE_CUES = ["according to", "as reported by", "as per", "quoting", "citing", "in the words of", "as told by", "on the authority of"] as const;
+
+/** Reporting of others without vouching for it. */
+export const SUSPECT_CUES =
+  "suspected; suspect; alleged; allegedly; believed; thought; possibly; possible; apparent; apparently; likely; probably; presumed; reportedly; purported; purportedly; might; may; could; suspicion; attributed; accused; seemingly; presumably; unconfirmed; perhaps; supposedly; supposed; suspecting; claimed to be; if confirmed; not rule out; said to be";
