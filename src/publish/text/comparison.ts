@@ -1,0 +1,104 @@
+import type { Account } from "../../model/account.js";
+import type { Comparison, Incident, VERDICTS, Verdict } from "../../model/incident.js";
+import type { Quote } from "../../model/quote.js";
+import { printable } from "./layout.js";
+import { entry, flow, type Page } from "./page.js";
+import type { Style } from "./paint.js";
+import { quoteInWords } from "./quotes.js";
+import { attributeInWords, STANCE_WORDS, VERDICT_WORDS } from "./words.js";
+
+const ORDER: readonly Verdict[] = ["contradict", "differ", "compatible", "agree", "single-source"];
+const STYLES: { readonly [verdict in Verdict]: Style } = {
+  contradict: "contradict",
+  differ: "differ",
+  compatible: "plain",
+  agree: "agree",
+  "single-source": "plain",
+};
+
+/** Rows of one verdict, contradictions first. */
+export function sortedRows(rows: readonly Comparison[]): Comparison[] {
+  return ORDER.flatMap((verdict) => rows.filter((r) => r.verdict === verdict));
+}
+
+/** True if some row of the incident has this verdict. */
+export function has(incident: Incident, verdict: (typeof VERDICTS)[number]): boolean {
+  return incident.comparison.some((row) => row.verdict === verdict);
+}
+
+/**
+ * The comparison of an incident. Each row says its verdict in words, why, and who holds which value; a contradiction
+ * also shows the words that clash.
+ */
+export function comparisonBlock(page: Page, incident: Incident, accounts: readonly Account[]): string[] {
+  const rows = sortedRows(incident.comparison);
+  const compared = rows.filter((r) => r.verdict !== "single-source").flatMap((r) => rowBlock(page, r, accounts));
+  return [...compared, ...oneSource(page, rows, accounts)];
+}
+
+function rowBlock(page: Page, row: Comparison, accounts: readonly Account[]): string[] {
+  const head = `  ${VERDICT_WORDS[row.verdict]}  ${attributeInWords(row.attribute)}`;
+  const values = row.values.flatMap(({ value, stance, accounts: ids }) =>
+    entry(page, 4, {
+      label: numbersOf(ids, accounts),
+      value: valueInWords(value, stance),
+      quotes: row.verdict === "contradict" ? wordsFor(row.attribute, stance, ids, accounts) : [],
+    }),
+  );
+  return [...flow(page, "  ", head.trim(), STYLES[row.verdict]), ...flow(page, "    ", printable(row.why)), ...values];
+}
+
+/** What only one speaker says cannot be compared; it is listed in one line for each speaker. */
+function oneSource(page: Page, rows: readonly Comparison[], accounts: readonly Account[]): string[] {
+  const said = new Map<string, string[]>();
+  for (const row of rows) {
+    if (row.verdict !== "single-source") continue;
+    const numbers = numbersOf(
+      row.values.flatMap((v) => v.accounts),
+      accounts,
+    );
+    said.set(numbers, [...(said.get(numbers) ?? []), attributeInWords(row.attribute)]);
+  }
+  const lines = [...said].map(([numbers, attributes]) => `only ${numbers}: ${attributes.join("; ")}`);
+  return lines.length === 0
+    ? []
+    : [`  ${VERDICT_WORDS["single-source"]}`, ...lines.flatMap((l) => flow(page, "    ", l))];
+}
+
+function valueInWords(value: string, stance: Comparison["values"][number]["stance"]): string {
+  return stance === "unidentified" ? "not identified" : STANCE_WORDS[stance] + printable(value);
+}
+
+/** "[1] [3]": the numbers under which the accounts stand below. */
+export function numbersOf(ids: readonly string[], accounts: readonly Account[]): string {
+  const numbers = accounts.flatMap((a, i) => (ids.includes(a.id) ? [`[${i + 1}]`] : []));
+  return numbers.join(" ");
+}
+
+/** The words on which the first of these accounts rests its value. */
+function wordsFor(attribute: string, stance: string, ids: readonly string[], accounts: readonly Account[]): string[] {
+  const account = accounts.find((a) => ids.includes(a.id));
+  if (account === undefined) return [];
+  const found = quotesOf(attribute, account).find((v) => v.stance === stance) ?? quotesOf(attribute, account)[0];
+  return [quoteInWords(found?.quote ?? account.quote)];
+}
+
+interface Words {
+  readonly stance: string;
+  readonly quote: Quote;
+}
+
+function quotesOf(attribute: string, account: Account): readonly Words[] {
+  const [name, group] = attribute.split(":");
+  if (name === "actor") return account.actors;
+  if (name === "target") return account.targets.map(asserted);
+  if (name === "place") return account.places.map(asserted);
+  if (name === "date") return account.date === null ? [] : [asserted(account.date)];
+  if (group !== undefined)
+    return account.casualties.filter((c) => c.outcome === name && c.group === group && c.supersededBy === null);
+  return account.claims.filter((c) => c.attribute === name);
+}
+
+function asserted({ quote }: { readonly quote: Quote }): Words {
+  return { stance: "asserts", quote };
+}

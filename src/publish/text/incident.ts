@@ -1,0 +1,102 @@
+import { type Account, type DateInterval, PLACE_PRECISIONS, type Place } from "../../model/account.js";
+import type { Incident } from "../../model/incident.js";
+import { accountBlock } from "./account.js";
+import { accountsOf, type Book, sourceInWords } from "./book.js";
+import { comparisonBlock, has, numbersOf } from "./comparison.js";
+import { dateInWords } from "./dates.js";
+import { printable } from "./layout.js";
+import { flow, type Page } from "./page.js";
+import { placeInWords } from "./places.js";
+import { counted } from "./words.js";
+
+/** Incidents whose accounts contradict each other, then those that differ, then the rest; each in order of date. */
+export function sortedIncidents(book: Book): Incident[] {
+  const keyed = book.reading.incidents.map((incident) => {
+    const rank = has(incident, "contradict") ? 0 : has(incident, "differ") ? 1 : 2;
+    return { incident, rank, date: usualDate(accountsOf(book, incident))?.start ?? "9999" };
+  });
+  keyed.sort((a, b) => a.rank - b.rank || compare(a.date, b.date) || compare(a.incident.id, b.incident.id));
+  return keyed.map((k) => k.incident);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One incident: what it is, the comparison, who says what, why it is one incident. */
+export function incidentBlock(page: Page, book: Book, incident: Incident, number: number): string[] {
+  const accounts = accountsOf(book, incident);
+  const compared = accounts.length < 2 ? [] : ["", "  Compared", ...comparisonBlock(page, incident, accounts)];
+  return [
+    ...flow(page, `${number}. `, printable(incident.title), "title"),
+    ...header(page, incident, accounts),
+    ...compared,
+    "",
+    "  Who says what",
+    ...accounts.flatMap((a, i) => accountBlock(page, i + 1, sourceInWords(book, a), a)),
+    ...together(page, incident, accounts),
+  ];
+}
+
+function header(page: Page, incident: Incident, accounts: readonly Account[]): string[] {
+  const place = bestPlace(accounts);
+  const date = usualDate(accounts);
+  const reports = new Set(accounts.map((a) => a.report)).size;
+  const sources = [
+    counted(accounts.length, "account"),
+    counted(reports, "report"),
+    counted(incident.origins.length, "independent origin"),
+  ];
+  return [
+    ...flow(page, "   ", place === undefined ? "No place is given." : placeInWords(place)),
+    ...flow(
+      page,
+      "   ",
+      date === undefined ? "No date is given." : `${dateInWords(date)} (known to the ${date.precision})`,
+    ),
+    ...flow(page, "   ", sources.join(", ")),
+  ];
+}
+
+/** The most precise place that was found on the map and that most accounts name; else the first that anybody names. */
+function bestPlace(accounts: readonly Account[]): Place | undefined {
+  const all = accounts.flatMap((a) => a.places);
+  const resolved = all.filter((p) => p.lat !== null);
+  return (
+    mostSaid(
+      resolved,
+      (p) => `${p.lat} ${p.lon}`,
+      (p) => PLACE_PRECISIONS.indexOf(p.precision),
+    ) ?? all[0]
+  );
+}
+
+/** The narrowest date, and of those the one that most accounts give. */
+function usualDate(accounts: readonly Account[]): DateInterval | undefined {
+  const dates = accounts.flatMap((a) => a.date ?? []);
+  return mostSaid(
+    dates,
+    (d) => `${d.start} ${d.end}`,
+    (d) => (Date.parse(d.end) - Date.parse(d.start)) / 86_400_000,
+  );
+}
+
+function mostSaid<T>(values: readonly T[], key: (value: T) => string, vagueness: (value: T) => number): T | undefined {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(key(value), (times.get(key(value)) ?? 0) + 1);
+  const count = (value: T) => times.get(key(value)) ?? 0;
+  return [...values].sort((a, b) => vagueness(a) - vagueness(b) || count(b) - count(a) || compare(key(a), key(b)))[0];
+}
+
+/** Why these accounts are held to be of one incident, and which of them come from one source. */
+function together(page: Page, { links, origins }: Incident, accounts: readonly Account[]): string[] {
+  const linked = links.map((l) => `${numbersOf(l.accounts, accounts)} ${l.because.map(printable).join("; ")}`);
+  const copies = origins
+    .filter((o) => o.accounts.length > 1)
+    .map((o) => `${numbersOf(o.accounts, accounts)} ${printable(o.because)}`);
+  return [...section(page, "One incident because", linked), ...section(page, "One origin, counted once", copies)];
+}
+
+function section(page: Page, title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", `  ${title}`, ...lines.flatMap((l) => flow(page, "    ", l))];
+}
