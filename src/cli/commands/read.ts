@@ -1,0 +1,50 @@
+import { readInputs } from "../../net/reading.js";
+import type { Terminal } from "../../net/terminal.js";
+import type { Arguments, Command, Exit } from "../command.js";
+import { reportProblems, withProgress } from "../reporting.js";
+
+export const read: Command = {
+  name: "read",
+  summary: "read reports; print their incidents, who says what of each, and where they contradict one another",
+  operands: "FILE… [options]",
+  arity: { min: 1, max: Number.POSITIVE_INFINITY },
+  about: [
+    "Reads reports and prints, for each incident, who says what, in which words, and how the accounts compare; " +
+      "incidents with contradictions come first. What is printed was read by a program and reviewed by nobody.",
+    "FILE is a text (.txt, .md), a page (.html: the article is taken out of it, with its publisher and date), a list of " +
+      'reports (.jsonl: {"file", "publisher", "published", "text"} on each line), a folder of these, or - for ' +
+      "standard input. Reports in other languages than English are kept and named, and nothing is guessed from them.",
+    "A date of publication matters: without it, “Thursday” is no date. A page usually states its own; for texts, give " +
+      "--metadata a CSV file with the columns file,publisher,published, such as: raid.txt,The Daily Post,2016-06-17",
+  ],
+  options: {
+    metadata: { value: "FILE", help: "publisher and date of publication of each report, as CSV" },
+    format: {
+      value: "FORMAT",
+      choices: ["text", "json"],
+      help: "text for people (the default), or json for programs: the format deconflict/1, described by its JSON Schema",
+    },
+    "with-text": { value: null, help: "with json: add the text of each report, which the quotes point into" },
+  },
+  examples: [
+    { line: "deconflict read raid.txt", does: "One report" },
+    { line: "deconflict read reports/ --metadata reports/reports.csv", does: "A folder, with publishers and dates" },
+    { line: "deconflict read reports/ --format json > reading.json", does: "For a program" },
+    { line: "curl -s https://example.org/raid.html | deconflict read -", does: "A page from the network" },
+  ],
+  run,
+};
+
+async function run({ operands, options }: Arguments, terminal: Terminal): Promise<Exit> {
+  const { reading, problems } = await withProgress(terminal, (onProgress) =>
+    readInputs(operands, { metadata: options.get("metadata"), withText: options.has("with-text"), onProgress }),
+  );
+  if (options.get("format") === "json") {
+    const { toJson } = await import("../../publish/json.js");
+    terminal.print(toJson(reading));
+  } else {
+    const { toText } = await import("../../publish/text.js");
+    terminal.print(toText(reading, terminal));
+  }
+  return reportProblems(terminal, problems);
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findFiles, readBytes } from "./files.js";
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "deconflict-files-"));
+  mkdirSync(join(root, "in/deep"), { recursive: true });
+  mkdirSync(join(root, "empty"));
+  for (const name of ["b.txt", "a.HTML", "notes.pdf", ".hidden.txt", "deep/c.md"])
+    writeFileSync(join(root, "in", name), name);
+  symlinkSync(join(root, "in"), join(root, "in/deep/circle"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const found = (...paths: string[]) => findFiles(paths.map((path) => join(root, path)));
+const messages = (...paths: string[]) => found(...paths).problems.map(({ message }) => message);
+
+describe("files", () => {
+  it("walks a folder in order of name, taking only reports, and does not run in circles", () => {
+    expect(found("in").files).toEqual(["a.HTML", "b.txt", "deep/c.md"].map((name) => join(root, "in", name)));
+    expect(found("in").problems).toEqual([]);
+  });
+
+  it("takes a file that is named, whatever its name, and each file once", () => {
+    expect(found("in/notes.pdf", "in/b.txt", "in/../in/b.txt").files).toHaveLength(2);
+  });
+
+  it("keeps standard input as it is", () => {
+    expect(findFiles(["-", "-"])).toEqual({ files: ["-"], problems: [] });
+  });
+
+  it("names what is missing and what is empty, and finds the rest", () => {
+    expect(messages("none.txt", "empty", "in/b.txt")).toEqual([
+      "no such file or folder",
+      expect.stringContaining("no reports in this folder"),
+    ]);
+    expect(found("none.txt", "in/b.txt").files).toHaveLength(1);
+  });
+
+  it("gives the bytes, or the problem in words", async () => {
+    expect(await readBytes(join(root, "in/b.txt"))).toEqual(Buffer.from("b.txt"));
+    expect(await readBytes(join(root, "in"))).toMatchObject({
+      fatal: true,
+      message: expect.stringContaining("folder"),
+    });
+  });
+});

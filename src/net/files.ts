@@ -1,0 +1,119 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
+import type { Problem } from "../model/problem.js";
+
+/** What is taken from a folder; a file that is named itself is tried whatever its name. */
+export const REPORT_EXTENSIONS = [".txt", ".md", ".html", ".htm", ".jsonl"] as const;
+
+const STANDARD_INPUT = "-";
+
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the files behind the paths of a command line: files, folders (walked, in order of name), and `-`. Each once. */
+export function findFiles(paths: readonly string[]): FoundFiles {
+  const found = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const files = path === STANDARD_INPUT ? [path] : filesAt(path, problems);
+    for (const file of files) {
+      const key = file === STANDARD_INPUT ? file : resolve(file);
+      if (!found.has(key)) found.set(key, file);
+    }
+  }
+  return { files: [...found.values()], problems };
+}
+
+/** The files of one kind that stand in a folder itself, in order of name. */
+export function filesIn(folder: string, extension: string): FoundFiles {
+  try {
+    const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+    return { files: names.sort().map((name) => join(folder, name)), problems: [] };
+  } catch (error) {
+    return { files: [], problems: [failure(folder, reason(error))] };
+  }
+}
+
+/** The bytes of a file, or of standard input for `-`; or, where they cannot be had, the problem. */
+export async function readBytes(file: string): Promise<Uint8Array | Problem> {
+  try {
+    return file === STANDARD_INPUT ? await standardInput() : readFileSync(file);
+  } catch (error) {
+    return failure(file, reason(error));
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function filesAt(path: string, problems: Problem[]): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+  } catch (error) {
+    problems.push(failure(path, reason(error)));
+    return [];
+  }
+  const known = problems.length;
+  const files = walk(path.replace(/(?<=.)[\\/]+$/u, ""), problems);
+  if (files.length === 0 && problems.length === known) {
+    problems.push(failure(path, `no reports in this folder (looked for ${REPORT_EXTENSIONS.join(", ")})`));
+  }
+  return files;
+}
+
+/** Hidden entries are left alone; linked files are taken, linked folders are not, since they may lead in a circle. */
+function walk(folder: string, problems: Problem[]): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.name.startsWith("."));
+    return entries.sort(byName).flatMap((entry) => {
+      const path = folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return entry.name === "node_modules" ? [] : walk(path, problems);
+      return isReport(path) ? [path] : [];
+    });
+  } catch (error) {
+    problems.push(failure(folder, reason(error)));
+    return [];
+  }
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function isReport(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return (
+    REPORT_EXTENSIONS.some((known) => known === extension) &&
+    statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  );
+}
+
+function failure(file: string, message: string): Problem {
+  return { file, line: null, message, fatal: true };
+}
+
+/** What the operating system said, in words. */
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case "ENOENT":
+      return "no such file or folder";
+    case "EACCES":
+    case "EPERM":
+      return "not allowed to read it; check its permissions";
+    case "EISDIR":
+      return "this is a folder, and a file is needed here";
+    case "ENOTDIR":
+      return "a folder is needed here";
+    case "ERR_FS_FILE_TOO_LARGE":
+      return "larger than 2 GiB, which is more than can be read at once; split it";
+    default:
+      return message;
+  }
+}
