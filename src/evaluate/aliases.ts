@@ -1,5 +1,7 @@
 import { z } from "zod";
+import type { PartyEntry } from "../model/party.js";
 import { EvaluationInputError } from "./input-error.js";
+import { norm } from "./norm.js";
 import { parseJson } from "./parse-json.js";
 import { pythonPattern } from "./python-pattern.js";
 
@@ -40,18 +42,21 @@ function compile(file: string, source: string, index: number): RegExp {
   }
 }
 
-/** Makes aliases of a list of parties: a name that holds one of a party's names as whole words is that party's. */
-export function aliasesOfParties(
-  parties: readonly { readonly id: string; readonly names: readonly string[] }[],
-): Aliases {
+/**
+ * Makes aliases of the program's own parties, for users who have no list: a name that holds one of a party's names as
+ * whole words is that party's. Adjectives are left out: "Syrian" is no sign of the Syrian government.
+ */
+export function aliasesOfParties(parties: readonly PartyEntry[]): Aliases {
   return {
-    aliases: parties.flatMap(({ id, names }) =>
-      names.map((name) => ({ pattern: pythonPattern(`(?<!\\w)${literal(name.toLowerCase())}(?!\\w)`), party: id })),
+    aliases: parties.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((words) => ({ pattern: wholeWords(words), party: id })),
     ),
-    near: [],
+    near: parties.flatMap(({ id, near = [], of }) =>
+      [...near, ...(of === undefined ? [] : [of])].map((other) => [id, other] as const),
+    ),
   };
 }
 
-function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+function wholeWords(words: string): RegExp {
+  return pythonPattern(`(?<!\\w)${norm(words).replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")}(?!\\w)`);
 }

@@ -1,7 +1,7 @@
 import type { Account, Speaker, Tally } from "../model/account.js";
 import type { Reading } from "../model/incident.js";
+import { groupBy } from "../util/group-by.js";
 import type { AnnotatedAccount, AnnotatedTally, Annotation } from "./annotation.js";
-import { groupBy } from "./group-by.js";
 
 /** The reading in the shape of annotations, by file name without folders. */
 export function documentsOf(reading: Reading): Map<string, Annotation> {

@@ -1,11 +1,11 @@
+import { groupBy } from "../util/group-by.js";
 import type { NamedActor } from "./actors.js";
 import type { AnnotatedAccount } from "./annotation.js";
 import { describeActors, describeCount, describeWhere, shorten } from "./describe.js";
 import type { Evaluation } from "./evaluate.js";
 import type { ReportEvaluation, Unpaired } from "./evaluate-report.js";
-import { groupBy } from "./group-by.js";
 import type { Pair } from "./grouping.js";
-import type { Level } from "./levels.js";
+import { LEVELS, type Level } from "./levels.js";
 import type { CasualtyRecord } from "./records.js";
 
 /**
@@ -13,7 +13,21 @@ import type { CasualtyRecord } from "./records.js";
  * of each count that was found, the first level at which it is wrong, with both values.
  */
 export function evaluationMisses({ reports }: Evaluation): string {
-  return reports.flatMap(reportMisses).join("");
+  return [countSummary(reports), ...reports.flatMap(reportMisses)].join("");
+}
+
+/** What becomes of the annotated counts, so that one sees where most is lost. */
+function countSummary(reports: readonly ReportEvaluation[]): string {
+  const pairs = reports.flatMap((report) => report.pairs);
+  const failing = LEVELS.map(
+    (level) => `${pairs.filter(({ fails }) => fails === level).length} differ first in ${level}`,
+  );
+  const [missed, extra] = [
+    reports.flatMap(({ records }) => records.missed),
+    reports.flatMap(({ records }) => records.extra),
+  ];
+  const right = pairs.filter(({ fails }) => fails === null).length;
+  return `Counts: ${right} right, ${failing.slice(1).join(", ")}, ${missed.length} missed, ${extra.length} not annotated\n\n`;
 }
 
 function reportMisses(report: ReportEvaluation): string[] {

@@ -21,17 +21,14 @@ const INSIDE: Readonly<Record<string, string>> = { w: LETTER, d: "\\p{Nd}", D: "
 export function pythonPattern(pattern: string): RegExp {
   let out = "";
   let inClass = false;
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i] as string;
-    if (char === "\\" && i + 1 < pattern.length) {
-      out += escaped(pattern[++i] as string, inClass);
-    } else if (char === "[" && !inClass) {
-      inClass = true;
-      out += char;
-    } else {
-      if (char === "]") inClass = false;
-      out += char;
+  for (const [part] of pattern.matchAll(/\\.|\[\^?\]?|[^]/gsu)) {
+    if (/^\\./su.test(part)) {
+      out += escaped(part.slice(1), inClass);
+      continue;
     }
+    // A bracket that opens inside a class, or closes as the first thing in one, stands for itself.
+    out += inClass ? part.replace("[", "\\[") : part.replace(/(?<=^\[\^?)\]/u, "\\]");
+    inClass = inClass ? !part.endsWith("]") : part.startsWith("[");
   }
   return new RegExp(out.replaceAll("(?P<", "(?<").replaceAll(/\(\?P=(\w+)\)/gu, "\\k<$1>"), "u");
 }
