@@ -1,0 +1,62 @@
+import { dayName } from "../../util/days.js";
+import type { Profile, Span } from "../profile.js";
+import { best, type Feature, type Finding, pairs, VETO } from "./feature.js";
+
+/** Days within which news of an attack is told. */
+export const NEWS_DAYS = 7;
+/** Time zones, and nights counted to the day before or after, move a date by one day. */
+const SLACK_DAYS = 1;
+/** Dates a few days apart may be one date that somebody resolved or reported wrongly; beyond this they cannot. */
+const ERROR_DAYS = 3;
+
+/** Do they tell of the same time? */
+export const time: Feature = (a, b) => {
+  if (a.spans.length > 0 && b.spans.length > 0) return best(pairs(a.spans, b.spans, spanFinding));
+  if (a.spans.length > 0) return toldNear(a.spans, b);
+  if (b.spans.length > 0) return toldNear(b.spans, a);
+  return bothUndated(a, b);
+};
+
+function spanFinding(a: Span, b: Span): Finding {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  if (start > end) return disjoint(start - end, Math.max(length(a), length(b)));
+  const wider = Math.max(length(a), length(b));
+  if (wider <= 2) return { score: 1, because: `same day: ${day(start)}` };
+  if (wider <= 7) return { score: 0.6, because: `same days: about ${day(start)}` };
+  return { score: wider <= 31 ? 0.25 : 0.1, because: null };
+}
+
+/** A gap after a vague date says more than after a day, which may be off by one. */
+function disjoint(gap: number, wider: number): Finding {
+  if (gap <= SLACK_DAYS && wider <= 2) return { score: 0.4, because: "dates a day apart" };
+  return gap <= ERROR_DAYS ? { score: -0.7, because: null } : VETO;
+}
+
+/** An incident without a date is taken to be news when it was told. */
+function toldNear(spans: readonly Span[], undated: Profile): Finding | null {
+  const told = undated.told;
+  if (told === null) return null;
+  const gap = Math.min(
+    ...spans.map((span) => (span.end > told + SLACK_DAYS ? span.end - told + NEWS_DAYS : told - span.end)),
+  );
+  if (gap <= 3) return { score: 0.7, because: "told within days of it" };
+  if (gap <= NEWS_DAYS) return { score: 0.4, because: "told within a week of it" };
+  return { score: gap <= 4 * NEWS_DAYS ? -0.3 : -0.8, because: null };
+}
+
+function bothUndated(a: Profile, b: Profile): Finding | null {
+  if (a.told === null || b.told === null) return null;
+  const gap = Math.abs(a.told - b.told);
+  if (gap <= 2) return { score: 0.6, because: "told within two days of each other" };
+  if (gap <= NEWS_DAYS) return { score: 0.3, because: "told within a week of each other" };
+  return { score: gap <= 4 * NEWS_DAYS ? -0.5 : -1, because: null };
+}
+
+function length(span: Span): number {
+  return span.end - span.start + 1;
+}
+
+function day(number: number): string {
+  return dayName(new Date(number * 86_400_000).toISOString());
+}

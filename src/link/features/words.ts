@@ -1,0 +1,15 @@
+import { alike } from "../alike.js";
+import { best, type Feature, pairs } from "./feature.js";
+
+/** Do they carry the same sentence or quotation? */
+export const words: Feature = (a, b) =>
+  best(
+    pairs(a.passages, b.passages, (x, y) =>
+      alike(x, y) ? { score: 1, because: `same words: “${beginning([x.text, y.text].sort()[0] as string)}”` } : null,
+    ),
+  );
+
+function beginning(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.length <= 10 ? text : `${words.slice(0, 10).join(" ")} …`;
+}

@@ -1,0 +1,143 @@
+import { COMMON_TARGET_WORDS } from "../../data/english/similarity.js";
+import type { Account, Act, Casualty, Place } from "../model/account.js";
+import type { Report } from "../model/report.js";
+import { dayNumber } from "../util/days.js";
+import { groupBy } from "../util/group-by.js";
+import { isBroad } from "../util/place-relation.js";
+import { contentWords, nameKey } from "../util/similarity.js";
+import { type Passage, passagesOf } from "./passages.js";
+
+/** Days since 1970, both inclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A target in a form that can be compared: the words that tell it from others, in spelling-tolerant keys. */
+export interface TargetWords {
+  readonly name: string;
+  readonly party: string | null;
+  readonly words: ReadonlySet<string>;
+}
+
+/** What is known of one incident as one report tells it: the unit that is linked. */
+export interface Profile {
+  /** `Account.incident` as the reader gave it; unique to the report. */
+  readonly key: string;
+  readonly report: string;
+  /** By id. */
+  readonly accounts: readonly Account[];
+  /** Places that could not hold many incidents of one day. */
+  readonly sites: readonly Place[];
+  /** Districts, provinces, countries, areas. */
+  readonly regions: readonly Place[];
+  readonly spans: readonly Span[];
+  /** Day of publication. */
+  readonly told: number | null;
+  readonly acts: ReadonlySet<Act>;
+  /** Parties (or plain names) that anybody holds or suspects to have done it. */
+  readonly actors: ReadonlySet<string>;
+  readonly targets: readonly TargetWords[];
+  readonly counts: readonly Casualty[];
+  /** Name keys of people named as victims or targets, with the name as written. */
+  readonly people: ReadonlyMap<string, string>;
+  readonly passages: readonly Passage[];
+}
+
+/** Gathers the accounts of each report-local incident; in the order of their keys. */
+export function profiles(
+  accounts: readonly Account[],
+  reports: readonly Report[],
+  words: ReadonlyMap<string, readonly Passage[]>,
+): Profile[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const groups = groupBy(accounts, (account) => account.incident);
+  return [...groups].sort(([a], [b]) => compareText(a, b)).map(([key, group]) => profile(key, group, byId, words));
+}
+
+/** The passages of every account, by its id. */
+export function wordsOfAccounts(
+  accounts: readonly Account[],
+  reports: ReadonlyMap<string, Report>,
+): Map<string, readonly Passage[]> {
+  const found = new Map<string, readonly Passage[]>();
+  for (const [id, group] of groupBy(accounts, (account) => account.report)) {
+    const report = reports.get(id);
+    if (report === undefined) continue;
+    for (const [account, own] of passagesOf(report, group)) found.set(account, own);
+  }
+  return found;
+}
+
+/** Code-unit order: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function profile(
+  key: string,
+  group: readonly Account[],
+  reports: ReadonlyMap<string, Report>,
+  words: ReadonlyMap<string, readonly Passage[]>,
+): Profile {
+  const accounts = group.toSorted((a, b) => compareText(a.id, b.id));
+  const report = (accounts[0] as Account).report;
+  const published = reports.get(report)?.published ?? null;
+  const places = uniqueBy(
+    accounts.flatMap((a) => a.places),
+    (p) => `${nameKey(p.name)}|${p.lat}|${p.lon}`,
+  );
+  return {
+    key,
+    report,
+    accounts,
+    sites: places.filter((p) => !isBroad(p)),
+    regions: places.filter(isBroad),
+    spans: narrowest(accounts),
+    told: published === null ? null : dayNumber(published),
+    acts: actsOf(accounts),
+    actors: new Set(
+      accounts.flatMap((a) => a.actors.filter((x) => blames(x.stance)).map((x) => x.party ?? nameKey(x.name))),
+    ),
+    targets: uniqueBy(
+      accounts.flatMap((a) => a.targets),
+      (t) => `${t.party}|${t.name}`,
+    ).map(targetWords),
+    counts: accounts.flatMap((a) => a.casualties.filter((c) => c.supersededBy === null && c.stance !== "denies")),
+    people: new Map(accounts.flatMap((a) => a.victims.map((v) => [nameKey(v.name), v.name] as const))),
+    passages: accounts.flatMap((a) => words.get(a.id) ?? []),
+  };
+}
+
+function blames(stance: string): boolean {
+  return stance === "asserts" || stance === "suspects";
+}
+
+function targetWords(target: { name: string; party: string | null }): TargetWords {
+  const telling = [...contentWords(target.name)].filter((word) => !COMMON_TARGET_WORDS.has(word));
+  return { name: target.name, party: target.party, words: new Set(telling.map(nameKey).filter((key) => key !== "")) };
+}
+
+/** Acts that are stated; failing that, what the reader implied. */
+function actsOf(accounts: readonly Account[]): Set<Act> {
+  const stated = accounts.filter((a) => a.act !== null && a.actBasis === "stated");
+  return new Set((stated.length > 0 ? stated : accounts).map((a) => a.act).filter((act) => act !== null));
+}
+
+/** The most precise dates that are given: a month says nothing more beside a day. */
+function narrowest(accounts: readonly Account[]): Span[] {
+  const spans = accounts.flatMap((a) =>
+    a.date === null ? [] : [{ start: dayNumber(a.date.start), end: dayNumber(a.date.end) }],
+  );
+  const shortest = Math.min(...spans.map(length));
+  const near = spans.filter((span) => length(span) <= shortest + 1);
+  return uniqueBy(near, (span) => `${span.start}|${span.end}`);
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed();
+}

@@ -1,0 +1,49 @@
+import type { Place, PlacePrecision } from "../model/account.js";
+import { distanceKm } from "./geo.js";
+import { nameKey } from "./similarity.js";
+
+/** How two places as told stand to each other. `gapKm` is what lies between their circles of uncertainty. */
+export type PlaceRelation =
+  | { readonly kind: "same" | "within" | "overlap" | "unknown" }
+  | { readonly kind: "apart"; readonly gapKm: number };
+
+const BROAD: ReadonlySet<PlacePrecision> = new Set(["district", "province", "country", "area"]);
+
+/** A place that could hold many incidents of one day: a district, a province, a country, an area. */
+export function isBroad(place: Pick<Place, "precision">): boolean {
+  return BROAD.has(place.precision);
+}
+
+/** Two entries closer than this are one place entered twice (km). */
+const ONE_PLACE_KM = 1;
+/** Namesakes lie at least so far apart beyond their radii (km). */
+const NAMESAKE_KM = 20;
+
+/** Compares by name first, since coordinates of villages differ between gazetteers; then by what lies within what. */
+export function placeRelation(a: Place, b: Place): PlaceRelation {
+  const gap = gapKm(a, b);
+  if (nameKey(a.name) === nameKey(b.name) && isBroad(a) === isBroad(b)) {
+    return gap !== null && gap > NAMESAKE_KM ? { kind: "apart", gapKm: gap } : { kind: "same" };
+  }
+  if (liesIn(a, b) || liesIn(b, a)) return { kind: "within" };
+  if (gap === null) return { kind: "unknown" };
+  if (gap > 0) return { kind: "apart", gapKm: gap };
+  return encloses(a, b);
+}
+
+function liesIn(inner: Place, outer: Place): boolean {
+  return inner.within !== null && nameKey(inner.within) === nameKey(outer.name);
+}
+
+function gapKm(a: Place, b: Place): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const between = distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
+  return Math.max(0, between - (a.radiusKm ?? 0) - (b.radiusKm ?? 0));
+}
+
+function encloses(a: Place, b: Place): PlaceRelation {
+  const between = distanceKm({ lat: a.lat ?? 0, lon: a.lon ?? 0 }, { lat: b.lat ?? 0, lon: b.lon ?? 0 });
+  if (isBroad(a) === isBroad(b) && between < ONE_PLACE_KM) return { kind: "same" };
+  const larger = Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0);
+  return { kind: between <= larger && isBroad(a) !== isBroad(b) ? "within" : "overlap" };
+}
