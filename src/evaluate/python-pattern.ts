@@ -21,13 +21,13 @@ const INSIDE: Readonly<Record<string, string>> = { w: LETTER, d: "\\p{Nd}", D: "
 export function pythonPattern(pattern: string): RegExp {
   let out = "";
   let inClass = false;
-  for (const [part] of pattern.matchAll(/\\.|\[\^?\]?|[^]/gsu)) {
+  for (const [part] of pattern.matchAll(/\\.|\[\^?\]?|./gsu)) {
     if (/^\\./su.test(part)) {
       out += escaped(part.slice(1), inClass);
       continue;
     }
-    // A bracket that opens inside a class, or closes as the first thing in one, stands for itself.
-    out += inClass ? part.replace("[", "\\[") : part.replace(/(?<=^\[\^?)\]/u, "\\]");
+    // A bracket that opens inside a class, or closes outside one or as its first sign, stands for itself.
+    out += inClass ? part.replace("[", "\\[") : part.replace("]", "\\]");
     inClass = inClass ? !part.endsWith("]") : part.startsWith("[");
   }
   return new RegExp(out.replaceAll("(?P<", "(?<").replaceAll(/\(\?P=(\w+)\)/gu, "\\k<$1>"), "u");
