@@ -1,0 +1,32 @@
+import { DEICTIC_DAYS } from "../../../../data/english/time.js";
+import { addDays } from "../../../util/calendar.js";
+import { dayOf, nightTo } from "../intervals.js";
+import { lowerAt } from "../look.js";
+import type { Finder } from "../types.js";
+
+/**
+ * A day named from the day of publication.
+ * Examples: "yesterday", "earlier today", "tonight", "tomorrow".
+ */
+export const deicticDay: Finder = (tokens, at, floor) => {
+  const shift = DEICTIC_DAYS.get(lowerAt(tokens, at)) as number;
+  const before = at - 1 >= floor ? lowerAt(tokens, at - 1) : "";
+  return {
+    from: before === "earlier" || before === "early" || before === "late" ? at - 1 : at,
+    to: at + 1,
+    rule: "deictic-day",
+    kind: "point",
+    shape: "day",
+    resolve: ({ published }) => (published === null ? null : dayOf(addDays(published, shift))),
+  };
+};
+
+/** "overnight": alone, the night up to the day of publication; beside a day, the night up to that day. */
+export const overnight: Finder = (_tokens, at) => ({
+  from: at,
+  to: at + 1,
+  rule: "overnight",
+  kind: "point",
+  shape: "overnight",
+  resolve: ({ published }) => (published === null ? null : nightTo(dayOf(published))),
+});
