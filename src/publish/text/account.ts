@@ -56,7 +56,7 @@ function actors({ actors }: Account): Said[] {
 
 /** "Russia", "suspects: Russia", "denies: the coalition", "not identified" */
 export function actorInWords({ name, stance }: Pick<Actor, "name" | "stance">): string {
-  return stance === "unidentified" ? "says it is not identified" : STANCE_WORDS[stance] + printable(name);
+  return stance === "unidentified" ? "not identified" : STANCE_WORDS[stance] + printable(name);
 }
 
 function targets({ targets }: Account): Said[] {

@@ -9,7 +9,7 @@ export function claimInWords({ attribute, stance, value }: Claim): string {
   return STANCE_WORDS[stance] + (value.offset ? join(words, offsetInWords(value.offset as Offset)) : words);
 }
 
-/** "55 km SE of Ayyash", "within 0.5 km of the base" */
+/** "55 km SE of Dura", "0.5 km from the base" */
 export function offsetInWords({ distanceKm, bearing, from }: Offset): string {
   return bearing === null
     ? `${distanceKm} km from ${printable(from)}`
@@ -32,7 +32,7 @@ const WORDS: { readonly [attribute in ClaimAttribute]: (value: ClaimValue) => st
   justification: (v) => word(v.text),
   whereabouts: (v) => join(word(v.force), presence(v.present), prefixed("at", v.place)),
   evidence: (v) => join(word(v.kind), prefixed("showing", v.shows)),
-  "declared-strike": (v) => join(strikes(v.count), prefixed("on", v.target), prefixed("near", v.place)),
+  "declared-strike": (v) => join(strikes(v.count), prefixed("on", v.target), near(v)),
   assessment: (v) => join("assessment", word(v.state), bracketed(v.result)),
   response: (v) => join(word(v.kind), prefixed("to", v.to)),
   agreement: (v) => join(word(v.name), bracketed(v.kind)),
@@ -61,7 +61,13 @@ function presence(value: Value): string {
 }
 
 function strikes(value: Value): string {
-  return typeof value === "number" ? `${value} declared ${value === 1 ? "strike" : "strikes"}` : "declared strike";
+  if (typeof value !== "number") return "declared strike";
+  return value === 0 ? "no declared strike" : `${value} declared ${value === 1 ? "strike" : "strikes"}`;
+}
+
+/** The place, unless the distance that follows is measured from it. */
+function near({ place, offset }: ClaimValue): string {
+  return typeof offset === "object" && offset?.from === place ? "" : prefixed("near", place);
 }
 
 function amount({ min, max }: ClaimValue): string {

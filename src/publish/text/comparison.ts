@@ -37,42 +37,48 @@ export function comparisonBlock(page: Page, incident: Incident, accounts: readon
 }
 
 function rowBlock(page: Page, row: Comparison, accounts: readonly Account[]): string[] {
-  const head = `  ${VERDICT_WORDS[row.verdict]}  ${attributeInWords(row.attribute)}`;
+  const head = `${VERDICT_WORDS[row.verdict]}  ${attributeInWords(row.attribute)}`;
   const values = row.values.flatMap(({ value, stance, accounts: ids }) =>
     entry(page, 4, {
-      label: numbersOf(ids, accounts),
-      value: valueInWords(value, stance),
+      label: null,
+      value: `${whoSays(ids, accounts)} – ${valueInWords(value, stance)}`,
       quotes: row.verdict === "contradict" ? wordsFor(row.attribute, stance, ids, accounts) : [],
     }),
   );
-  return [...flow(page, "  ", head.trim(), STYLES[row.verdict]), ...flow(page, "    ", printable(row.why)), ...values];
+  return [...flow(page, "  ", head, STYLES[row.verdict]), ...flow(page, "    ", printable(row.why)), ...values];
 }
 
-/** What only one speaker says cannot be compared; it is listed in one line for each speaker. */
+/** What only one source speaks of cannot be compared; it is listed in one line for each source. */
 function oneSource(page: Page, rows: readonly Comparison[], accounts: readonly Account[]): string[] {
   const said = new Map<string, string[]>();
-  for (const row of rows) {
-    if (row.verdict !== "single-source") continue;
-    const numbers = numbersOf(
-      row.values.flatMap((v) => v.accounts),
-      accounts,
-    );
-    said.set(numbers, [...(said.get(numbers) ?? []), attributeInWords(row.attribute)]);
+  for (const { verdict, values, attribute } of rows) {
+    if (verdict !== "single-source") continue;
+    const ids = values.flatMap((v) => v.accounts);
+    said.set(whoSays(ids, accounts), [...(said.get(whoSays(ids, accounts)) ?? []), attributeInWords(attribute)]);
   }
-  const lines = [...said].map(([numbers, attributes]) => `only ${numbers}: ${attributes.join("; ")}`);
-  return lines.length === 0
-    ? []
-    : [`  ${VERDICT_WORDS["single-source"]}`, ...lines.flatMap((l) => flow(page, "    ", l))];
+  const lines = [...said].map(([who, attributes]) => `${who}: ${attributes.join("; ")}`);
+  const head = `${VERDICT_WORDS["single-source"]}  said by nobody else`;
+  return lines.length === 0 ? [] : [...flow(page, "  ", head), ...lines.flatMap((l) => flow(page, "    ", l))];
 }
 
 function valueInWords(value: string, stance: Comparison["values"][number]["stance"]): string {
   return stance === "unidentified" ? "not identified" : STANCE_WORDS[stance] + printable(value);
 }
 
-/** "[1] [3]": the numbers under which the accounts stand below. */
+/** More speakers than this are given by their numbers alone. */
+const NAMED = 3;
+
+/** "[1] Syria's foreign ministry, [3] the Observatory": the numbers are those under which the accounts stand below. */
+function whoSays(ids: readonly string[], accounts: readonly Account[]): string {
+  const said = new Set(ids);
+  if (said.size > NAMED) return numbersOf(ids, accounts);
+  return accounts.flatMap((a, i) => (said.has(a.id) ? [`[${i + 1}] ${printable(a.speaker.name)}`] : [])).join(", ");
+}
+
+/** "[1] [3]" */
 export function numbersOf(ids: readonly string[], accounts: readonly Account[]): string {
-  const numbers = accounts.flatMap((a, i) => (ids.includes(a.id) ? [`[${i + 1}]`] : []));
-  return numbers.join(" ");
+  const said = new Set(ids);
+  return accounts.flatMap((a, i) => (said.has(a.id) ? [`[${i + 1}]`] : [])).join(" ");
 }
 
 /** The words on which the first of these accounts rests its value. */

@@ -36,6 +36,12 @@ describe("countTrees", () => {
     expect(countTrees(all)[0]?.text).toBe("9 killed or wounded, of whom 3 killed");
   });
 
+  it("does not repeat the group of the whole", () => {
+    const group = "combatant";
+    const all = [count({ group, min: 11, max: null }), count({ group, min: 3, max: 3, partOf: 0 })];
+    expect(countTrees(all)[0]?.text).toBe("at least 11 combatants killed, of whom 3");
+  });
+
   it("says the stance in words", () => {
     const texts = (["denies", "suspects", "reports"] as const).map(
       (stance) => countTrees([count({ stance, min: 4, max: 4 })])[0]?.text,

@@ -13,7 +13,7 @@ export function rangeInWords({ min, max }: Range): string {
 /** "at least 26 killed", "7 children killed", "no civilians wounded" */
 export function countInWords(count: Count): string {
   return join(
-    count.min === 0 && count.max === 0 ? "no" : rangeInWords(count),
+    count.max === 0 ? "no" : rangeInWords(count),
     people(count) || nobody(count),
     OUTCOME_WORDS[count.outcome],
   );
@@ -67,13 +67,11 @@ function partsOf(all: readonly Casualty[], index: number, whole: Casualty): Coun
   });
 }
 
-/** A part names its outcome only where it is not that of the whole. */
+/** A part names its outcome and its group only where they are not those of the whole. */
 function partInWords(part: Casualty, whole: Casualty): string {
   if (part.outcome !== whole.outcome) return countInWords(part);
-  return join(
-    part.min === 0 && part.max === 0 ? "no" : rangeInWords(part),
-    people(part) || (part.max === 0 ? "one" : "people"),
-  );
+  const who = part.group === whole.group ? "" : people(part) || nobody(part) || "people";
+  return join(part.max === 0 ? "no" : rangeInWords(part), who || nobody(part));
 }
 
 function replaced(all: readonly Casualty[], { supersededBy }: Casualty): string {

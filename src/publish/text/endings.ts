@@ -83,11 +83,10 @@ function titled(page: Page, title: string, lines: readonly string[]): string[] {
 export function summary(page: Page, { reading }: Book): string[] {
   const { reports, accounts, incidents } = reading;
   const clashing = incidents.filter((i) => i.comparison.some((row) => row.verdict === "contradict")).length;
-  const clash =
-    incidents.length === 0 ? "" : ` Accounts contradict each other in ${clashing === 0 ? "none" : clashing} of them.`;
+  const clash = incidents.length === 0 ? "" : ` (${clashing === 0 ? "none" : clashing} with contradictions)`;
   return flow(
     page,
     "",
-    `${counted(reports.length, "report")}, ${counted(accounts.length, "account")}, ${counted(incidents.length, "incident")}.${clash} Read by a program; reviewed by nobody yet.`,
+    `${counted(reports.length, "report")}, ${counted(accounts.length, "account")}, ${counted(incidents.length, "incident")}${clash}. Read by a program; reviewed by nobody yet.`,
   );
 }

@@ -7,7 +7,7 @@ import { dateInWords } from "./dates.js";
 import { printable } from "./layout.js";
 import { flow, type Page } from "./page.js";
 import { placeInWords } from "./places.js";
-import { counted } from "./words.js";
+import { counted, DATE_PRECISION_WORDS } from "./words.js";
 
 /** Incidents whose accounts contradict each other, then those that differ, then the rest; each in order of date. */
 export function sortedIncidents(book: Book): Incident[] {
@@ -52,7 +52,7 @@ function header(page: Page, incident: Incident, accounts: readonly Account[]): s
     ...flow(
       page,
       "   ",
-      date === undefined ? "No date is given." : `${dateInWords(date)} (known to the ${date.precision})`,
+      date === undefined ? "No date is given." : `${dateInWords(date)} (${DATE_PRECISION_WORDS[date.precision]})`,
     ),
     ...flow(page, "   ", sources.join(", ")),
   ];

@@ -14,7 +14,8 @@ const WIDEST = 200;
 const COLUMNS_FROM = 110;
 /** Below this, a label takes a line of its own. */
 const LABELS_BESIDE_FROM = 60;
-const LABEL_WIDTH = 14;
+/** Room for the longest label, "declared strike", and a space. */
+const LABEL_WIDTH = 16;
 
 export function pageOf(width: number, color: boolean): Page {
   return { width: Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || NARROWEST)), paint: paint(color) };
@@ -25,34 +26,37 @@ export function flow(page: Page, first: string, text: string, style: Style = "pl
   return hang(first, painted(page, wrap(text, page.width - columnsOf(first)), style));
 }
 
-/** A labelled value with, if there are any, the words of the report that it comes from. */
+/** A value with, if there are any, the words of the report that it comes from; a label stands before it. */
 export interface Entry {
-  readonly label: string;
+  /** null where there is no column of labels; "" to leave its place empty. */
+  readonly label: string | null;
   readonly value: string;
-  readonly style?: Style;
   readonly quotes: readonly string[];
 }
 
 /** Sets an entry in columns or lines, `indent` columns in. */
-export function entry(page: Page, indent: number, { label, value, style = "plain", quotes }: Entry): string[] {
+export function entry(page: Page, indent: number, { label, value, quotes }: Entry): string[] {
   const margin = " ".repeat(indent);
-  const under = page.width < LABELS_BESIDE_FROM;
-  const head = under ? `${margin}  ` : margin + label.padEnd(LABEL_WIDTH);
-  const room = page.width - head.length;
-  const body =
-    quotes.length > 0 && page.width >= COLUMNS_FROM
-      ? inColumns(page, room, value, style, quotes)
-      : [
-          ...painted(page, wrap(value, room), style),
-          ...quotes.flatMap((q) => painted(page, hang("  ", wrap(q, room - 2)), "dim")),
-        ];
-  return under ? [...(label === "" ? [] : [margin + label]), ...body.map((l) => head + l)] : hang(head, body);
+  if (label === null) return hang(margin, valueLines(page, page.width - indent, value, quotes));
+  if (page.width < LABELS_BESIDE_FROM) {
+    const under = `${margin}  `;
+    const lines = valueLines(page, page.width - under.length, value, quotes);
+    return [...(label === "" ? [] : [margin + label]), ...hang(under, lines)];
+  }
+  const head = margin + label.padEnd(LABEL_WIDTH);
+  return hang(head, valueLines(page, page.width - head.length, value, quotes));
 }
 
-function inColumns(page: Page, room: number, value: string, style: Style, quotes: readonly string[]): string[] {
+/** The quotes beside the value where there is room for two columns, else under it. */
+function valueLines(page: Page, room: number, value: string, quotes: readonly string[]): string[] {
+  if (quotes.length > 0 && page.width >= COLUMNS_FROM) return inColumns(page, room, value, quotes);
+  return [...wrap(value, room), ...quotes.flatMap((q) => painted(page, hang("  ", wrap(q, room - 2)), "dim"))];
+}
+
+function inColumns(page: Page, room: number, value: string, quotes: readonly string[]): string[] {
   const left = Math.floor(room * 0.4);
   const right = quotes.flatMap((q) => wrap(q, room - left));
-  return beside(painted(page, wrap(value, left - 2), style), left, painted(page, right, "dim"));
+  return beside(wrap(value, left - 2), left, painted(page, right, "dim"));
 }
 
 function painted(page: Page, lines: readonly string[], style: Style): string[] {

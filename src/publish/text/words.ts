@@ -1,4 +1,4 @@
-import type { CountStance, Group, Outcome, SpeakerKind } from "../../model/account.js";
+import type { CountStance, DatePrecision, Group, Outcome, SpeakerKind } from "../../model/account.js";
 import type { Verdict } from "../../model/incident.js";
 
 /** Verdicts as they stand in the margin of a comparison, in the order in which they are printed. */
@@ -47,6 +47,15 @@ export const GROUP_WORDS: { readonly [group in Group]: readonly [string, string]
   woman: ["woman", "women"],
   combatant: ["combatant", "combatants"],
   person: ["", ""],
+};
+
+export const DATE_PRECISION_WORDS: { readonly [precision in DatePrecision]: string } = {
+  hour: "known to the hour",
+  day: "known to the day",
+  days: "within these days",
+  week: "known to the week",
+  month: "known to the month",
+  year: "known to the year",
 };
 
 /** "killed:child" as "killed, children"; "declared-strike" as "declared strike". */
