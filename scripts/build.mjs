@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/. Packages are bundled too: one file to open instead of hundreds
 // makes the first report appear sooner. Their licences are gathered in dist/THIRD-PARTY.txt, as they ask.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -51,7 +51,11 @@ function put(files) {
 
 function licences(inputs) {
   const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
-  return [...folders].filter((folder) => folder !== undefined).sort().map(licence).join("\n");
+  return [...folders]
+    .filter((folder) => folder !== undefined)
+    .sort()
+    .map(licence)
+    .join("\n");
 }
 
 function licence(folder) {
@@ -62,6 +66,6 @@ function licence(folder) {
 }
 
 if (pathToFileURL(process.argv[1] ?? "").href === import.meta.url) {
-  if (!existsSync(join(ROOT, "node_modules"))) (await import("./prepare.mjs")).install();
+  (await import("./prepare.mjs")).install();
   await bundle();
 }

@@ -20,14 +20,18 @@ export function install() {
   say("installing packages (npm ci) …");
   // The compiler and the bundler are development packages: they are needed whatever NODE_ENV says.
   const done = npm(["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
-  if (done.status !== 0) throw new PrepareError("npm ci failed (see above). Without a network, npm needs a filled cache.");
+  if (done.status !== 0)
+    throw new PrepareError("npm ci failed (see above). Without a network, npm needs a filled cache.");
 }
 
 /** Bundles the program if a source is newer than what was built last. */
 export async function build() {
   if (built()) return;
   say("building …");
-  await (await import("./build.mjs")).bundle();
+  const { bundle } = await import("./build.mjs");
+  await bundle().catch(() => {
+    throw new PrepareError("the build failed (see above).");
+  });
 }
 
 export async function prepare() {

@@ -63,7 +63,10 @@ function value(option: Option, { rawName, value, inlineValue }: Given): string {
 
 function checkCount(command: Command, operands: readonly string[]): void {
   const { min, max } = command.arity;
-  if (operands.length < min) throw new UsageError(`${command.name} needs ${command.operands.replace(/ ?\[.*$/u, "")}.`);
+  if (operands.length < min) {
+    const wanted = command.operands.replace(/[… ].*$/u, "");
+    throw new UsageError(`${command.name} needs a ${wanted}: deconflict ${command.name} ${command.operands}`);
+  }
   if (operands.length > max) {
     const spare = operands.slice(max).map((operand) => `"${operand}"`);
     throw new UsageError(`${command.name} does not know what to do with ${spare.join(" and ")}.`);

@@ -1,10 +1,10 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { packageRoot } from "../../net/package-root.js";
 import { readInputs } from "../../net/reading.js";
 import type { Terminal } from "../../net/terminal.js";
 import { toText } from "../../publish/text.js";
 import type { Arguments, Command, Exit } from "../command.js";
-import { fill } from "../layout.js";
+import { fill, table } from "../layout.js";
 import { reportProblems } from "../reporting.js";
 
 export const demo: Command = {
@@ -27,11 +27,22 @@ export const demo: Command = {
 async function run(_: Arguments, terminal: Terminal): Promise<Exit> {
   const samples = join(packageRoot(), "fixtures/samples");
   const { reading, problems } = await readInputs([samples], { metadata: join(samples, "reports.csv") });
-  terminal.print(toText(reading, terminal));
-  terminal.print(`\n${fill(OUTRO, terminal.width)}\n\n  deconflict read FILE… --metadata reports.csv\n`);
-  terminal.print(`\n${fill(HELP, terminal.width)}\n`);
+  const reports = reading.reports.map((report) => ({ ...report, file: basename(report.file) }));
+  terminal.print(toText({ ...reading, reports }, terminal));
+  terminal.print(`\n${afterword(samples, terminal.width)}\n`);
   return reportProblems(terminal, problems);
 }
 
-const OUTRO = "These were samples. To read your own reports (texts, pages, folders of them):";
-const HELP = "`deconflict read --help` says what else it can do. In a clone of the repository, write `npx deconflict`.";
+function afterword(samples: string, width: number): string {
+  return [
+    fill(`These were samples; their texts are in ${samples}. To read reports of your own:`, width),
+    table(
+      [
+        ["deconflict read report.txt", "a text, a page (.html), a list (.jsonl) or a folder of them"],
+        ["deconflict read --help", "dates and publishers, JSON for programs, and more"],
+      ],
+      width,
+    ),
+    fill("In a clone of the repository, write `npx deconflict`.", width),
+  ].join("\n\n");
+}
