@@ -1,0 +1,27 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Report } from "../model/report.js";
+import { detectLanguage } from "./language.js";
+
+/** What a format finds in a file: a report without its id, hash and language. */
+export interface Draft {
+  readonly file: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  /** The bytes as read: of the file, or of the `text` of a line of JSONL in UTF-8. */
+  readonly bytes: Uint8Array;
+}
+
+/** Length of an id without its prefix, in hexadecimal: no clash expected below ten million reports. */
+const ID_LENGTH = 14;
+
+/** Gives a draft its id (from bytes, publisher and date alone: stable, whatever the file is called), hash and language. */
+export function toReport(draft: Draft): Report {
+  const { file, publisher, published, title, text } = draft;
+  const hash = bytesToHex(sha256(draft.bytes));
+  const identity = JSON.stringify([hash, publisher, published]);
+  const id = `r${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, ID_LENGTH)}`;
+  return { id, file, publisher, published, title, language: detectLanguage(text), sha256: hash, text };
+}

@@ -1,0 +1,71 @@
+import {
+  COMMENT_RULE_WORDS,
+  CREDITS,
+  END_MARKERS,
+  FURNITURE_LINES,
+  LIST_OPENERS,
+  NOTICES,
+  POINTERS,
+  PUBLISHED_CUES,
+  UPDATED_CUES,
+} from "../../data/english/furniture.js";
+import { dateAt } from "./stated-date.js";
+
+/** A line in lower case without the marks, bullets and item numbers around it, as the cue lists have it. */
+export function bareLine(line: string): string {
+  return line
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, "")
+    .replace(/^\((.*)\)$/u, "$1");
+}
+
+/** "Share on Facebook", "4 min read", "READ MORE: …": part of the page, not of the report. */
+export function isPageLine(line: string): boolean {
+  const bare = bareLine(line);
+  if (bare === "" || /^[\d\s.,:%/-]+$/u.test(bare)) return true;
+  return isListed(bare) || isPointer(line) || isIconList(bare) || isNotice(line.trim());
+}
+
+function isNotice(line: string): boolean {
+  return NOTICES.some((notice) => notice.test(line)) || COMMENT_RULE_WORDS.every((words) => words.test(line));
+}
+
+function isListed(bare: string): boolean {
+  return FURNITURE_LINES.has(bare) || LIST_OPENERS.has(bare) || END_MARKERS.has(bare);
+}
+
+const POINTER = new RegExp(`^\\W*(?:${POINTERS.join("|")})\\s*[:|»>]`, "iu");
+
+/** "READ MORE: …" points elsewhere; "Update: …" too, unless a sentence follows. */
+function isPointer(line: string): boolean {
+  return POINTER.test(line) && (/^\W*(?:read|see|also)\b/iu.test(line) || !/[.!]["”’)\]]*\s*$/u.test(line));
+}
+
+/** The names of a page's icons, read out one after the other. */
+function isIconList(bare: string): boolean {
+  return (bare.match(/icon/gu)?.length ?? 0) >= 4 && !/[.!?]\s/u.test(bare);
+}
+
+/** "By A Name", "Reporting by …", "TRTWorld and agencies". */
+export function isCredit(line: string): boolean {
+  const trimmed = line.trim();
+  return trimmed.length < 300 && CREDITS.some((credit) => credit.test(trimmed));
+}
+
+const CUE = new RegExp(`(?:(?:${[...PUBLISHED_CUES, ...UPDATED_CUES].join("|")})\\s*[:|]?\\s+)?`, "iuy");
+
+/** Where a date of publication that begins at `at`, with the cue before it, ends; null if there is none. */
+export function publishedAt(text: string, at: number): { iso: string; end: number; cue: string } | null {
+  CUE.lastIndex = at;
+  const cue = CUE.exec(text)?.[0] ?? "";
+  const date = dateAt(text, at + cue.length);
+  return date === null ? null : { iso: date.iso, end: date.end, cue: cue.trim().toLowerCase() };
+}
+
+/** A line that holds a date and time, and nothing else. */
+export function isDateLine(line: string): boolean {
+  const trimmed = line.trim();
+  const found = publishedAt(trimmed, 0);
+  return found !== null && !/[\p{L}\p{N}]/u.test(trimmed.slice(found.end).replace(/\((?:updated|last).*\)$/iu, ""));
+}
