@@ -21,11 +21,16 @@ export function bookOf(reading: Reading): Book {
   };
 }
 
-/** The accounts of an incident in the order of the reports as given, then of the text; numbered [1], [2] … in print. */
-export function accountsOf({ accounts, reading }: Book, incident: Incident): Account[] {
-  const order = new Map(reading.reports.map((r, i) => [r.id, i]));
+/** The accounts of an incident as they were published, those of one report as it tells them; numbered [1], [2] … in print. */
+export function accountsOf({ accounts, reports }: Book, incident: Incident): Account[] {
+  const when = (a: Account) => `${reports.get(a.report)?.published ?? "9999"} ${a.report}`;
   const found = incident.accounts.flatMap((id) => accounts.get(id) ?? []);
-  return found.sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.quote.start - b.quote.start);
+  return found.sort((a, b) => compare(when(a), when(b)) || a.quote.start - b.quote.start);
+}
+
+/** By code unit, so that the order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** "unnamed defence official (official, unnamed), via Reuters"; the report's own voice says so. */

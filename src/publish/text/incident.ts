@@ -1,7 +1,7 @@
 import { type Account, type DateInterval, PLACE_PRECISIONS, type Place } from "../../model/account.js";
 import type { Incident } from "../../model/incident.js";
 import { accountBlock } from "./account.js";
-import { accountsOf, type Book, sourceInWords } from "./book.js";
+import { accountsOf, type Book, compare, sourceInWords } from "./book.js";
 import { comparisonBlock, has, numbersOf } from "./comparison.js";
 import { dateInWords } from "./dates.js";
 import { printable } from "./layout.js";
@@ -17,10 +17,6 @@ export function sortedIncidents(book: Book): Incident[] {
   });
   keyed.sort((a, b) => a.rank - b.rank || compare(a.date, b.date) || compare(a.incident.id, b.incident.id));
   return keyed.map((k) => k.incident);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** One incident: what it is, the comparison, who says what, why it is one incident. */
