@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findFiles, readBytes } from "./files.js";
+import { filesIn, findFiles, readBytes } from "./files.js";
 
 let root: string;
 beforeAll(() => {
@@ -38,6 +38,21 @@ describe("files", () => {
       expect.stringContaining("no reports in this folder"),
     ]);
     expect(found("none.txt", "in/b.txt").files).toHaveLength(1);
+  });
+
+  it("does not open a file that is too large, and names the limit", async () => {
+    writeFileSync(join(root, "large.txt"), "");
+    truncateSync(join(root, "large.txt"), 65 * 2 ** 20);
+    expect(await readBytes(join(root, "large.txt"))).toMatchObject({
+      fatal: true,
+      message: expect.stringMatching(/^65 MB .* 64 MB/u),
+    });
+  });
+
+  it("finds the files of one kind in a folder itself", () => {
+    expect(filesIn(join(root, "in"), ".txt").files).toEqual([join(root, "in/b.txt")]);
+    expect(filesIn(join(root, "none"), ".txt").problems).toMatchObject([{ message: "no such file or folder" }]);
+    expect(filesIn(join(root, "in/b.txt"), ".txt").problems).toMatchObject([{ message: "a folder is needed here" }]);
   });
 
   it("gives the bytes, or the problem in words", async () => {

@@ -1,11 +1,10 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
+import { MAX_MEGABYTES, READABLE_EXTENSIONS } from "../ingest/index.js";
 import type { Problem } from "../model/problem.js";
 
-/** What is taken from a folder; a file that is named itself is tried whatever its name. */
-export const REPORT_EXTENSIONS = [".txt", ".md", ".html", ".htm", ".jsonl"] as const;
-
 const STANDARD_INPUT = "-";
+const MAX_BYTES = MAX_MEGABYTES * 2 ** 20;
 
 export interface FoundFiles {
   readonly files: readonly string[];
@@ -29,7 +28,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
 /** The files of one kind that stand in a folder itself, in order of name. */
 export function filesIn(folder: string, extension: string): FoundFiles {
   try {
-    const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+    const names = readdirSync(folder).filter((name) => name.endsWith(extension) && !name.startsWith("."));
     return { files: names.sort().map((name) => join(folder, name)), problems: [] };
   } catch (error) {
     return { files: [], problems: [failure(folder, reason(error))] };
@@ -39,7 +38,9 @@ export function filesIn(folder: string, extension: string): FoundFiles {
 /** The bytes of a file, or of standard input for `-`; or, where they cannot be had, the problem. */
 export async function readBytes(file: string): Promise<Uint8Array | Problem> {
   try {
-    return file === STANDARD_INPUT ? await standardInput() : readFileSync(file);
+    if (file === STANDARD_INPUT) return await standardInput();
+    const { size } = statSync(file);
+    return size > MAX_BYTES ? failure(file, tooLarge(size)) : readFileSync(file);
   } catch (error) {
     return failure(file, reason(error));
   }
@@ -61,7 +62,7 @@ function filesAt(path: string, problems: Problem[]): string[] {
   const known = problems.length;
   const files = walk(path.replace(/(?<=.)[\\/]+$/u, ""), problems);
   if (files.length === 0 && problems.length === known) {
-    problems.push(failure(path, `no reports in this folder (looked for ${REPORT_EXTENSIONS.join(", ")})`));
+    problems.push(failure(path, `no reports in this folder (read are ${READABLE_EXTENSIONS.join(", ")})`));
   }
   return files;
 }
@@ -88,14 +89,16 @@ function byName(a: Dirent, b: Dirent): number {
 
 function isReport(path: string): boolean {
   const extension = extname(path).toLowerCase();
-  return (
-    REPORT_EXTENSIONS.some((known) => known === extension) &&
-    statSync(path, { throwIfNoEntry: false })?.isFile() === true
-  );
+  return READABLE_EXTENSIONS.includes(extension) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function failure(file: string, message: string): Problem {
   return { file, line: null, message, fatal: true };
+}
+
+/** Said before the file is opened, so that it costs no memory. */
+function tooLarge(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20)} MB is more than the limit of ${MAX_MEGABYTES} MB for a file: split it into several`;
 }
 
 /** What the operating system said, in words. */
@@ -111,8 +114,6 @@ function reason(error: unknown): string {
       return "this is a folder, and a file is needed here";
     case "ENOTDIR":
       return "a folder is needed here";
-    case "ERR_FS_FILE_TOO_LARGE":
-      return "larger than 2 GiB, which is more than can be read at once; split it";
     default:
       return message;
   }

@@ -1,0 +1,60 @@
+import { basename } from "node:path";
+import { ingest, isRead, type Metadata, parseMetadata } from "../ingest/index.js";
+import type { Problem } from "../model/problem.js";
+import type { Report } from "../model/report.js";
+import { findFiles, readBytes } from "./files.js";
+
+/** A report that is in memory: it is read as a file of that name would be, with what `text` holds. */
+export interface TextInput {
+  readonly file: string;
+  readonly text: string;
+  readonly publisher?: string | null | undefined;
+  /** ISO date, the reference for "Thursday" and "yesterday". */
+  readonly published?: string | null | undefined;
+}
+
+export interface IngestedInputs {
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes in files, folders, standard input (`-`) and texts, one after the other: what is not needed any more is let go.
+ * What cannot be taken in is a problem, and so is a report in a language that is not read, which is kept.
+ */
+export async function ingestInputs(
+  inputs: readonly (string | TextInput)[],
+  metadataFile?: string,
+): Promise<IngestedInputs> {
+  const { metadata, problems: ofMetadata } = await metadataAt(metadataFile);
+  const { files, problems: ofPaths } = findFiles(inputs.filter((input) => typeof input === "string"));
+  const reports: Report[] = [];
+  const problems = [...ofMetadata, ...ofPaths];
+  const add = (found: IngestedInputs): void => {
+    reports.push(...found.reports);
+    problems.push(...found.problems, ...found.reports.filter(({ language }) => !isRead(language)).map(unread));
+  };
+  for (const file of files) {
+    const bytes = await readBytes(file);
+    add(bytes instanceof Uint8Array ? ingest(file, bytes, metadata) : { reports: [], problems: [bytes] });
+  }
+  for (const input of inputs) if (typeof input !== "string") add(ingestText(input));
+  return { reports, problems };
+}
+
+async function metadataAt(file?: string): Promise<{ metadata: Metadata | null; problems: readonly Problem[] }> {
+  if (file === undefined) return { metadata: null, problems: [] };
+  const bytes = await readBytes(file);
+  return bytes instanceof Uint8Array
+    ? parseMetadata(file, new TextDecoder().decode(bytes))
+    : { metadata: null, problems: [bytes] };
+}
+
+function ingestText({ file, text, publisher = null, published = null }: TextInput): IngestedInputs {
+  return ingest(file, new TextEncoder().encode(text), new Map([[basename(file), { publisher, published }]]));
+}
+
+function unread({ file, language }: Report): Problem {
+  const name = language === "und" ? "a language that could not be told" : `the language “${language}”`;
+  return { file, line: null, message: `in ${name}, which is not read: kept, without accounts`, fatal: false };
+}

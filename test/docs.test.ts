@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseArguments } from "../src/cli/arguments.js";
+import { COMMANDS } from "../src/cli/commands/index.js";
+import { ROOT } from "./run-cli.js";
+
+// Documents that can fail: what is there is documented, and what is documented is there.
+
+const pages = ["README.md", "CONTRIBUTING.md", ...pagesIn("docs")]
+  .filter((path) => existsSync(join(ROOT, path)))
+  .map((path) => ({ path, text: readFileSync(join(ROOT, path), "utf8") }));
+const all = pages.map(({ text }) => text).join("\n");
+const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: Record<string, string> };
+
+describe("the documents", () => {
+  it.each(["README.md", "docs/method.md"])("hold %s", (path) => {
+    expect(pages.map((page) => page.path)).toContain(path);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))("tell of the command %s", (name) => {
+    expect(all).toContain(`deconflict ${name}`);
+  });
+
+  it.each(
+    COMMANDS.flatMap(({ name, options }) => Object.keys(options).map((option) => [name, option])),
+  )("tell of the option of %s: --%s", (_, option) => {
+    expect(all).toContain(`--${option}`);
+  });
+
+  it("name only npm scripts that are there", () => {
+    const named = [...all.matchAll(/\bnpm run (?<name>[\w:-]+)/gu)].map((match) => match.groups?.name ?? "");
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it("link only to files that are there", () => {
+    const broken = pages.flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\((?<target>[^)#\s]+)[^)]*\)/gu)]
+        .map((match) => match.groups?.target ?? "")
+        .filter((target) => !/^[a-z]+:/u.test(target) && !existsSync(join(ROOT, dirname(path), target)))
+        .map((target) => `${path} -> ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it("show command lines that the program takes", () => {
+    expect(commandLines().flatMap(wrong)).toEqual([]);
+  });
+
+  it("are themselves looked at: a wrong line is found", () => {
+    expect(wrong("read report.txt --fromat json")).toHaveLength(1);
+    expect(wrong("reed report.txt")).toHaveLength(1);
+    expect(wrong("read report.txt --format json > out.json")).toEqual([]);
+  });
+});
+
+function pagesIn(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" });
+  return names.filter((name) => name.endsWith(".md")).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+}
+
+/** What follows `deconflict` on the lines of indented and fenced blocks. */
+function commandLines(): string[] {
+  const blocks = [...all.matchAll(/^```[^\n]*\n(?<body>.*?)^```/gmsu)].map((match) => match.groups?.body ?? "");
+  const lines = blocks.flatMap((block) => block.split("\n"));
+  return lines.flatMap((line) => /^\s*(?:\$ )?(?:npx )?deconflict (?<rest>.+)$/u.exec(line)?.groups?.rest ?? []);
+}
+
+function wrong(line: string): string[] {
+  const [name = "", ...args] = line.replace(/\s*(?:[|>#]|2>).*$/u, "").split(/\s+/u);
+  if (name.startsWith("--")) return ["--help", "--version"].includes(name) ? [] : [line];
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) return [`${line}: no such command`];
+  if (args.includes("--help")) return [];
+  try {
+    parseArguments(command, args);
+    return [];
+  } catch (error) {
+    return [`${line}: ${error}`];
+  }
+}
