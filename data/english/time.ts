@@ -28,10 +28,12 @@ export const DAYPARTS: ReadonlySet<string> = words(
 
 export type Unit = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "year" | "decade";
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  (["minute", "hour", "day", "week", "weekend", "month", "year", "decade"] as const).flatMap((unit): [string, Unit][] => [
-    [unit, unit],
-    [`${unit}s`, unit],
-  ]),
+  (["minute", "hour", "day", "week", "weekend", "month", "year", "decade"] as const).flatMap(
+    (unit): [string, Unit][] => [
+      [unit, unit],
+      [`${unit}s`, unit],
+    ],
+  ),
 );
 
 /** Days from the day of publication. */
@@ -112,10 +114,14 @@ export const COUNTED: ReadonlySet<string> = words(
 );
 
 /** A verb phrase about the future, in which a date without a year may lie ahead. */
-export const FUTURE_CUES: ReadonlySet<string> = words("will due scheduled until till next upcoming expected planned plans");
+export const FUTURE_CUES: ReadonlySet<string> = words(
+  "will due scheduled until till next upcoming expected planned plans",
+);
 
 /** What joins a part of a day to its day ("at dawn on Tuesday"). */
-export const DAYPART_LINKS: ReadonlySet<string> = words("on of the in at around about early late , after before just and shortly");
+export const DAYPART_LINKS: ReadonlySet<string> = words(
+  "on of the in at around about early late , after before just and shortly",
+);
 
 /** What joins two ends of an interval. */
 export const RANGE_LINKS: ReadonlySet<string> = words("to until till through into and & - – —");

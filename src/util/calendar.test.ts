@@ -1,9 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, civil, daysBetween, endOfMonth, isoOf, lastWeekday, parseIso, weekdayOf } from "./calendar.js";
+import {
+  addDays,
+  addMonths,
+  civil,
+  daysBetween,
+  endOfMonth,
+  isoOf,
+  lastWeekday,
+  parseIso,
+  weekdayOf,
+} from "./calendar.js";
 
-const day = fc.date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
-const platform = (iso: string, days: number) => new Date(Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8) + days));
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
+const platform = (iso: string, days: number) =>
+  new Date(Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8) + days));
 
 describe("calendar", () => {
   it("agrees with the platform's calendar on sums and weekdays", () => {

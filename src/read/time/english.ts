@@ -1,4 +1,4 @@
-import { ageWord, aged, yearsOld } from "./finders/age.js";
+import { aged, ageWord, yearsOld } from "./finders/age.js";
 import { ago } from "./finders/ago.js";
 import { calendarDate } from "./finders/calendar-date.js";
 import { clock, hourOfDay } from "./finders/clock.js";

@@ -37,10 +37,11 @@ function findParts(tokens: readonly Token[]): readonly Part[] {
 /** From left to right, so that "the following day" knows the mention before it. */
 function resolveInOrder(parts: readonly Part[], tokens: readonly Token[], reference: Reference): TimeMention[] {
   let previous: Interval | null = reference.previous?.interval ?? null;
+  let beside: Interval | null = null;
   return parts.map((part) => {
-    const anchor: Anchor = { published: reference.published, year: reference.year, previous };
+    const anchor: Anchor = { published: reference.published, year: reference.year, previous, beside };
     const mention = mentionOf(part, tokens, anchor);
-    if (mention.interval !== null && mention.kind === "point") previous = mention.interval;
+    if (mention.interval !== null && mention.kind === "point") previous = beside = mention.interval;
     return mention;
   });
 }

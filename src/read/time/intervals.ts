@@ -1,6 +1,6 @@
+import type { Phase } from "../../../data/english/time.js";
 import type { DatePrecision } from "../../model/account.js";
 import { addDays, daysBetween, daysInMonth, isCivil, isoOf } from "../../util/calendar.js";
-import type { Phase } from "../../../data/english/time.js";
 import type { Anchor, Resolved } from "./types.js";
 
 /** A day this little ahead of publication is still meant as past: publication days are often approximate. */

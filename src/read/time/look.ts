@@ -1,4 +1,11 @@
-import { APPROXIMATORS, FUTURE_CUES, PHASES, type Phase, SMALL_NUMBERS, VAGUE_NUMBERS } from "../../../data/english/time.js";
+import {
+  APPROXIMATORS,
+  FUTURE_CUES,
+  PHASES,
+  type Phase,
+  SMALL_NUMBERS,
+  VAGUE_NUMBERS,
+} from "../../../data/english/time.js";
 import type { Token } from "../text/tokens.js";
 
 /** The lower-case form of a token, or "" outside the sentence. */
@@ -42,8 +49,14 @@ export function quantityBefore(tokens: readonly Token[], unit: number, floor: nu
   if (range === null) return null;
   const article = i - 1 >= floor && VAGUE_NUMBERS.has(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) === "a" ? 1 : 0;
   let from = i - article;
-  while (from - 1 >= floor && APPROXIMATORS.has(lowerAt(tokens, from - 1))) from--;
+  while (from - 1 >= floor && isApproximator(tokens, from - 1)) from--;
   return { from, min: range[0], max: range[1] };
+}
+
+/** "than" is one only after "more" or "less": "fewer than a year earlier" compares. */
+function isApproximator(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i);
+  return APPROXIMATORS.has(word) && (word !== "than" || /^(?:more|less)$/u.test(lowerAt(tokens, i - 1)));
 }
 
 function countOf(token: Token): readonly [number, number] | null {
@@ -53,7 +66,11 @@ function countOf(token: Token): readonly [number, number] | null {
 }
 
 /** "early", "mid", "the start of", "the beginning of" before `at`; `from` is `at` itself if there is none. */
-export function phaseBefore(tokens: readonly Token[], at: number, floor: number): { phase: Phase | null; from: number } {
+export function phaseBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): { phase: Phase | null; from: number } {
   const none = { phase: null, from: at };
   const before = lowerAt(tokens, at - 1);
   if (at - 1 < floor) return none;

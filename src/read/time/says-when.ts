@@ -14,14 +14,16 @@ const AFTER = 9;
  * @param verbs lower-case forms of the speech verbs ("said", "announced")
  */
 export function saysWhen(tokens: readonly Token[], mention: TimeMention, verbs: ReadonlySet<string>): boolean {
-  if (mention.kind !== "point" || isAttribute(tokens, mention)) return false;
+  const wide = mention.interval?.precision === "month" || mention.interval?.precision === "year";
+  if (mention.kind !== "point" || wide || isAttribute(tokens, mention)) return false;
   return followsSpeech(tokens, mention.from, verbs) || leadsSpeech(tokens, mention, verbs);
 }
 
 /** "Friday's strike", "Mondays raid", "overnight raids": the time is of the noun after it. */
 function isAttribute(tokens: readonly Token[], { to, rule }: TimeMention): boolean {
   const next = tokens[to];
-  if (next?.lower === "'s" || next?.lower === "s" || /(?:days|nights|mornings)$/u.test(lowerAt(tokens, to - 1))) return true;
+  if (next?.lower === "'s" || next?.lower === "s" || /(?:days|nights|mornings)$/u.test(lowerAt(tokens, to - 1)))
+    return true;
   return rule === "overnight";
 }
 
@@ -47,8 +49,10 @@ function leadsSpeech(tokens: readonly Token[], { from, to }: TimeMention, verbs:
   const opens = from <= 2;
   for (let i = to; i < tokens.length && i < to + AFTER; i++) {
     const token = tokens[i] as Token;
-    if (verbs.has(token.lower)) return opens || i === to || /^(?:also|officially|again|reportedly|publicly)$/u.test(lowerAt(tokens, i - 1));
-    if (!token.capital && !SPEAKING_NOUNS.has(token.lower)) return /^(?:officially|publicly|again)$/u.test(token.lower) && verbs.has(lowerAt(tokens, i + 1));
+    if (verbs.has(token.lower))
+      return opens || i === to || /^(?:also|officially|again|reportedly|publicly)$/u.test(lowerAt(tokens, i - 1));
+    if (!token.capital && !SPEAKING_NOUNS.has(token.lower))
+      return /^(?:officially|publicly|again)$/u.test(token.lower) && verbs.has(lowerAt(tokens, i + 1));
   }
   return false;
 }

@@ -51,10 +51,24 @@ export interface Anchor {
   readonly published: string | null;
   readonly year: number | null;
   readonly previous: Interval | null;
+  /** The same, if it stands in the same sentence. */
+  readonly beside: Interval | null;
 }
 
-/** How parts may be put together: a day can take a part of the day, a daypart stands for no day of its own. */
-export type Shape = "weekday" | "date" | "day" | "month" | "year" | "frame" | "daypart" | "overnight" | "clock" | "span" | "other";
+/** How parts may be put together: a day can take a part of the day, a daypart stands for no day of its own, a relative day needs the mention before it. */
+export type Shape =
+  | "weekday"
+  | "date"
+  | "day"
+  | "month"
+  | "year"
+  | "relative"
+  | "frame"
+  | "daypart"
+  | "overnight"
+  | "clock"
+  | "span"
+  | "other";
 
 /** A find before it is resolved. Refiners put parts together; only then is the date worked out, from left to right. */
 export interface Part {

@@ -32,7 +32,10 @@ export type WordClass =
 const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...entries([...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()], "month"),
   ...entries([...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], "weekday"),
-  ...entries([...WEEKDAYS.keys()].map((day) => `${day}s`), "weekday"),
+  ...entries(
+    [...WEEKDAYS.keys()].map((day) => `${day}s`),
+    "weekday",
+  ),
   ...entries(DAYPARTS, "daypart"),
   ...entries(DEICTIC_DAYS.keys(), "deictic"),
   ...entries(OVERNIGHT, "overnight"),
@@ -44,7 +47,8 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 ]);
 
 const YEAR = /^(?:19|20)\d\d$/u;
-const NUMERIC_DATE = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d$|\d{1,2}[-/]\d{1,2}$|(?:19|20)\d\d\.\d\d\.\d\d$)/u;
+const NUMERIC_DATE =
+  /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d-\d\d$|\d{1,2}[-/]\d{1,2}$|(?:19|20)\d\d\.\d\d\.\d\d$)/u;
 const CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[ap]m)?$|^\d{1,2}[ap]m$/u;
 const AGE = /-years?-old/u;
 const PHASED = /^(?:mid|early|late)-./u;

@@ -39,11 +39,12 @@ function datePart(tokens: readonly Token[], month: number, found: Days): Part {
   const { from, to, first, last, year } = found;
   const ahead = looksAhead(tokens, from);
   const build = (y: number) => daysOfMonth(y, month, first, last);
+  const opened = first !== last && /^(?:from|between)$/u.test(lowerAt(tokens, from - 1));
   return {
-    from,
+    from: opened ? from - 1 : from,
     to,
     rule: "calendar-date",
-    kind: "point",
+    kind: opened ? "period" : "point",
     shape: "date",
     resolve: (anchor) => (year === null ? withoutYear(anchor, ahead, build) : build(year)),
   };
@@ -67,7 +68,8 @@ function daysBefore(tokens: readonly Token[], at: number, floor: number): Days |
 function daysAfter(tokens: readonly Token[], at: number): Days | null {
   const i = lowerAt(tokens, at + 1) === "." ? at + 2 : at + 1;
   const glued = /^(\d{1,2})((?:19|20)\d\d)$/u.exec(lowerAt(tokens, i));
-  if (glued !== null) return { from: at, to: i + 1, first: Number(glued[1]), last: Number(glued[1]), year: Number(glued[2]) };
+  if (glued !== null)
+    return { from: at, to: i + 1, first: Number(glued[1]), last: Number(glued[1]), year: Number(glued[2]) };
   const [first, last, end] = daysFrom(tokens, i);
   if (first === null || last === null || countsAnother(tokens, at, end)) return null;
   const after = yearAfter(tokens, end);

@@ -12,11 +12,13 @@ import type { Anchor, Finder, Part, Resolved } from "../types.js";
 export const daypart: Finder = (tokens, at, floor) => {
   const before = at - 1 >= floor ? lowerAt(tokens, at - 1) : "";
   const article = at - 2 >= floor && lowerAt(tokens, at - 2) === "the" ? at - 2 : at - 1;
-  if (lowerAt(tokens, at + 1) === "before" && before === "the") return part("night-before", at - 1, at + 2, shifted(-1));
+  if (lowerAt(tokens, at + 1) === "before" && before === "the")
+    return part("night-before", at - 1, at + 2, shifted(-1));
   if (before === "this" || before === "last") {
     return part("daypart-deictic", at - 1, at + 1, before === "this" ? onPublication : lastNight(lowerAt(tokens, at)));
   }
-  if (before === "every" || before === "each") return { ...part("every-daypart", at - 1, at + 1, () => null), kind: "repeated" };
+  if (before === "every" || before === "each")
+    return { ...part("every-daypart", at - 1, at + 1, () => null), kind: "repeated" };
   if (before === "that" || before === "same") return part("daypart-same", article, at + 1, shifted(0));
   if (before === "next" || before === "following") return part("daypart-next", article, at + 1, shifted(1));
   if (before === "previous" || before === "preceding") return part("daypart-previous", article, at + 1, shifted(-1));
@@ -56,7 +58,9 @@ function lastNight(word: string) {
 function shifted(days: number) {
   return ({ previous, published }: Anchor): Resolved | null => {
     const base = (days > 0 ? previous?.end : previous?.start) ?? published;
-    return base === null || base === undefined ? null : { ...dayOf(addDays(base, days)), basis: previous === null ? "implied" : "stated" };
+    return base === null || base === undefined
+      ? null
+      : { ...dayOf(addDays(base, days)), basis: previous === null ? "implied" : "stated" };
   };
 }
 

@@ -21,12 +21,15 @@ export const deicticDay: Finder = (tokens, at, floor) => {
   };
 };
 
-/** "overnight": alone, the night up to the day of publication; beside a day, the night up to that day. */
+/** "overnight": the night up to the day that the sentence has named ("said on Tuesday that raids overnight"), or to publication. */
 export const overnight: Finder = (_tokens, at) => ({
   from: at,
   to: at + 1,
   rule: "overnight",
   kind: "point",
   shape: "overnight",
-  resolve: ({ published }) => (published === null ? null : nightTo(dayOf(published))),
+  resolve: ({ published, beside }) => {
+    const morning = beside?.precision === "day" ? beside.end : published;
+    return morning === null ? null : nightTo(dayOf(morning));
+  },
 });

@@ -18,7 +18,8 @@ export const frame: Finder = (tokens, at, floor) => {
   const turn = at - 1 >= floor ? lowerAt(tokens, at - 1) : "";
   const step = turn === "last" ? -1 : turn === "this" ? 0 : turn === "next" ? 1 : null;
   const weekend = word === "weekend" && turn === "the";
-  if (word.endsWith("s") || (step === null && !weekend) || unit === "day" || unit === "hour" || unit === "minute") return null;
+  if (word.endsWith("s") || (step === null && !weekend) || unit === "day" || unit === "hour" || unit === "minute")
+    return null;
   if (turn === "last" && lowerAt(tokens, at - 2) === "the") return null;
   const lead = lowerAt(tokens, at - 2);
   const early = at - 2 >= floor && /^(?:earlier|later|early|late|mid)$/u.test(lead);
@@ -27,9 +28,10 @@ export const frame: Finder = (tokens, at, floor) => {
     from: soFar ? at - 3 : early ? at - 2 : at - 1,
     to: at + 1,
     rule: `${step === null ? "the" : turn}-${unit}`,
-    kind: "period",
-    shape: "frame",
-    resolve: ({ published }) => (published === null ? null : phased(frameOf(published, unit, step ?? 0), early ? lead : "")),
+    kind: unit === "weekend" ? "point" : "period",
+    shape: unit === "weekend" ? "day" : "frame",
+    resolve: ({ published }) =>
+      published === null ? null : phased(frameOf(published, unit, step ?? 0), early ? lead : ""),
   };
 };
 

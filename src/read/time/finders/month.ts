@@ -50,15 +50,20 @@ function monthPart(tokens: readonly Token[], { number, year, phase, from, at, fl
     rule: "month",
     kind: "point",
     shape: "month",
-    resolve: (anchor) => (year === null ? withoutYear(last ? beforeThisMonth(anchor) : anchor, ahead, build) : build(year.year)),
+    resolve: (anchor) =>
+      year === null ? withoutYear(last ? beforeThisMonth(anchor) : anchor, ahead, build) : build(year.year),
   };
 }
 
 /** "last November" is never the month of publication. */
 function beforeThisMonth(anchor: Anchor): Anchor {
   if (anchor.published === null) return anchor;
-  const { year, month: number } = { year: Number(anchor.published.slice(0, 4)), month: Number(anchor.published.slice(5, 7)) };
-  const published = number === 1 ? `${year - 1}-12-01` : startOfMonth(`${year}-${String(number - 1).padStart(2, "0")}-01`);
+  const { year, month: number } = {
+    year: Number(anchor.published.slice(0, 4)),
+    month: Number(anchor.published.slice(5, 7)),
+  };
+  const published =
+    number === 1 ? `${year - 1}-12-01` : startOfMonth(`${year}-${String(number - 1).padStart(2, "0")}-01`);
   return { ...anchor, published };
 }
 

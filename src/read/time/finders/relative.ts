@@ -1,7 +1,7 @@
 import { UNITS, type Unit } from "../../../../data/english/time.js";
 import { addDays, addMonths, endOfMonth, startOfMonth } from "../../../util/calendar.js";
 import type { Token } from "../../text/tokens.js";
-import { stated } from "../intervals.js";
+import { spanOf, stated } from "../intervals.js";
 import { lowerAt, quantityBefore } from "../look.js";
 import type { Anchor, Finder, Interval, Part, Resolved } from "../types.js";
 import { movedBy } from "./ago.js";
@@ -27,9 +27,15 @@ export const counted: Finder = (tokens, at, floor) => {
   const sign = later !== namesTheOther(tokens, quantity.from, at + 1) ? 1 : -1;
   return {
     ...point(quantity.from, at + 2, later ? "counted-later" : "counted-earlier"),
-    resolve: (anchor) => fromPrevious(anchor, unit, quantity, sign),
+    resolve: (anchor) => inThePast(anchor, (way) => fromPrevious(anchor, unit, quantity, way), sign),
   };
 };
+
+/** "Four years after X" at the start of a sentence counts from X to now, if it would otherwise lie ahead of publication. */
+function inThePast({ published }: Anchor, count: (sign: 1 | -1) => Resolved | null, sign: 1 | -1): Resolved | null {
+  const found = count(sign);
+  return found !== null && published !== null && sign === 1 && found.start > published ? count(-1) : found;
+}
 
 /** "before X" and "after X": the words give the time of X, seen from the mention before. */
 function namesTheOther(tokens: readonly Token[], from: number, turn: number): boolean {
@@ -70,17 +76,28 @@ function unitAround(previous: Interval, unit: Unit, steps: number): Interval {
       return stated(startOfMonth(addMonths(base, steps)), endOfMonth(addMonths(base, steps)), "month");
     case "year":
     case "decade":
-      return stated(`${addMonths(base, steps * 12).slice(0, 4)}-01-01`, `${addMonths(base, steps * 12).slice(0, 4)}-12-31`, "year");
+      return stated(
+        `${addMonths(base, steps * 12).slice(0, 4)}-01-01`,
+        `${addMonths(base, steps * 12).slice(0, 4)}-12-31`,
+        "year",
+      );
     case "week":
     case "weekend":
-      return steps === 0 ? { ...previous, precision: "week" } : stated(addDays(base, 7 * steps - 3), addDays(base, 7 * steps + 3), "week");
+      return steps === 0
+        ? { ...previous, precision: "week" }
+        : stated(addDays(base, 7 * steps - 3), addDays(base, 7 * steps + 3), "week");
     default:
       return steps === 0 ? previous : stated(addDays(base, steps), addDays(base, steps), "day");
   }
 }
 
 /** From the mention before; a year or a month earlier keeps its width. Without one, days count from publication. */
-function fromPrevious({ previous, published }: Anchor, unit: Unit, quantity: { min: number; max: number }, sign: 1 | -1): Resolved | null {
+function fromPrevious(
+  { previous, published }: Anchor,
+  unit: Unit,
+  quantity: { min: number; max: number },
+  sign: 1 | -1,
+): Resolved | null {
   if (previous === null) {
     const short = unit === "day" || unit === "hour" || unit === "minute";
     const found = published === null || !short ? null : movedBy(published, unit, quantity, sign);
@@ -91,16 +108,18 @@ function fromPrevious({ previous, published }: Anchor, unit: Unit, quantity: { m
     const [start, end] = [addMonths(previous.start, months), addMonths(previous.end, months)];
     return stated(start, previous.precision === "month" ? endOfMonth(end) : end, previous.precision);
   }
-  return movedBy(sign === 1 ? previous.end : previous.start, unit, quantity, sign);
+  const [first, last] = [movedBy(previous.start, unit, quantity, sign), movedBy(previous.end, unit, quantity, sign)];
+  return first === null || last === null ? null : spanOf(first, last);
 }
 
 /** "since then": from the mention before it; "then" alone is no time. */
 export const sinceThen: Finder = (tokens, at) => {
   if (lowerAt(tokens, at - 1) !== "since") return null;
-  const resolve = ({ previous }: Anchor): Resolved | null => (previous === null ? null : { ...previous, basis: "implied" });
+  const resolve = ({ previous }: Anchor): Resolved | null =>
+    previous === null ? null : { ...previous, basis: "implied" };
   return { ...point(at, at + 1, "then"), resolve };
 };
 
 function point(from: number, to: number, rule: string): Omit<Part, "resolve"> {
-  return { from, to, rule, kind: "point", shape: "day" };
+  return { from, to, rule, kind: "point", shape: "relative" };
 }

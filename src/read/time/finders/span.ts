@@ -1,6 +1,6 @@
 import { UNITS, type Unit } from "../../../../data/english/time.js";
-import { addDays, addMonths } from "../../../util/calendar.js";
 import type { DatePrecision } from "../../../model/account.js";
+import { addDays, addMonths } from "../../../util/calendar.js";
 import type { Token } from "../../text/tokens.js";
 import { stated } from "../intervals.js";
 import { lowerAt, quantityBefore } from "../look.js";
@@ -50,7 +50,12 @@ interface Backwards {
   readonly kind?: TimeKind;
 }
 
-function backwards(_tokens: readonly Token[], from: number, at: number, { unit, many, rule, kind = "period" }: Backwards): Part {
+function backwards(
+  _tokens: readonly Token[],
+  from: number,
+  at: number,
+  { unit, many, rule, kind = "period" }: Backwards,
+): Part {
   return {
     from,
     to: at + 1,

@@ -14,7 +14,10 @@ export const weekday: Finder = (tokens, at, floor) => {
   const number = WEEKDAYS.get(token.lower) ?? WEEKDAYS.get(token.lower.slice(0, -1)) ?? abbreviated(tokens, at);
   if (number === undefined || !token.capital) return null;
   const before = at - 1 >= floor ? lowerAt(tokens, at - 1) : "";
-  const turn = before === "last" || before === "next" || before === "this" || before === "past" ? before : "";
+  const turn =
+    before === "last" || before === "next" || before === "this" || before === "every" || before === "each"
+      ? before
+      : "";
   return {
     from: turn === "" ? at : at - 1,
     to: lowerAt(tokens, at + 1) === "." && WEEKDAY_ABBREVIATIONS.has(token.lower) ? at + 2 : at + 1,
@@ -27,7 +30,8 @@ export const weekday: Finder = (tokens, at, floor) => {
 
 /** "Sat", "Sun" and "Mon" are also other words: only before a date. */
 function abbreviated(tokens: readonly Token[], at: number): number | undefined {
-  const next = /^[.,]$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  let next = at + 1;
+  while (next < at + 3 && /^[.,]$/u.test(lowerAt(tokens, next))) next++;
   const word = lowerAt(tokens, next);
   const dated = dayNumber(tokens[next]) !== null || MONTHS.has(word) || MONTH_ABBREVIATIONS.has(word);
   return dated ? WEEKDAY_ABBREVIATIONS.get(lowerAt(tokens, at)) : undefined;

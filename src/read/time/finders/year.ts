@@ -30,7 +30,14 @@ export const phasedYear: Finder = (tokens, at) => {
 };
 
 function yearPart(from: number, to: number, kind: "point" | "period", find: () => Resolved, number: number): Part {
-  return { from, to, rule: "year", kind, shape: "year", resolve: (anchor) => (isAhead(anchor, number) ? null : find()) };
+  return {
+    from,
+    to,
+    rule: "year",
+    kind,
+    shape: "year",
+    resolve: (anchor) => (isAhead(anchor, number) ? null : find()),
+  };
 }
 
 /** A number far beyond the day of publication is a count or a distance. */

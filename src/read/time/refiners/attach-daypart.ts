@@ -24,7 +24,13 @@ function isOfDay({ shape }: Part): boolean {
 }
 
 function together(day: Part, ofDay: Part, from: number, to: number): Part {
-  return { ...day, from, to, rule: `${day.rule}+${ofDay.rule}`, resolve: (anchor: Anchor) => narrowed(day, ofDay, anchor) };
+  return {
+    ...day,
+    from,
+    to,
+    rule: `${day.rule}+${ofDay.rule}`,
+    resolve: (anchor: Anchor) => narrowed(day, ofDay, anchor),
+  };
 }
 
 function narrowed(day: Part, ofDay: Part, anchor: Anchor): Resolved | null {
@@ -36,10 +42,13 @@ function narrowed(day: Part, ofDay: Part, anchor: Anchor): Resolved | null {
 
 /** "early Sunday", "late on Friday": belongs to the day and leaves its date as it is. */
 function takeLead(part: Part, tokens: readonly Token[], floor: number): Part {
-  if (part.shape !== "weekday" && part.shape !== "date" && part.shape !== "day") return part;
+  if (part.shape !== "weekday" && part.shape !== "date" && part.shape !== "day" && part.shape !== "relative")
+    return part;
   const skip = lowerAt(tokens, part.from - 1) === "on" ? 2 : 1;
   const lead = part.from - skip;
-  return lead >= floor && /^(?:early|late|later|earlier)$/u.test(lowerAt(tokens, lead)) ? { ...part, from: lead } : part;
+  return lead >= floor && /^(?:early|late|later|earlier)$/u.test(lowerAt(tokens, lead))
+    ? { ...part, from: lead }
+    : part;
 }
 
 /** Parts of days with their days; a bare time of day that found none is only a mention if its words say so ("a.m."). */

@@ -11,8 +11,9 @@ import { isDay, mergePairs } from "./pairs.js";
  * Tuesday", "from 2014 to 2016", "last night & this morning".
  */
 export const joinRange = mergePairs((a, b, between, tokens) => {
-  const links = between.filter((word) => word !== "," && word !== "on");
-  if (links.length !== 1 || !RANGE_LINKS.has(links[0] as string) || !sameKind(a, b)) return null;
+  const links = between.filter((word) => !FILLERS.has(word));
+  const into = links.length === 2 && links[0] === "and" && links[1] === "into";
+  if (!(into || (links.length === 1 && RANGE_LINKS.has(links[0] as string))) || !sameKind(a, b)) return null;
   const from = opening(tokens, a);
   // "in 2013 and 2015" are two times; only days that follow each other make one event.
   if (/^(?:and|&|,)$/u.test(links[0] as string) && from === a.from && !isDay(a) && a.shape !== "overnight") return null;
@@ -23,13 +24,29 @@ export const joinRange = mergePairs((a, b, between, tokens) => {
     rule: "range",
     kind: from === a.from ? "point" : "period",
     shape: "day",
-    resolve: (anchor: Anchor) => both(a, b, anchor),
+    resolve: (anchor: Anchor) => both(links.includes("into") ? nightAhead(a) : a, b, anchor),
   };
 });
 
+/** Words beside a link that change nothing ("on Saturday, and on Sunday"; "late Saturday and after Sunday midnight"). */
+const FILLERS = new Set([",", "on", "after", "the"]);
+
+/** "overnight Wednesday into Thursday": the night goes on from that day, not up to it. */
+function nightAhead(part: Part): Part {
+  if (!part.rule.endsWith("+overnight")) return part;
+  return { ...part, resolve: (anchor) => laterDay(part.resolve(anchor)) };
+}
+
+function laterDay(found: Resolved | null): Resolved | null {
+  return found === null ? null : { ...found, start: found.end };
+}
+
 function sameKind(a: Part, b: Part): boolean {
+  if (a.shape === "relative" || b.shape === "relative") return false;
   if (a.shape === "overnight") return isDay(b);
-  return (isDay(a) && isDay(b)) || (a.kind === "point" && a.shape === b.shape && (a.shape === "month" || a.shape === "year"));
+  return (
+    (isDay(a) && isDay(b)) || (a.kind === "point" && a.shape === b.shape && (a.shape === "month" || a.shape === "year"))
+  );
 }
 
 /** "from" or "between" before the first end. */
@@ -39,7 +56,12 @@ function opening(tokens: readonly Token[], { from }: Part): number {
 
 function both(a: Part, b: Part, anchor: Anchor): Resolved | null {
   const last = b.resolve(anchor);
-  const first = last === null ? null : a.resolve(anchor.published === null ? { ...anchor, year: Number(last.start.slice(0, 4)) } : before(anchor, a, last));
+  const first =
+    last === null
+      ? null
+      : a.resolve(
+          anchor.published === null ? { ...anchor, year: Number(last.start.slice(0, 4)) } : before(anchor, a, last),
+        );
   return first === null || last === null ? null : spanOf(first, last);
 }
 

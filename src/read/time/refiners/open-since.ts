@@ -13,8 +13,18 @@ export const openSince: Refiner = (parts, tokens) =>
   parts.map((part, i) => {
     const since = sinceBefore(tokens, part.from, parts[i - 1]?.to ?? 0);
     if (since === null || part.kind === "age" || part.kind === "repeated") return part;
-    const from = /^(?:the|at|early|late|on|last)?$/u.test(lowerAt(tokens, part.from - 1)) || since === part.from - 1 ? since : part.from;
-    return { ...part, from, kind: "since", shape: "other", rule: `since+${part.rule}`, resolve: (anchor) => opened(part, anchor) };
+    const from =
+      /^(?:the|at|early|late|on|last)?$/u.test(lowerAt(tokens, part.from - 1)) || since === part.from - 1
+        ? since
+        : part.from;
+    return {
+      ...part,
+      from,
+      kind: "since",
+      shape: "other",
+      rule: `since+${part.rule}`,
+      resolve: (anchor) => opened(part, anchor),
+    };
   });
 
 function sinceBefore(tokens: readonly Token[], from: number, floor: number): number | null {
@@ -29,5 +39,16 @@ function sinceBefore(tokens: readonly Token[], from: number, floor: number): num
 function opened(part: Part, anchor: Anchor): Resolved | null {
   const found = part.resolve(anchor);
   if (found === null || anchor.published === null || found.start > anchor.published) return null;
-  return { ...found, end: anchor.published, precision: found.start === anchor.published ? "day" : found.precision === "year" ? "year" : found.precision === "month" ? "month" : "days" };
+  return {
+    ...found,
+    end: anchor.published,
+    precision:
+      found.start === anchor.published
+        ? "day"
+        : found.precision === "year"
+          ? "year"
+          : found.precision === "month"
+            ? "month"
+            : "days",
+  };
 }

@@ -3,7 +3,13 @@ import { lowerAt } from "../look.js";
 import type { Part, Refiner } from "../types.js";
 
 /** Puts two parts together, or gives null if they stay apart. `between` are the lower-case words that part them. */
-export type Merge = (a: Part, b: Part, between: readonly string[], tokens: readonly Token[], after: Part | undefined) => Part | null;
+export type Merge = (
+  a: Part,
+  b: Part,
+  between: readonly string[],
+  tokens: readonly Token[],
+  after: Part | undefined,
+) => Part | null;
 
 /** Words between two parts beyond this many do not link them. */
 const REACH = 4;
@@ -14,7 +20,10 @@ export function mergePairs(merge: Merge): Refiner {
     const kept: Part[] = [];
     for (const [i, part] of parts.entries()) {
       const before = kept.at(-1);
-      const merged = before === undefined || part.from - before.to > REACH ? null : merge(before, part, wordsBetween(tokens, before, part), tokens, parts[i + 1]);
+      const merged =
+        before === undefined || part.from - before.to > REACH
+          ? null
+          : merge(before, part, wordsBetween(tokens, before, part), tokens, parts[i + 1]);
       if (merged === null) kept.push(part);
       else kept[kept.length - 1] = merged;
     }
@@ -30,5 +39,5 @@ function wordsBetween(tokens: readonly Token[], a: Part, b: Part): string[] {
 
 /** Whether a part stands for days of its own. */
 export function isDay({ shape, kind }: Part): boolean {
-  return kind === "point" && (shape === "weekday" || shape === "date" || shape === "day");
+  return kind === "point" && (shape === "weekday" || shape === "date" || shape === "day" || shape === "relative");
 }
