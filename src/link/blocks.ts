@@ -1,6 +1,6 @@
 import type { Place } from "../model/account.js";
 import { groupBy } from "../util/group-by.js";
-import { nameKey } from "../util/similarity.js";
+import { placeKey } from "../util/place-relation.js";
 import { NEWS_DAYS } from "./features/time.js";
 import { compareText, type Profile } from "./profile.js";
 
@@ -37,7 +37,7 @@ function sorted(members: number[], profiles: readonly Profile[]): number[] {
   if (members.length <= WINDOW) return members;
   const order = (i: number): [number, string] => {
     const p = profiles[i] as Profile;
-    return [p.spans[0]?.start ?? p.told ?? 0, `${nameKey(p.sites[0]?.name ?? "")}|${p.key}`];
+    return [p.spans[0]?.start ?? p.told ?? 0, `${placeKey(p.sites[0]?.name ?? "")}|${p.key}`];
   };
   const ordered = members.map((i) => ({ i, by: order(i) }));
   return ordered.sort((a, b) => a.by[0] - b.by[0] || compareText(a.by[1], b.by[1])).map((x) => x.i);
@@ -65,10 +65,10 @@ function timeKeys(profile: Profile): number[] | null {
 }
 
 function placeKeys(profile: Profile): string[] {
-  const sites = profile.sites.slice(0, 4).flatMap((site) => [`name:${nameKey(site.name)}`, ...cells(site)]);
+  const sites = profile.sites.slice(0, 4).flatMap((site) => [`name:${placeKey(site.name)}`, ...cells(site)]);
   const regions = profile.regions
     .filter((r) => r.precision !== "country")
-    .map((region) => `region:${nameKey(region.name)}`);
+    .map((region) => `region:${placeKey(region.name)}`);
   return [...new Set([...sites, ...regions])];
 }
 

@@ -28,6 +28,9 @@ export const QUESTIONS: readonly { readonly ask: Feature; readonly points: numbe
 /** A village and a day, or what is worth as much. */
 export const THRESHOLD = 6;
 
+/** Below this a finding is no reason: that both lie in one country joins nothing. */
+const WORTH_SAYING = 0.15;
+
 /** What was decided of two tellings, and why. */
 export interface Decision {
   readonly linked: boolean;
@@ -42,7 +45,7 @@ export function decide(a: Profile, b: Profile, parties: Parties): Decision {
   const veto = a.report === b.report || findings.some(({ finding }) => finding?.veto === true);
   const points = findings.reduce((sum, x) => sum + (x.finding?.score ?? 0) * x.points, 0);
   const because = findings.flatMap(({ finding }) =>
-    finding?.because != null && finding.score > 0 ? [finding.because] : [],
+    finding?.because != null && finding.score >= WORTH_SAYING ? [finding.because] : [],
   );
   return { linked: !veto && points >= THRESHOLD, veto, points, because };
 }

@@ -2,8 +2,7 @@ import type { Account, Act, DateInterval, Place, PlacePrecision } from "../model
 import { actName } from "../util/acts.js";
 import { dayNumber, intervalName } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
-import { isBroad } from "../util/place-relation.js";
-import { nameKey } from "../util/similarity.js";
+import { isBroad, placeKey } from "../util/place-relation.js";
 import { compareText } from "./profile.js";
 
 /** The act that most accounts state; failing that, that most imply. */
@@ -45,7 +44,7 @@ function bestPlace(accounts: readonly Account[]): Place | null {
   const places = accounts.flatMap((account) => account.places);
   const sites = places.filter((place) => !isBroad(place));
   const pool = sites.length > 0 ? sites : places;
-  const groups = [...groupBy(pool, (place) => nameKey(place.name)).values()];
+  const groups = [...groupBy(pool, (place) => placeKey(place.name)).values()];
   const ranked = groups.sort(
     (a, b) => b.length - a.length || rank(a) - rank(b) || compareText(a[0]?.name ?? "", b[0]?.name ?? ""),
   );

@@ -1,6 +1,7 @@
+import { PLACE_WORDS } from "../../data/english/similarity.js";
 import type { Place, PlacePrecision } from "../model/account.js";
 import { distanceKm } from "./geo.js";
-import { nameKey } from "./similarity.js";
+import { nameKey, plainWords } from "./similarity.js";
 
 /** How two places as told stand to each other. `gapKm` is what lies between their circles of uncertainty. */
 export type PlaceRelation =
@@ -19,10 +20,16 @@ const ONE_PLACE_KM = 1;
 /** Namesakes lie at least so far apart beyond their radii (km). */
 const NAMESAKE_KM = 20;
 
+/** The key of a place's name without what it is: "the city of Idlib" is Idlib. */
+export function placeKey(name: string): string {
+  const telling = plainWords(name).filter((word) => !PLACE_WORDS.has(word));
+  return nameKey(telling.length === 0 ? name : telling.join(" "));
+}
+
 /** Compares by name first, since coordinates of villages differ between gazetteers; then by what lies within what. */
 export function placeRelation(a: Place, b: Place): PlaceRelation {
   const gap = gapKm(a, b);
-  if (nameKey(a.name) === nameKey(b.name) && isBroad(a) === isBroad(b)) {
+  if (placeKey(a.name) === placeKey(b.name) && isBroad(a) === isBroad(b)) {
     return gap !== null && gap > NAMESAKE_KM ? { kind: "apart", gapKm: gap } : { kind: "same" };
   }
   if (liesIn(a, b) || liesIn(b, a)) return { kind: "within" };
@@ -32,7 +39,7 @@ export function placeRelation(a: Place, b: Place): PlaceRelation {
 }
 
 function liesIn(inner: Place, outer: Place): boolean {
-  return inner.within !== null && nameKey(inner.within) === nameKey(outer.name);
+  return inner.within !== null && placeKey(inner.within) === placeKey(outer.name);
 }
 
 function gapKm(a: Place, b: Place): number | null {

@@ -42,7 +42,13 @@ function wordKey(word: string): string {
   let key = word.slice(1);
   for (const [pattern, put] of DIGRAPHS) key = key.replace(pattern, put);
   key = word.slice(0, 1).replace("q", "k") + key;
-  return key.length < 3 ? word.replace(/h$/u, "").replace(/(\p{L})\1+/gu, "$1") : key;
+  return key.length < 3 ? shortKey(word) : key;
+}
+
+/** Of the vowels of a short name only their kind is kept: "Abo" and "Abu", not "Aba". */
+function shortKey(word: string): string {
+  const vowels = word.replace(/ou|o/gu, "u").replace(/ee|e|y/gu, "i");
+  return vowels.replace(/(?<=\p{L}\p{L})h$/u, "").replace(/(\p{L})\1+/gu, "$1");
 }
 
 /** Hashes of every run of `size` words; of the whole, if it is shorter. */

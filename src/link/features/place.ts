@@ -34,7 +34,8 @@ export const place: Feature = (a, b) => {
   if (sites !== null && (sites.score > 0 || sites.veto === true)) return sites;
   const regions = regionFinding(a, b);
   if (sites === null) return regions;
-  return regions?.veto === true ? regions : sites;
+  if (regions?.veto === true) return regions;
+  return sites.score === UNKNOWN && regions !== null ? { ...regions, score: regions.score / 2 } : sites;
 };
 
 function siteFinding(a: Place, b: Place): Finding {
