@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-// @ts-expect-error: a script without types
 import { filled } from "../scripts/readme-output.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

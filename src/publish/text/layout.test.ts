@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { columnsOf, printable, wrap } from "./layout.js";
 
@@ -10,6 +11,11 @@ describe("wrap", () => {
   it("counts columns, not code units", () => {
     expect(columnsOf("東京 é 👩‍👩‍👧")).toBe(4 + 1 + 1 + 1 + 2);
     expect(wrap("東京 大阪", 4)).toEqual(["東京", "大阪"]);
+  });
+
+  it("counts the quick way as the slow one does", () => {
+    const quick = fc.string({ unit: fc.constantFrom(..."aZ «»“”’–—…é¡ÿŁʿ~") });
+    fc.assert(fc.property(quick, (text) => columnsOf(text) === stringWidth(text)));
   });
 
   it("cuts a word that is too wide, and loses nothing", () => {

@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/u;
+// Characters that take one column each, and join with none beside them: nearly all of a report in English.
+const ONE_COLUMN_EACH = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/u;
 // Control characters could drive the reader's terminal, and direction marks could turn a line around.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
@@ -18,7 +19,7 @@ export function printable(text: string): string {
 
 /** Terminal columns that `text` takes: East Asian wide characters two, combining marks none. */
 export function columnsOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text);
 }
 
 /** `text` with spaces after it up to `width` columns. */
@@ -33,17 +34,19 @@ export function pad(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+  let columns = 0;
   for (const word of text.split(" ").flatMap((w) => cut(w, width))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (columnsOf(longer) <= width) {
-      line = longer;
+    const more = columnsOf(word);
+    if (line === "") {
+      [line, columns] = [word, more];
+    } else if (columns + 1 + more <= width) {
+      [line, columns] = [`${line} ${word}`, columns + 1 + more];
     } else {
       lines.push(line);
-      line = word;
+      [line, columns] = [word, more];
     }
   }
-  lines.push(line);
-  return lines;
+  return [...lines, line];
 }
 
 /** Cuts a word into pieces of at most `width` columns, never inside a character as people see it. */
