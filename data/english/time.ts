@@ -76,8 +76,6 @@ export const APPROXIMATORS: ReadonlySet<string> = words(
 /** Words of repetition that stand alone. */
 export const HABITS: ReadonlySet<string> = words("regularly daily nightly weekly routinely frequently repeatedly");
 
-export const SINCE: ReadonlySet<string> = words("since");
-
 export type Phase = "early" | "mid" | "late";
 export const PHASES: ReadonlyMap<string, Phase> = new Map([
   ["early", "early"],

@@ -33,7 +33,7 @@ export const FINDERS: Readonly<Record<WordClass, readonly Finder[]>> = {
   phased: [phasedMonth, phasedYear],
   year: [year],
   habit: [habit],
-  then: [sinceThen],
+  "back-reference": [sinceThen],
   age: [ageWord],
   aged: [aged],
   clock: [clock],

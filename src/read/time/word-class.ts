@@ -20,7 +20,7 @@ export type WordClass =
   | "overnight"
   | "unit"
   | "habit"
-  | "then"
+  | "back-reference"
   | "aged"
   | "age"
   | "phased"
@@ -41,7 +41,7 @@ const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...entries(OVERNIGHT, "overnight"),
   ...entries(UNITS.keys(), "unit"),
   ...entries(HABITS, "habit"),
-  ["then", "then"],
+  ["then", "back-reference"],
   ["aged", "aged"],
   ...entries(["a.m.", "p.m.", "a.m", "p.m", "am", "pm"], "half-day"),
 ]);

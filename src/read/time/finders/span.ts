@@ -22,10 +22,10 @@ export const span: Finder = (tokens, at, floor) => {
   if (unit === "weekend") return null;
   const article = from - 2 >= floor && lowerAt(tokens, from - 2) === "the";
   if (before === "past" || (before === "last" && (quantity !== null || article))) {
-    return backwards(tokens, article ? from - 2 : from - 1, at, { unit, many, rule: "past-span" });
+    return backwards(article ? from - 2 : from - 1, at, { unit, many, rule: "past-span" });
   }
   if (quantity === null || isAdjective(tokens, at, many) || !/^(?:in|within|during)$/u.test(before)) return null;
-  return backwards(tokens, from - 1, at, { unit, many, rule: "in-span" });
+  return backwards(from - 1, at, { unit, many, rule: "in-span" });
 };
 
 /** "six day war", "two month siege": a number with a singular is an adjective, not a time. */
@@ -40,7 +40,7 @@ function isAdjective(tokens: readonly Token[], at: number, many: number): boolea
 export const recent: Finder = (tokens, at, floor) => {
   const unit = UNITS.get(lowerAt(tokens, at)) as Unit;
   if (at - 1 < floor || lowerAt(tokens, at - 1) !== "recent") return null;
-  return backwards(tokens, at - 1, at, { unit, many: RECENT, rule: "recent", kind: "repeated" });
+  return backwards(at - 1, at, { unit, many: RECENT, rule: "recent", kind: "repeated" });
 };
 
 interface Backwards {
@@ -50,12 +50,7 @@ interface Backwards {
   readonly kind?: TimeKind;
 }
 
-function backwards(
-  _tokens: readonly Token[],
-  from: number,
-  at: number,
-  { unit, many, rule, kind = "period" }: Backwards,
-): Part {
+function backwards(from: number, at: number, { unit, many, rule, kind = "period" }: Backwards): Part {
   return {
     from,
     to: at + 1,
