@@ -37,7 +37,7 @@ function clash(): ReadingBuilder {
       place("Dura", b.words("r2", "town"), { within: "Valley", lat: 1.25, lon: 2.5, radiusKm: 2, basis: "implied" }),
     ],
   });
-  b.account("a3", "r2", "Leaflets had been dropped", { incident: "i2" });
+  b.account("a3", "r2", "Leaflets had been dropped", { incident: "i2", act: null });
   b.incident("i2", [], { title: "A quiet one" }).incident(
     "i1",
     [

@@ -1,5 +1,6 @@
 import type { Account, Actor, Basis, Victim } from "../../model/account.js";
 import type { Quote } from "../../model/quote.js";
+import { actName } from "../../util/acts.js";
 import { claimInWords } from "./claims.js";
 import { countTrees } from "./counts.js";
 import { dateInWords } from "./dates.js";
@@ -17,14 +18,7 @@ interface Said {
 
 /** One account: who speaks and where, then each value with the words it was read from. */
 export function accountBlock(page: Page, number: number, source: string, account: Account): string[] {
-  const said = [
-    ...actors(account),
-    ...targets(account),
-    ...where(account),
-    ...when(account),
-    ...harm(account),
-    ...claims(account),
-  ];
+  const said = [what, actors, targets, where, when, harm, claims].flatMap((part) => part(account));
   const shown = said.length === 0 ? [{ label: "says", value: "", quotes: [account.quote] }] : said;
   return [...flow(page, `  [${number}] `, source, "strong"), ...entries(shown).flatMap((e) => entry(page, 6, e))];
 }
@@ -48,6 +42,19 @@ function spans(quotes: readonly Quote[]): string {
 
 function implied(basis: Basis): string {
   return basis === "implied" ? " (implied)" : "";
+}
+
+/** The act has no words of its own: it is read from those that carry the account. */
+function what({ act, actBasis, quote }: Account): Said[] {
+  return act === null
+    ? []
+    : [
+        {
+          label: "what happened",
+          value: actName(act) + implied(actBasis),
+          quotes: actBasis === "stated" ? [quote] : [],
+        },
+      ];
 }
 
 function actors({ actors }: Account): Said[] {
