@@ -19,13 +19,13 @@ describe("the documents", () => {
   });
 
   it.each(COMMANDS.map(({ name }) => name))("tell of the command %s", (name) => {
-    expect(all).toContain(`deconflict ${name}`);
+    expect(said(`deconflict ${name}`)).toBe(true);
   });
 
   it.each(
     COMMANDS.flatMap(({ name, options }) => Object.keys(options).map((option) => [name, option])),
   )("tell of the option of %s: --%s", (_, option) => {
-    expect(all).toContain(`--${option}`);
+    expect(said(`--${option}`)).toBe(true);
   });
 
   it("name only npm scripts that are there", () => {
@@ -53,6 +53,11 @@ describe("the documents", () => {
     expect(wrong("read report.txt --format json > out.json")).toEqual([]);
   });
 });
+
+/** Asked for as a question, since a failure would otherwise print every document. */
+function said(words: string): boolean {
+  return pages.some(({ text }) => text.includes(words));
+}
 
 function pagesIn(folder: string): string[] {
   if (!existsSync(join(ROOT, folder))) return [];
