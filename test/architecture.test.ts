@@ -37,6 +37,15 @@ describe("the house", () => {
     expect(core.flatMap((source) => [...found(source, doesIo), ...importsOf(source).filter(isNode)])).toEqual([]);
   });
 
+  it("keeps Node's types out of the core: with them, node:fs and process would compile in it", () => {
+    const { config } = ts.readConfigFile(join(ROOT, "tsconfig.core.json"), ts.sys.readFile);
+    const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+    const program = ts.createProgram(fileNames, options);
+    const types = program.getSourceFiles().filter(({ fileName }) => fileName.includes("@types/"));
+    expect(types.map(({ fileName }) => fileName)).toEqual([]);
+    expect(options.lib).toEqual(["lib.es2023.d.ts"]);
+  });
+
   it("keeps each stage from importing another stage: data flows through pipeline.ts alone, or the order is lost", () => {
     const crossing = core.flatMap((source) =>
       localImports(source)
