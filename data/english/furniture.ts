@@ -186,7 +186,8 @@ export const CAPTIONS: readonly RegExp[] = [
   /^(?:photo|photos|picture|image|images|illustration|video|footage|graphic|map|file photo|file|file picture|photo credit|credit|caption)s?(?: by| from| courtesy of)?\s*[:/|]/iu,
   /^photo(?:graph)? (?:by|courtesy)\b/iu,
   /^(?:an? )?(?:file|handout|archive|undated|still|satellite) (?:photo|picture|image)\b/iu,
-  /^(?:in )?this (?:file |handout |undated |exclusive |still |aerial |satellite )*(?:photo|picture|image|frame grab|frame|still)\b/iu,
+  /^in this (?:file |handout |undated |still |aerial |satellite )*(?:photo|picture|image|frame grab|frame|still)\b/iu,
+  /^this (?:file |handout |undated |still |aerial |satellite )*(?:photo|picture|image)\b.{0,40}\b(?:taken|released|provided|posted|made available)\b/iu,
   /^this is a (?:locator )?map\b/iu,
   /^(?:a )?(?:general|aerial) view (?:of|shows)\b/iu,
   /^(?:click (?:to|on|here)[^.]*)(?:image|enlarge)/iu,
@@ -261,8 +262,7 @@ export const TRAILING: readonly RegExp[] = [
   /(?:\s|^)(?:read|see) (?:also|more)\s*$/iu,
   /\(source: [^()]*\)\s*$/iu,
   /(?<=[.!?”"')]\s)source:? (?:\p{Lu}\S*(?: and| &)? ?){1,5}(?:agencies)?$/iu,
-  /\s- youtube\s[^.!?]{0,160}$/iu,
-  /(?<=[.!?”"]\s)[^.!?]*- youtube$/iu,
+  /(?<=[.!?”"]\s)[^.!?]{0,160}\s- youtube(?:\s[^.!?]{0,160})?$/iu,
   /\((?:with|via) [^()]{2,60}\)\s*$/iu,
   /(?<=[.!?”"')])\s*[-–—]{1,2}\s?(?:AFP|AP|Reuters|REUTERS|DPA|dpa|SANA|NNA|UPI|TASS|Xinhua)[.\s]*$/u,
   /(?<=[.!?”"')]\s)(?:twitter|facebook|tweet|whatsapp|email|print|share)$/iu,
@@ -299,3 +299,10 @@ export const NOT_DATELINES: ReadonlySet<string> = new Set([
   "UPDATE",
   "BREAKING",
 ]);
+
+/** Words that begin the sentence after a list of tags, beside those that begin any. */
+export const COUNT_STARTERS: ReadonlySet<string> = new Set(
+  "hundreds dozens scores thousands tens several nearly around about over two three four five six seven eight nine ten eleven twelve".split(
+    " ",
+  ),
+);

@@ -70,3 +70,15 @@ export const ISO_639_1: Readonly<Record<string, string>> = {
   npi: "ne",
   und: "und",
 };
+
+/** Scripts that one language alone writes in the news, with that language. */
+export const LANGUAGE_OF_SCRIPT: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hebrew}/u, "he"],
+  [/\p{Script=Greek}/u, "el"],
+  [/\p{Script=Hangul}/u, "ko"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "ja"],
+  [/\p{Script=Han}/u, "zh"],
+  [/\p{Script=Thai}/u, "th"],
+  [/\p{Script=Georgian}/u, "ka"],
+  [/\p{Script=Armenian}/u, "hy"],
+];

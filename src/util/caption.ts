@@ -4,10 +4,13 @@ const LAST_BRACKET = /[([](?<inside>[^()[\]]{2,90})[)\]]\.?$/u;
 const GLUED_CREDIT = /^(?:\p{Lu}[\p{L}'’-]+ ?){1,4}\.(?=[@\p{Lu}])[^.]{2,60}$/u;
 const NAMES = new Set(CREDIT_NAMES);
 
+/** In code units; paragraphs that were glued together can end in a picture's credit too. */
+const LONGEST = 900;
+
 /** The words under a picture: they begin as captions do, or end in the picture's credit with no stop before it. */
 export function isCaption(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed.length > 600) return false;
+  if (trimmed.length > LONGEST || (trimmed.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) > 3) return false;
   return CAPTIONS.some((caption) => caption.test(trimmed)) || GLUED_CREDIT.test(trimmed) || endsInCredit(trimmed);
 }
 

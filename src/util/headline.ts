@@ -25,13 +25,17 @@ export function titleLine(lines: readonly string[]): number | null {
     if (endsAsSentence(line) && !isRepeated(lines, i)) return choose(lines, above);
     above.push(i);
   }
+  return choose(lines, belowHeadlines(lines, above));
+}
+
+/**
+ * Without a line that ends as a sentence: candidates above the first long line; a headline that comes back; or the only
+ * line there is. A list of headlines alone has no title.
+ */
+function belowHeadlines(lines: readonly string[], above: readonly number[]): number[] {
   const prose = lines.findIndex((line) => wordCount(line) >= 25);
-  return prose === -1
-    ? null
-    : choose(
-        lines,
-        above.filter((i) => i < prose),
-      );
+  if (prose !== -1) return above.filter((i) => i < prose);
+  return lines.length === 1 ? [...above] : above.filter((i) => isRepeated(lines, i));
 }
 
 /** A headline with a stop comes back at the head of what follows it. */

@@ -20,8 +20,12 @@ export function bareLine(line: string): string {
     .replace(/^\((.*)\)$/u, "$1");
 }
 
+/** In code units; nothing longer is part of a page but a list of its icons. */
+const LONGEST = 1000;
+
 /** "Share on Facebook", "4 min read", "READ MORE: …": part of the page, not of the report. */
 export function isPageLine(line: string): boolean {
+  if (line.length > LONGEST) return isIconList(line.toLowerCase());
   const bare = bareLine(line);
   if (bare === "" || /^[\d\s.,:%/-]+$/u.test(bare)) return true;
   return isListed(bare) || isPointer(line) || isIconList(bare) || isNotice(line.trim());
