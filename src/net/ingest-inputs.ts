@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { ingest, isRead, type Metadata, parseMetadata } from "../ingest/index.js";
 import type { Problem } from "../model/problem.js";
 import type { Report } from "../model/report.js";
+import { isIsoDate } from "../util/stated-date.js";
 import { findFiles, readBytes } from "./files.js";
 
 /** A report that is in memory: it is read as a file of that name would be, with what `text` holds. */
@@ -51,7 +52,15 @@ async function metadataAt(file?: string): Promise<{ metadata: Metadata | null; p
 }
 
 function ingestText({ file, text, publisher = null, published = null }: TextInput): IngestedInputs {
-  return ingest(file, new TextEncoder().encode(text), new Map([[basename(file), { publisher, published }]]));
+  const isDate = published === null || isIsoDate(published);
+  const known = new Map([[basename(file), { publisher, published: isDate ? published : null }]]);
+  const { reports, problems } = ingest(file, new TextEncoder().encode(text), known);
+  return { reports, problems: isDate ? problems : [badDate(file, published), ...problems] };
+}
+
+function badDate(file: string, published: string): Problem {
+  const message = `published is “${published}”, which is no date; a date looks like 2015-12-08 (year-month-day)`;
+  return { file, line: null, message, fatal: true };
 }
 
 function unread({ file, language }: Report): Problem {
