@@ -25,7 +25,7 @@ export const ACT_NOUNS: readonly (readonly [Act, string])[] = [
   ["chemical", "chemical attack; gas attack; chemical weapons attack; chemical weapon attack; sarin attack; chlorine attack; poison gas attack; toxic gas attack; nerve gas attack; nerve agent attack; use of chemical weapons; chemical strike; chemical weapons use; poison gas"],
   ["execution", "execution; beheading; killing; massacre; murder; slaying; assassination; slaughter; liquidation; extrajudicial killing"],
   ["abduction", "abduction; kidnapping; kidnap; hostage-taking; hostage taking"],
-  ["other", "attack; incident; violence; act of aggression; aggression; atrocity; operation; assault on; targeting; crime; provocation; terrorist attack; terror attack; hit; explosion of"],
+  ["other", "attack; incident; violence; act of aggression; aggression; atrocity; crime; provocation; terrorist attack; terror attack"],
 ];
 
 /** Verbs of acts: base, third, past, participle, gerund. */

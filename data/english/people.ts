@@ -20,7 +20,7 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
   child:
     "child; boy; girl; baby; infant; toddler; newborn; kid; minor; schoolchild; schoolgirl; schoolboy; teenager; teen; adolescent; " +
     "youngster; foetus; fetus; orphan; underage; son; daughter; grandchild; grandson; granddaughter",
-  woman: "woman; mother; wife; grandmother; sister; aunt; lady; female; widow; civilian woman; citizen woman; female citizen",
+  woman: "woman; mother; wife; grandmother; sister; aunt; lady; females; widow; civilian woman; citizen woman; female citizen",
   combatant:
     "soldier; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
     "jihadist; jihadi; militiaman; militia member; serviceman; servicewoman; service member; combatant; conscript; mercenary; guard; border guard; " +
@@ -30,7 +30,7 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
     "army member; army personnel; fedayeen; takfiri; partisan; operative; agent; invader; occupier; cadet; reservist; adviser; advisor; " +
     "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer",
   person:
-    "people; person; man; individual; victim; other; survivor; casualty; life; soul; body; corpse; dead; wounded; injured; martyr; detainee; prisoner; " +
+    "people; person; man; individual; victim; others; survivor; casualty; life; soul; body; corpse; martyr; detainee; prisoner; " +
     "hostage; captive; inmate; passenger; elderly; fatality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
     "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; more; human being; guy; friend",
 };
@@ -42,8 +42,8 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   tribesman: "tribesmen", fisherman: "fishermen", airman: "airmen", infantryman: "infantrymen", "armed man": "armed men", "security man": "security men", "young man": "young men",
   "old man": "old men", "elderly man": "elderly men", baby: "babies", lady: "ladies", mercenary: "mercenaries", family: "families", "civilian woman": "civilian women", "citizen woman": "citizen women",
   servicewoman: "servicewomen", personnel: "personnel", "military personnel": "military personnel", "security personnel": "security personnel", "army personnel": "army personnel",
-  "medical personnel": "medical personnel", "medical staff": "medical staff", staff: "staff", police: "police", military: "military", dead: "dead", wounded: "wounded", injured: "injured",
-  displaced: "displaced", elderly: "elderly", peshmerga: "peshmerga", fedayeen: "fedayeen", "young people": "young people", more: "more", asayish: "asayish", housewife: "housewives", underage: "underage",
+  "medical personnel": "medical personnel", "medical staff": "medical staff", staff: "staff", police: "police", military: "military", 
+  displaced: "displaced", elderly: "elderly", peshmerga: "peshmerga", fedayeen: "fedayeen", "young people": "young people", more: "more", others: "others", females: "females", asayish: "asayish", housewife: "housewives", underage: "underage",
 };
 
 /** Nouns for people who are also named by an armed party before them: "five SDF members", "43 regime forces". */

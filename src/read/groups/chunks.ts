@@ -1,0 +1,172 @@
+import { BE, CONJUNCTIONS, HAVE, INCLUDING, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "../../../data/english/grammar.js";
+import type { Outcome } from "../../model/account.js";
+import type { PlaceMention } from "../places/find.js";
+import type { Token } from "../text/tokens.js";
+import type { TimeMention } from "../time/types.js";
+import { lexicon } from "../words/lexicon.js";
+import { type ActNoun, actNounAt } from "./act-noun.js";
+import { type Entity, entityAt } from "./entity.js";
+import { type PeopleGroup, peopleAt } from "./people.js";
+import { skipAuxiliaries, type VerbGroup, verbGroup } from "./verb.js";
+
+/**
+ * What a clause is made of, one letter a group, so that a rule of the next level can be written as a pattern over letters:
+ *
+ * N people with a number · H the same, by a noun of harm ("15 deaths") · n bare number · g people without a number · E somebody (party, person, role) · h pronoun ·
+ * L place · T time · K harms (active) · Q is harmed (passive) · x killed, wounded (either) · d dies, is dead · t toll ·
+ * M attack (noun) · A attacks (active) · P is attacked (passive) · y attacked (either) · S says · D denies · c according to ·
+ * i including · I of them · m among · & and, or · , ( ) " : - . marks · o of · b by · p other preposition · r who, which ·
+ * s when, after · a be, have · w any other word
+ */
+export type Letter = "N" | "H" | "n" | "g" | "E" | "h" | "L" | "T" | "K" | "Q" | "x" | "d" | "t" | "M" | "A" | "P" | "y" | "S" | "D" | "c" | "i" | "I" | "m" | "&" | "," | "(" | ")" | '"' | ":" | "-" | "." | "o" | "b" | "p" | "r" | "s" | "a" | "w";
+
+/** A group of words. Token indexes, end exclusive. */
+export interface Chunk {
+  readonly letter: Letter;
+  readonly from: number;
+  readonly to: number;
+  readonly people?: PeopleGroup;
+  readonly entity?: Entity;
+  readonly place?: PlaceMention;
+  readonly time?: TimeMention;
+  readonly outcome?: Outcome;
+  readonly act?: ActNoun;
+  readonly verb?: VerbGroup;
+}
+
+/** Splits a sentence into its groups, in order and without a gap. */
+export function chunksOf(tokens: readonly Token[], places: readonly PlaceMention[], times: readonly TimeMention[]): Chunk[] {
+  const fixed = new Map<number, Chunk>();
+  for (const time of times) if (time.kind !== "age") fixed.set(time.from, { letter: "T", from: time.from, to: time.to, time });
+  for (const place of places) {
+    if (place.role !== "modifier" && !fixed.has(place.from)) fixed.set(place.from, { letter: "L", from: place.from, to: place.to, place });
+  }
+  const taken = new Set<number>();
+  for (const chunk of fixed.values()) for (let k = chunk.from; k < chunk.to; k++) taken.add(k);
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const chunk = chunkAt(tokens, at, fixed, (k) => taken.has(k));
+    chunks.push(chunk);
+    at = Math.max(chunk.to, at + 1);
+  }
+  return chunks;
+}
+
+function chunkAt(tokens: readonly Token[], at: number, fixed: ReadonlyMap<number, Chunk>, taken: (k: number) => boolean): Chunk {
+  const known = fixed.get(at);
+  if (known !== undefined) return known;
+  const token = tokens[at] as Token;
+  if (token.kind === "mark") return { letter: markLetter(token.text), from: at, to: at + 1 };
+  return harmOrCount(tokens, at) ?? actOrSpeech(tokens, at, taken) ?? small(tokens, at);
+}
+
+function markLetter(mark: string): Letter {
+  if (/^["“”„«»]$/u.test(mark)) return '"';
+  if (/^[,;]$/u.test(mark)) return ",";
+  if (/^[([]$/u.test(mark)) return "(";
+  if (/^[)\]]$/u.test(mark)) return ")";
+  if (/^[–—-]$/u.test(mark)) return "-";
+  if (/^[.?!…]/u.test(mark)) return ".";
+  if (mark === "&") return "&";
+  return mark === ":" ? ":" : "w";
+}
+
+function harmOrCount(tokens: readonly Token[], at: number): Chunk | null {
+  const toll = lexicon.tollNouns.at(tokens, at);
+  if (toll !== null) return { letter: "t", from: at, to: at + toll.length, outcome: toll.value };
+  const people = peopleAt(tokens, at);
+  if (people !== null) return { letter: peopleLetter(people, tokens), from: people.from, to: people.to, people };
+  const phrase = lexicon.harmPhrases.at(tokens, at);
+  if (phrase !== null) return { letter: "K", from: at, to: at + phrase.length, outcome: phrase.value };
+  return harmVerb(tokens, at);
+}
+
+function peopleLetter(people: PeopleGroup, tokens: readonly Token[]): Letter {
+  if (people.noun === null) return "n";
+  return lexicon.harmNouns.has((tokens[people.to - 1] as Token).lower) ? "H" : "N";
+}
+
+function harmVerb(tokens: readonly Token[], at: number): Chunk | null {
+  const start = skipAuxiliaries(tokens, at);
+  const verb = lexicon.harmVerbs.at(tokens, start);
+  if (verb !== null) {
+    const group = verbGroup(tokens, at, start, verb.length, verb.value);
+    const letter = group.voice === "active" ? "K" : group.voice === "passive" ? "Q" : "x";
+    return { letter, from: at, to: group.to, outcome: verb.value.outcome, verb: group };
+  }
+  const harmed = lexicon.harmed.at(tokens, start);
+  if (harmed === null) return null;
+  const word = { base: (tokens[start] as Token).lower, forms: ["past" as const] };
+  return { letter: "d", from: at, to: start + harmed.length, outcome: harmed.value, verb: verbGroup(tokens, at, start, harmed.length, word) };
+}
+
+function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) => boolean): Chunk | null {
+  const token = tokens[at] as Token;
+  const cue = lexicon.sourceCues.at(tokens, at);
+  if (cue !== null) return { letter: "c", from: at, to: at + cue.length };
+  const act = actNounAt(tokens, at);
+  if (act !== null && !anyTaken(act, taken)) return { letter: "M", from: at, to: act.to, act };
+  const spoken = speechVerb(tokens, at);
+  if (spoken !== null) return spoken;
+  const entity = entityAt(tokens, at, taken);
+  if (entity !== null) return { letter: entity.type === "pronoun" ? "h" : "E", from: at, to: entity.to, entity };
+  const acted = actVerb(tokens, at);
+  if (acted !== null) return acted;
+  const people = lexicon.people.at(tokens, at);
+  if (people?.value.plural) return { letter: "g", from: at, to: at + people.length };
+  return token.lower === "including" ? { letter: "i", from: at, to: at + 1 } : null;
+}
+
+function anyTaken(span: { from: number; to: number }, taken: (k: number) => boolean): boolean {
+  for (let k = span.from; k < span.to; k++) if (taken(k)) return true;
+  return false;
+}
+
+function speechVerb(tokens: readonly Token[], at: number): Chunk | null {
+  const start = skipAuxiliaries(tokens, at);
+  const word = tokens[start];
+  const verb = word === undefined ? undefined : lexicon.speechVerbs.get(word.lower);
+  if (word === undefined || verb === undefined || nounUse(tokens, start, at, verb.forms)) return null;
+  return { letter: verb.stance === "denies" ? "D" : "S", from: at, to: start + 1, verb: verbGroup(tokens, at, start, 1, verb) };
+}
+
+/** "unconfirmed reports of", "dismissed claims that", "called for", "the call": not a verb of saying here. */
+function nounUse(tokens: readonly Token[], start: number, from: number, forms: readonly string[]): boolean {
+  const presentOnly = !forms.includes("past") && !forms.includes("gerund");
+  if (!presentOnly || start > from) return false;
+  const before = tokens[start - 1];
+  if (before === undefined) return true;
+  const after = tokens[start + 1];
+  if (/^(?:the|a|an|of|in|by|from|with|his|her|its|their|this|that|these|those|no|some|for|on|and|unconfirmed|credible|such|earlier|previous|media|local|many|several|initial|dismissed|confirmed|denied|rejected|to)$/u.test(before.lower)) return before.lower !== "to";
+  return /^(?:of|from|on)$/u.test(after?.lower ?? "");
+}
+
+function actVerb(tokens: readonly Token[], at: number): Chunk | null {
+  const start = skipAuxiliaries(tokens, at);
+  const word = tokens[start];
+  const verb = word === undefined ? undefined : lexicon.actVerbs.get(word.lower);
+  if (verb === undefined) return null;
+  const group = verbGroup(tokens, at, start, 1, verb);
+  return { letter: group.voice === "active" ? "A" : group.voice === "passive" ? "P" : "y", from: at, to: group.to, verb: group };
+}
+
+const OF_THEM = /^(?:them|whom|which|these|those|the)$/u;
+
+function small(tokens: readonly Token[], at: number): Chunk {
+  const word = (tokens[at] as Token).lower;
+  const one = (letter: Letter, length = 1): Chunk => ({ letter, from: at, to: at + length });
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "of" && OF_THEM.test(next) && (next !== "the" || /^(?:dead|victims|wounded|injured|killed)$/u.test(tokens[at + 2]?.lower ?? ""))) return one("I", next === "the" ? 3 : 2);
+  if (word === "among") return /^(?:them|whom|which)$/u.test(next) ? one("i", 2) : one("m");
+  if (INCLUDING.has(word)) return one("i");
+  if (word === "as" && next === "well" && tokens[at + 2]?.lower === "as") return one("&", 3);
+  if (word === "along" && next === "with") return one("&", 2);
+  if (CONJUNCTIONS.has(word) && word !== "while") return one("&");
+  if (word === "of") return one("o");
+  if (word === "by") return one("b");
+  if (PREPOSITIONS.has(word)) return one("p");
+  if (RELATIVES.has(word)) return one("r");
+  if (SUBORDINATORS.has(word)) return one("s");
+  if (BE.has(word) || HAVE.has(word)) return one("a");
+  return one("w");
+}

@@ -1,0 +1,133 @@
+import { BOUNDS, CARDINALS, MULTIPLIERS, VAGUE } from "../../../data/english/numbers.js";
+import type { Token } from "../text/tokens.js";
+import { Phrases } from "../words/phrases.js";
+
+/** A number as said, with bounds. `from`/`to`: token indexes, end exclusive. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly min: number;
+  /** Null is open. */
+  readonly max: number | null;
+}
+
+type Bound = (typeof BOUNDS)[string];
+
+const vague = new Phrases<readonly [number, number | null]>();
+for (const [phrase, range] of Object.entries(VAGUE)) vague.add(phrase, range);
+const bounds = new Phrases<Bound>();
+for (const [phrase, bound] of Object.entries(BOUNDS)) bounds.add(phrase, bound);
+
+/**
+ * The quantity that begins at token `i`: "at least 26", "more than 50" (51 and open), "up to 30" (0 to 30), "20-30",
+ * "two dozen", "dozens", "a hundred". Bounds are those of the casualty coding rules.
+ */
+export function quantityAt(tokens: readonly Token[], i: number): Quantity | null {
+  let at = i;
+  let bound: Bound | null = null;
+  for (let found = bounds.at(tokens, at); found !== null; found = bounds.at(tokens, at)) {
+    // "some" and "another" are quantities of their own where no number follows.
+    if (number(tokens, at + found.length) === null && bounds.at(tokens, at + found.length) === null) break;
+    if (bound === null || bound === "about") bound = found.value;
+    at += found.length;
+  }
+  const between = rangeAt(tokens, at);
+  if (between !== null) return { ...between, from: i };
+  const found = number(tokens, at);
+  if (found === null) return null;
+  return { from: i, to: found.to, ...bounded(found.min, found.max, bound, tokens, found.to) };
+}
+
+function bounded(min: number, max: number | null, bound: Bound | null, tokens: readonly Token[], to: number): { min: number; max: number | null } {
+  const orMore = tokens[to]?.lower === "or" && tokens[to + 1]?.lower === "more";
+  if (orMore || bound === "min") return { min, max: null };
+  if (bound === "over") return { min: min + 1, max: null };
+  if (bound === "max") return { min: 0, max: max ?? min };
+  if (bound === "under") return { min: 0, max: (max ?? min) - 1 };
+  if (bound === "possibly") return { min: 0, max };
+  return { min, max };
+}
+
+/** "between 20 and 30", "20 to 30", "two or three" */
+function rangeAt(tokens: readonly Token[], i: number): Quantity | null {
+  const start = tokens[i]?.lower === "between" ? i + 1 : i;
+  const low = number(tokens, start);
+  if (low === null || low.max !== low.min) return null;
+  const joint = tokens[low.to]?.lower;
+  const joins = start > i ? joint === "and" : joint === "to" || joint === "or";
+  const high = joins ? number(tokens, low.to + 1) : null;
+  if (high === null || high.max === null || high.min <= low.min || high.min > low.min * 4 + 10) return null;
+  return { from: i, to: high.to, min: low.min, max: high.max };
+}
+
+interface Found {
+  readonly min: number;
+  readonly max: number | null;
+  readonly to: number;
+}
+
+/** A number at token `i`, bare of bounds. */
+function number(tokens: readonly Token[], i: number): Found | null {
+  const phrase = vague.at(tokens, i);
+  if (phrase !== null) return { min: phrase.value[0], max: phrase.value[1], to: i + phrase.length };
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (token.kind === "number") return figures(tokens, i);
+  return wordsNumber(tokens, i);
+}
+
+function figures(tokens: readonly Token[], i: number): Found | null {
+  const token = tokens[i] as Token;
+  const range = /^(\d+)[-–](\d+)$/u.exec(token.text);
+  if (range !== null) {
+    const [low, high] = [Number(range[1]), Number(range[2])];
+    return low < high ? { min: low, max: high, to: i + 1 } : null;
+  }
+  const text = token.text.replace(/(?<=\d),(?=\d{3})/gu, "");
+  if (!/^\d+(?:\.\d+)?$/u.test(text)) return null;
+  let value = Number(text);
+  let to = i + 1;
+  const next = tokens[to];
+  // "300 000": a number set apart in thousands by a space.
+  if (/^\d{1,3}$/u.test(text) && next?.kind === "number" && /^0\d\d$/u.test(next.text) && next.start === token.end + 1) {
+    value = value * 1000 + Number(next.text);
+    to++;
+  }
+  const times = MULTIPLIERS[tokens[to]?.lower ?? ""];
+  if (times !== undefined && times !== 20) {
+    value *= times;
+    to++;
+  }
+  return Number.isInteger(value) ? { min: value, max: value, to } : null;
+}
+
+function wordsNumber(tokens: readonly Token[], i: number): Found | null {
+  let total = 0;
+  let part = 0;
+  let to = i;
+  for (; to < tokens.length; to++) {
+    const word = (tokens[to] as Token).lower;
+    const value = cardinal(word);
+    const times = to > i ? MULTIPLIERS[word.replace(/s$/u, "")] : undefined;
+    if (value !== null && (part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && value < 10))) part += value;
+    else if (times !== undefined && part > 0) {
+      part *= times;
+      if (times >= 1000) {
+        total += part;
+        part = 0;
+      }
+    } else if (word === "and" && part >= 100 && cardinal(tokens[to + 1]?.lower ?? "") !== null) continue;
+    else break;
+  }
+  if (to === i) return null;
+  return { min: total + part, max: total + part, to };
+}
+
+function cardinal(word: string): number | null {
+  const known = CARDINALS[word];
+  if (known !== undefined) return known;
+  const [tens, ones] = word.split("-");
+  if (tens === undefined || ones === undefined) return null;
+  const sum = (CARDINALS[tens] ?? Number.NaN) + (CARDINALS[ones] ?? Number.NaN);
+  return Number.isNaN(sum) || (CARDINALS[tens] ?? 0) < 20 ? null : sum;
+}
