@@ -8,7 +8,7 @@ export interface State {
   readonly adjectives: readonly string[];
   /**
    * The city that reports name for the government; says nothing of its status in law. Null where no city is used so
-   * or where the word is another one too often ("Male", "Victoria").
+   * or where the word mostly means something else ("Male", "Victoria", "Brussels", "The Hague").
    */
   readonly capital: string | null;
 }
@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   ["bangladesh", "Bangladesh", "", "Bangladeshi; Bangladeshis", "Dhaka"],
   ["barbados", "Barbados", "", "Barbadian; Barbadians", "Bridgetown"],
   ["belarus", "Belarus", "Byelorussia", "Belarusian; Belarusians; Belarussian; Belarussians", "Minsk"],
-  ["belgium", "Belgium", "", "Belgian; Belgians", "Brussels"],
+  ["belgium", "Belgium", "", "Belgian; Belgians", null],
   ["belize", "Belize", "", "Belizean; Belizeans", "Belmopan"],
   ["benin", "Benin", "", "Beninese", "Porto-Novo"],
   ["bhutan", "Bhutan", "", "Bhutanese", "Thimphu"],
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   ["cameroon", "Cameroon", "", "Cameroonian; Cameroonians", "Yaounde"],
   ["canada", "Canada", "", "Canadian; Canadians", "Ottawa"],
   ["cape-verde", "Cape Verde", "Cabo Verde", "Cape Verdean; Cape Verdeans", "Praia"],
-  ["central-african-republic", "Central African Republic", "CAR", "Central African; Central Africans", "Bangui"],
+  ["central-african-republic", "Central African Republic", "", "Central African; Central Africans", "Bangui"],
   ["chad", "Chad", "", "Chadian; Chadians", "N'Djamena"],
   ["chile", "Chile", "", "Chilean; Chileans", "Santiago"],
   ["china", "China", "People's Republic of China; Peoples Republic of China", "Chinese", "Beijing"],
@@ -148,7 +148,7 @@ const ROWS: readonly Row[] = [
   ["namibia", "Namibia", "", "Namibian; Namibians", "Windhoek"],
   ["nauru", "Nauru", "", "Nauruan; Nauruans", "Yaren"],
   ["nepal", "Nepal", "", "Nepali; Nepalis; Nepalese", "Kathmandu"],
-  ["netherlands", "Netherlands", "The Netherlands; Holland", "Dutch; Dutchman; Dutchmen", "The Hague"],
+  ["netherlands", "Netherlands", "The Netherlands; Holland", "Dutch; Dutchman; Dutchmen", null],
   ["new-zealand", "New Zealand", "", "New Zealander; New Zealanders", "Wellington"],
   ["nicaragua", "Nicaragua", "", "Nicaraguan; Nicaraguans", "Managua"],
   ["niger", "Niger", "", "Nigerien; Nigeriens", "Niamey"],
