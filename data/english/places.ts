@@ -8,6 +8,9 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 /** The article written together with its word: "Aljabal", "Alqubra". */
 export const JOINED_ARTICLES = /^al(?=[bcdfghjkmnpqrstvwxyz]\p{L}{3,})/u;
 
+/** The article before a sun letter, written together with its word: "Deir Ezzor", "Maarat Annuman". */
+export const DOUBLED_ARTICLE = /^[aeiu](?=([zsntrd])\1)/u;
+
 /** An article with its hyphen at the head of a word: "al-Khan", "Ez-Zor". */
 export const ARTICLE_HEAD =
   /^(?:al|el|il|ul|ol|ar|er|as|es|ash|esh|at|et|ath|eth|ad|ed|adh|edh|an|en|az|ez)[-‐‑'’]?(?=\p{Lu})/iu;
@@ -148,7 +151,6 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Arabic and other words for a region of a war that stand alone as its name are data of the conflicts, not here. */
 function nouns(precision: PlacePrecision, words: string): [string, PlacePrecision][] {
   return words.split(" ").map((word) => [word, precision]);
 }

@@ -16,6 +16,8 @@ export interface GazetteerEntry {
   readonly population: number;
   /** Where the coordinates come from. */
   readonly source: string;
+  /** Kept by hand for a conflict or as a country: a name that readers take for a place without being told so. */
+  readonly curated: boolean;
 }
 
 /** Finds places by any usual spelling. The world's towns and our own curated places stand behind it. */

@@ -1,0 +1,47 @@
+import type { PlacePrecision } from "../../src/model/account.js";
+
+/** A place kept by hand because packages lack it, know it by another name, or give it no province. */
+export interface CuratedPlace {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly precision: PlacePrecision;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radiusKm: number;
+  /** Names of what contains it, nearest first, its country left out. */
+  readonly within: readonly string[];
+  readonly country: string | null;
+  readonly source: string;
+}
+
+/** Name, precision, latitude, longitude, radius in km that covers the doubt, other names. */
+export type PlaceRow = readonly [
+  name: string,
+  precision: PlacePrecision,
+  lat: number,
+  lon: number,
+  radiusKm: number,
+  aliases?: readonly string[],
+];
+
+const PUBLISHED_MAPS = "approximate, from published maps";
+
+/** Places that lie in one district or province. `within` names what contains them, nearest first. */
+export function placesIn(
+  country: string | null,
+  within: readonly string[],
+  rows: readonly PlaceRow[],
+  source = PUBLISHED_MAPS,
+): CuratedPlace[] {
+  return rows.map(([name, precision, lat, lon, radiusKm, aliases = []]) => ({
+    name,
+    aliases,
+    precision,
+    lat,
+    lon,
+    radiusKm,
+    within,
+    country,
+    source,
+  }));
+}

@@ -1,0 +1,85 @@
+import { COUNTRIES, type CountryRow } from "../../../data/world/countries.js";
+import type { CuratedPlace } from "../../../data/world/place-rows.js";
+import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
+import { distanceKm } from "../../util/geo.js";
+import { foldName, keyWithoutGluedArticle, placeKey } from "./names.js";
+
+/** A curated place nearer than this to a town of the world with its name is that town. */
+const SAME_TOWN_KM = 25;
+
+interface Named {
+  readonly entry: GazetteerEntry;
+  /** Its spellings, folded: an exact spelling goes before one that only sounds alike. */
+  readonly spellings: ReadonlySet<string>;
+}
+
+/** Looks the world's towns up by `placeKey`. */
+export type WorldLookup = (key: string) => readonly GazetteerEntry[];
+
+/** A gazetteer of countries, curated places and, behind them, the towns that `world` finds. */
+export function gazetteerOf(curated: readonly CuratedPlace[], world: WorldLookup = () => []): Gazetteer {
+  const index = new Map<string, Named[]>();
+  for (const row of COUNTRIES) add(index, [row[1], ...row[2]], countryEntry(row));
+  for (const place of curated) add(index, [place.name, ...place.aliases], curatedEntry(place));
+  const byKey = (key: string, spelling: string): readonly GazetteerEntry[] => {
+    const own = index.get(key) ?? [];
+    return ordered(own, world(key), spelling);
+  };
+  return {
+    find(name) {
+      const found = byKey(placeKey(name), foldName(name));
+      if (found.length > 0) return found;
+      const glued = keyWithoutGluedArticle(name);
+      return glued === null ? [] : byKey(glued, foldName(name));
+    },
+  };
+}
+
+const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map((row) => [row[0], row[1]]));
+
+/** The English name of a country by its ISO code, or null. */
+export function countryName(iso: string): string | null {
+  return COUNTRY_NAMES.get(iso) ?? null;
+}
+
+function countryEntry([iso, name, , , , lat, lon, radiusKm]: CountryRow): GazetteerEntry {
+  return {
+    ...{ name, precision: "country", lat, lon, radiusKm, within: [], country: iso },
+    ...{ population: 0, source: "GeoNames", curated: true },
+  };
+}
+
+function curatedEntry({ aliases: _, ...place }: CuratedPlace): GazetteerEntry {
+  const country = place.country === null ? null : countryName(place.country);
+  return { ...place, within: country === null ? place.within : [...place.within, country], population: 0, curated: true };
+}
+
+function add(index: Map<string, Named[]>, names: readonly string[], entry: GazetteerEntry): void {
+  const named: Named = { entry, spellings: new Set(names.map(foldName)) };
+  for (const key of new Set(names.map(placeKey))) {
+    const same = index.get(key);
+    if (same === undefined) index.set(key, [named]);
+    else same.push(named);
+  }
+}
+
+/** Exact spellings first, then curated places and countries, then the world's towns by population. */
+function ordered(own: readonly Named[], world: readonly GazetteerEntry[], spelling: string): readonly GazetteerEntry[] {
+  const exact = own.filter((named) => named.spellings.has(spelling)).map((named) => named.entry);
+  const alike = own.filter((named) => !named.spellings.has(spelling)).map((named) => named.entry);
+  const towns = world.filter((town) => alikeEnough(town.name, spelling) && !own.some(({ entry }) => sameTown(entry, town)));
+  if (exact.length + alike.length + towns.length < 2) return [...exact, ...alike, ...towns];
+  const bySize = [...towns].sort((a, b) => b.population - a.population);
+  return [...exact, ...alike, ...bySize];
+}
+
+function sameTown(entry: GazetteerEntry, town: GazetteerEntry): boolean {
+  return entry.country === town.country && distanceKm(entry, town) < Math.max(SAME_TOWN_KM, entry.radiusKm);
+}
+
+/** The world holds so many names that a key alone is too little: the spellings must be of nearly one length. */
+function alikeEnough(name: string, spelling: string): boolean {
+  const bare = (folded: string): string => folded.replace(/^(?:al|el|a[rsntdz]|e[rsntdz]|a[sdt]h) /u, "").replace(/ /gu, "");
+  const [a, b] = [bare(foldName(name)), bare(spelling)];
+  return a[0] === b[0] ? Math.abs(a.length - b.length) <= 2 : Math.abs(a.length - b.length) <= 1 && a.slice(1) === b.slice(1);
+}
