@@ -47,3 +47,26 @@ describe("the annotations", () => {
     }
   });
 });
+
+describe("docs/evaluate.md", () => {
+  const page = readFileSync(new URL("../docs/evaluate.md", import.meta.url), "utf8");
+  const blocks = [...page.matchAll(/^```(?<language>\w*)\n(?<body>.*?)^```/gmsu)].map(
+    ({ groups }) => groups?.body ?? "",
+  );
+  const [, annotation = "", list = "", misses = ""] = blocks;
+
+  it("shows an annotation and aliases that can be read", () => {
+    expect(parseAnnotation("docs/evaluate.md", annotation).incidents[0]?.accounts).toHaveLength(1);
+    expect(parseAliases("docs/evaluate.md", list).aliases).toHaveLength(3);
+  });
+
+  it("shows misses as they are printed", () => {
+    const printed = file("expected/misses.txt").split("\n");
+    expect(
+      misses
+        .trimEnd()
+        .split("\n")
+        .filter((line) => !printed.includes(line)),
+    ).toEqual([]);
+  });
+});

@@ -1,7 +1,5 @@
 import { z } from "zod";
-import type { PartyEntry } from "../model/party.js";
 import { EvaluationInputError } from "./input-error.js";
-import { norm } from "./norm.js";
 import { parseJson } from "./parse-json.js";
 import { pythonPattern } from "./python-pattern.js";
 
@@ -40,23 +38,4 @@ function compile(file: string, source: string, index: number): RegExp {
       `${file}: aliases[${index}][0]: cannot use the pattern ${JSON.stringify(source)}: ${reason}`,
     );
   }
-}
-
-/**
- * Makes aliases of the program's own parties, for users who have no list: a name that holds one of a party's names as
- * whole words is that party's. Adjectives are left out: "Syrian" is no sign of the Syrian government.
- */
-export function aliasesOfParties(parties: readonly PartyEntry[]): Aliases {
-  return {
-    aliases: parties.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((words) => ({ pattern: wholeWords(words), party: id })),
-    ),
-    near: parties.flatMap(({ id, near = [], of }) =>
-      [...near, ...(of === undefined ? [] : [of])].map((other) => [id, other] as const),
-    ),
-  };
-}
-
-function wholeWords(words: string): RegExp {
-  return pythonPattern(`(?<!\\w)${norm(words).replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")}(?!\\w)`);
 }

@@ -1,4 +1,4 @@
-export { type Aliases, aliasesOfParties, NO_ALIASES, parseAliases } from "./aliases.js";
+export { type Aliases, NO_ALIASES, parseAliases } from "./aliases.js";
 export type { Annotation } from "./annotation.js";
 export { type Evaluation, evaluate } from "./evaluate.js";
 export { MEASURES, type Measure, type ReportEvaluation } from "./evaluate-report.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aliasesOfParties, NO_ALIASES, parseAliases } from "./aliases.js";
+import { NO_ALIASES, parseAliases } from "./aliases.js";
 import { namesWith } from "./names.js";
 
 const ALIASES = parseAliases(
@@ -41,19 +41,5 @@ describe("sameSpeaker", () => {
   it("takes every name of the publisher for its own voice", () => {
     expect(sameSpeaker("Coast Dispatch", "publisher", publishers)).toBe(true);
     expect(sameSpeaker("publisher", "Defence Ministry", publishers)).toBe(false);
-  });
-});
-
-describe("aliasesOfParties", () => {
-  it("finds a party's names as whole words, whatever marks they hold", () => {
-    const { sameParty } = namesWith(
-      aliasesOfParties([
-        { id: "us", name: "United States", kind: "state", aliases: ["U.S.", "Washington"], adjectives: ["American"] },
-        { id: "marines", name: "Blue Marines", kind: "military", aliases: [], of: "us" },
-      ]),
-    );
-    expect(sameParty("U.S. officials", "Washington’s envoy")).toBe(true);
-    expect(sameParty("Blue Marines", "United States")).toBe(true);
-    expect(sameParty("Washingtonians", "U.S. officials")).toBe(false);
   });
 });
