@@ -1,20 +1,15 @@
 import type { PartyEntry } from "../../../src/model/party.js";
+import { localAuthorities, localities } from "../local-authorities.js";
 import { bodies, names } from "../names.js";
+import { FOREIGN_FORCES } from "./foreign-forces.js";
 
 const AFGHANISTAN = { noun: "Afghanistan", adjective: "Afghan" };
-const PAKISTAN = { noun: "Pakistan", adjective: "Pakistani" };
 
-/** Places whose local authorities reports quote, with spellings that differ. */
+/** Provinces whose local authorities reports quote. */
 const PROVINCES =
-  "Badakhshan; Badghis; Baghlan; Balkh; Bamiyan; Bamyan; Daikundi; Farah; Faryab; Ghazni; Ghor; Helmand; Herat; Jowzjan; Jawzjan; Kabul; Kandahar; Kapisa; Khost; Kunar; Kunduz; Laghman; Logar; Nangarhar; Nimroz; Nimruz; Nuristan; Paktia; Paktya; Paktika; Panjshir; Parwan; Samangan; Sar-e Pul; Sar-e-Pul; Takhar; Uruzgan; Wardak; Maidan Wardak; Zabul";
-const OFFICES = [
-  "governor",
-  "governor's office",
-  "provincial governor",
-  "provincial council",
-  "police",
-  "police chief",
-];
+  "Badakhshan; Badghis; Baghlan; Balkh; Bamiyan/Bamyan; Daikundi; Farah; Faryab; Ghazni; Ghor; Helmand; Herat; Jowzjan/Jawzjan; Kabul; Kandahar; Kapisa; Khost; Kunar; Kunduz; Laghman; Logar; Nangarhar; Nimroz/Nimruz; Nuristan; Paktia/Paktya; Paktika; Panjshir; Parwan; Samangan; Sar-e Pul/Sar-e-Pul; Takhar; Uruzgan; Wardak/Maidan Wardak; Zabul";
+const OFFICES =
+  "governor; governor's office; governors office; provincial governor; provincial council; provincial police; police; police chief; provincial health department; public health department; health director";
 
 /** Parties of the wars in Afghanistan since 2001 and along the border with Pakistan. */
 export const AFGHANISTAN_PARTIES: readonly PartyEntry[] = [
@@ -139,82 +134,40 @@ export const AFGHANISTAN_PARTIES: readonly PartyEntry[] = [
     of: "afghanistan",
     aliases: bodies(
       AFGHANISTAN,
-      "Ministry of Public Health; Public Health Ministry; Health Ministry; Ministry of Health; Red Crescent",
+      "Ministry of Public Health; Public Health Ministry; Health Ministry; Ministry of Health",
     ),
   },
   {
-    id: "afghan-provinces",
-    name: "Afghan provincial authorities",
-    kind: "state",
-    of: "afghanistan",
-    aliases: PROVINCES.split("; ").flatMap((province) => OFFICES.map((office) => `${province} ${office}`)),
+    id: "afghan-red-crescent",
+    name: "Afghan Red Crescent Society",
+    kind: "medical",
+    aliases: bodies(AFGHANISTAN, "Red Crescent; Red Crescent Society"),
   },
-  {
-    id: "isaf",
-    name: "International Security Assistance Force",
-    kind: "military",
-    armed: true,
-    from: "2001-12-20",
-    to: "2014-12-28",
-    near: ["nato", "us", "coalition"],
-    aliases: names(
-      "International Security Assistance Force; ISAF; Isaf; ISAF Joint Command; NATO-led International Security Assistance Force; NATO-led ISAF; NATO's International Security Assistance Force; NATO-led coalition in Afghanistan; NATO-led force in Afghanistan; NATO-led forces in Afghanistan; NATO forces in Afghanistan; NATO troops in Afghanistan; Regional Command South; Regional Command East; Regional Command North; Regional Command Southwest",
-    ),
-  },
-  {
-    id: "resolute-support",
-    name: "NATO Resolute Support Mission",
-    kind: "military",
-    armed: true,
-    from: "2015-01-01",
-    to: "2021-09-01",
-    near: ["nato", "us", "isaf", "coalition"],
-    aliases: names(
-      "Resolute Support; Resolute Support Mission; NATO Resolute Support; NATO's Resolute Support; NATO-led Resolute Support; NATO Resolute Support Mission; NATO's Resolute Support mission; NATO mission in Afghanistan; NATO's mission in Afghanistan",
-    ),
-  },
-  {
-    id: "usfor-a",
-    name: "US Forces-Afghanistan",
-    kind: "military",
-    armed: true,
-    of: "us",
-    from: "2008-10-06",
-    to: "2021-08-30",
-    near: ["isaf", "resolute-support"],
-    aliases: names(
-      "US Forces-Afghanistan; U.S. Forces-Afghanistan; US Forces Afghanistan; U.S. Forces Afghanistan; United States Forces-Afghanistan; United States Forces Afghanistan; USFOR-A; Operation Freedom's Sentinel; Operation Freedoms Sentinel; Freedom's Sentinel; US forces in Afghanistan; U.S. forces in Afghanistan; US military in Afghanistan; U.S. military in Afghanistan",
-    ),
-  },
-  {
-    id: "oef",
-    name: "Operation Enduring Freedom",
-    kind: "military",
-    armed: true,
-    from: "2001-10-07",
-    to: "2014-12-31",
-    near: ["us", "isaf", "coalition"],
-    aliases: names(
-      "Operation Enduring Freedom; Enduring Freedom; US-led coalition in Afghanistan; U.S.-led coalition in Afghanistan; OEF",
-    ),
-  },
-  {
-    id: "cia",
-    name: "CIA",
-    kind: "military",
-    armed: true,
-    of: "us",
-    aliases: names("CIA; C.I.A.; Central Intelligence Agency"),
-  },
+  ...localAuthorities("afghanistan", localities(PROVINCES), OFFICES),
   {
     id: "nrf",
     name: "National Resistance Front",
     kind: "armed-group",
     armed: true,
     from: "2021-08-17",
-    aliases: names(
-      "National Resistance Front of Afghanistan; National Resistance Front; NRF; Afghanistan Freedom Front; Northern Alliance; Panjshir resistance",
-    ),
+    aliases: names("National Resistance Front of Afghanistan; National Resistance Front; NRF; Panjshir resistance"),
+  },
+  {
+    id: "aff",
+    name: "Afghanistan Freedom Front",
+    kind: "armed-group",
+    armed: true,
+    from: "2022-03-11",
+    near: ["nrf"],
+    aliases: names("Afghanistan Freedom Front"),
+  },
+  {
+    id: "northern-alliance",
+    name: "Northern Alliance",
+    kind: "armed-group",
+    armed: true,
+    near: ["nrf"],
+    aliases: names("Northern Alliance; United Front of Afghanistan"),
   },
   {
     id: "unama",
@@ -247,8 +200,15 @@ export const AFGHANISTAN_PARTIES: readonly PartyEntry[] = [
     id: "bij",
     name: "Bureau of Investigative Journalism",
     kind: "monitor",
-    aliases: names("Bureau of Investigative Journalism; Long War Journal; New America Foundation"),
+    aliases: names("Bureau of Investigative Journalism"),
   },
+  {
+    id: "long-war-journal",
+    name: "Long War Journal",
+    kind: "monitor",
+    aliases: names("Long War Journal; FDD's Long War Journal"),
+  },
+  { id: "new-america", name: "New America", kind: "monitor", aliases: names("New America Foundation") },
   {
     id: "sigar",
     name: "SIGAR",
@@ -257,31 +217,5 @@ export const AFGHANISTAN_PARTIES: readonly PartyEntry[] = [
     from: "2008-01-28",
     aliases: names("SIGAR; Special Inspector General for Afghanistan Reconstruction"),
   },
-  {
-    id: "pakistan-army",
-    name: "Pakistan Armed Forces",
-    kind: "military",
-    armed: true,
-    of: "pakistan",
-    aliases: [
-      ...bodies(
-        PAKISTAN,
-        "armed forces; army; military; air force; forces; troops; security forces; Defence Ministry; Ministry of Defence",
-      ),
-      ...names(
-        "Inter-Services Public Relations; ISPR; Inter-Services Intelligence; Pakistan Army; Pakistan Air Force; Frontier Corps",
-      ),
-    ],
-  },
-  {
-    id: "ttp",
-    name: "Tehrik-i-Taliban Pakistan",
-    kind: "armed-group",
-    armed: true,
-    from: "2007-12-14",
-    near: ["militants", "taliban"],
-    aliases: names(
-      "Tehrik-i-Taliban Pakistan; Tehrik-e-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Tehreek-i-Taliban Pakistan; Pakistani Taliban; Pakistan Taliban; TTP; Jamaat-ul-Ahrar",
-    ),
-  },
+  ...FOREIGN_FORCES,
 ];

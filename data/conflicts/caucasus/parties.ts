@@ -247,8 +247,7 @@ export const CAUCASUS_PARTIES: readonly PartyEntry[] = [
     id: "memorial",
     name: "Memorial",
     kind: "monitor",
-    aliases: names(
-      "Memorial Human Rights Centre; human rights group Memorial; rights group Memorial; Caucasian Knot; Kavkazsky Uzel",
-    ),
+    aliases: names("Memorial Human Rights Centre; human rights group Memorial; rights group Memorial"),
   },
+  { id: "caucasian-knot", name: "Caucasian Knot", kind: "media", aliases: names("Caucasian Knot; Kavkazsky Uzel") },
 ];

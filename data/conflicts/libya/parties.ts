@@ -1,9 +1,15 @@
 import type { PartyEntry } from "../../../src/model/party.js";
+import { localAuthorities, localities } from "../local-authorities.js";
 import { bodies, names } from "../names.js";
+import { LIBYA_MILITIAS } from "./militias.js";
 
 const LIBYA = { noun: "Libya", adjective: "Libyan" };
 const EGYPT = { noun: "Egypt", adjective: "Egyptian" };
 const TURKEY = { noun: "Turkey", adjective: "Turkish" };
+
+/** Towns whose local authorities reports quote. */
+const TOWNS =
+  "Tripoli; Misrata/Misurata; Sirte; Benghazi; Derna; Murzuq/Murzuk; Sabha/Sebha; Tarhuna/Tarhouna; Kufra; Sabratha; Zawiya; Gharyan";
 
 /** Parties of the wars in Libya since 2011. */
 export const LIBYA_PARTIES: readonly PartyEntry[] = [
@@ -142,101 +148,6 @@ export const LIBYA_PARTIES: readonly PartyEntry[] = [
     ),
   },
   {
-    id: "misrata-brigades",
-    name: "Misrata brigades",
-    kind: "armed-group",
-    armed: true,
-    near: ["gna", "libya-dawn"],
-    aliases: names(
-      "Misrata brigades; Misratan brigades; Misurata brigades; Misrata militias; Misratan militias; Misrata militia; Misrata forces; Misratan forces; Misrata Military Council; Third Force",
-    ),
-  },
-  {
-    id: "tripoli-militias",
-    name: "Tripoli militias",
-    kind: "armed-group",
-    armed: true,
-    near: ["gna"],
-    aliases: names(
-      "Tripoli militias; Tripoli Revolutionaries Brigade; Tripoli Revolutionaries' Brigade; Nawasi Brigade; RADA; Rada Special Deterrence Force; Special Deterrence Force; Special Deterrence Forces; Tripoli Protection Force; 444 Brigade; 444th Brigade; Stability Support Apparatus; 7th Brigade; Kaniyat",
-    ),
-  },
-  {
-    id: "zintan-brigades",
-    name: "Zintan brigades",
-    kind: "armed-group",
-    armed: true,
-    aliases: names(
-      "Zintan brigades; Zintani brigades; Zintan militias; Zintan militia; Zintani militias; Zintan forces",
-    ),
-  },
-  {
-    id: "petroleum-facilities-guard",
-    name: "Petroleum Facilities Guard",
-    kind: "armed-group",
-    armed: true,
-    aliases: names("Petroleum Facilities Guard; Petroleum Facilities Guards; PFG; Ibrahim Jadhran; Ibrahim Jathran"),
-  },
-  {
-    id: "bdb",
-    name: "Benghazi Defence Brigades",
-    kind: "armed-group",
-    armed: true,
-    from: "2016-06-01",
-    aliases: names("Benghazi Defence Brigades; Defend Benghazi Brigades; BDB"),
-  },
-  {
-    id: "brsc",
-    name: "Shura Council of Benghazi Revolutionaries",
-    kind: "armed-group",
-    armed: true,
-    from: "2014-06-20",
-    near: ["militants"],
-    aliases: names(
-      "Benghazi Revolutionaries Shura Council; Benghazi Revolutionary Shura Council; Shura Council of Benghazi Revolutionaries; Revolutionary Shura Council; BRSC; SCBR; February 17 Martyrs Brigade; February 17th Martyrs Brigade; Rafallah al-Sahati",
-    ),
-  },
-  {
-    id: "dmsc",
-    name: "Derna Mujahideen Shura Council",
-    kind: "armed-group",
-    armed: true,
-    from: "2014-12-12",
-    near: ["militants", "al-qaeda"],
-    aliases: names(
-      "Derna Mujahideen Shura Council; Mujahideen Shura Council of Derna; Shura Council of Mujahideen in Derna; Derna Mujahidin Shura Council; DMSC; Derna Shura Council; Derna Protection Force; Abu Salim Martyrs Brigade",
-    ),
-  },
-  {
-    id: "ansar-al-sharia-libya",
-    name: "Ansar al-Sharia (Libya)",
-    kind: "armed-group",
-    armed: true,
-    near: ["militants", "al-qaeda", "aqap"],
-    aliases: names("Ansar al-Sharia; Ansar al-Shariah; Ansar al-Sharia in Libya; Ansar al-Sharia Libya"),
-    note: "AQAP also went by the name in Yemen, hence near.",
-  },
-  {
-    id: "is-libya",
-    name: "Islamic State in Libya",
-    kind: "armed-group",
-    armed: true,
-    from: "2014-11-13",
-    near: ["is", "militants"],
-    aliases: names(
-      "Islamic State in Libya; ISIS in Libya; IS in Libya; ISIL in Libya; ISIS-Libya; ISIS Libya; Daesh in Libya",
-    ),
-  },
-  {
-    id: "libya-foreign-fighters",
-    name: "Chadian and Sudanese fighters in Libya",
-    kind: "armed-group",
-    armed: true,
-    aliases: names(
-      "Chadian rebels; Chadian fighters; Chadian mercenaries; Sudanese mercenaries; Sudanese fighters; Chadian opposition; Tebu fighters; Tebu militia; Tebu militias",
-    ),
-  },
-  {
     id: "egypt-forces",
     name: "Egyptian armed forces",
     kind: "military",
@@ -267,38 +178,23 @@ export const LIBYA_PARTIES: readonly PartyEntry[] = [
     kind: "medical",
     of: "libya",
     aliases: [
-      ...bodies(
-        LIBYA,
-        "Health Ministry; Ministry of Health; Red Crescent; Red Crescent Society; Emergency Medicine and Support Centre; ambulance service",
-      ),
+      ...bodies(LIBYA, "Health Ministry; Ministry of Health; ambulance service"),
       ...names(
-        "GNA Health Ministry; GNA's Health Ministry; GNA Ministry of Health; Field Medicine and Support Centre; Emergency Medicine and Support Centre; Benghazi Medical Centre; Jalaa Hospital",
+        "GNA Health Ministry; GNA's Health Ministry; GNA Ministry of Health; Field Medicine and Support Centre; Emergency Medicine and Support Centre",
       ),
     ],
   },
   {
-    id: "libya-local-authorities",
-    name: "Libyan local authorities",
-    kind: "state",
-    of: "libya",
-    aliases: [
-      "Tripoli",
-      "Misrata",
-      "Sirte",
-      "Benghazi",
-      "Derna",
-      "Murzuq",
-      "Sabha",
-      "Tarhuna",
-      "Kufra",
-      "Sabratha",
-    ].flatMap((town) => [
-      `${town} municipality`,
-      `${town} municipal council`,
-      `${town} local council`,
-      `${town} mayor`,
-    ]),
+    id: "libya-red-crescent",
+    name: "Libyan Red Crescent",
+    kind: "medical",
+    aliases: bodies(LIBYA, "Red Crescent; Red Crescent Society"),
   },
+  ...localAuthorities(
+    "libya",
+    localities(TOWNS),
+    "municipality; municipal council; local council; mayor; security directorate",
+  ),
   {
     id: "unsmil",
     name: "UNSMIL",
@@ -318,11 +214,19 @@ export const LIBYA_PARTIES: readonly PartyEntry[] = [
     aliases: names("UN Panel of Experts on Libya; Panel of Experts on Libya; UN experts on Libya"),
   },
   {
-    id: "libya-rights-groups",
-    name: "Libyan human rights groups",
+    id: "nchr-libya",
+    name: "National Commission for Human Rights in Libya",
     kind: "monitor",
     aliases: names(
-      "National Commission for Human Rights in Libya; National Committee for Human Rights in Libya; National Human Rights Committee in Libya; Libya Body Count; Lawyers for Justice in Libya",
+      "National Commission for Human Rights in Libya; National Committee for Human Rights in Libya; National Human Rights Committee in Libya",
     ),
   },
+  { id: "libya-body-count", name: "Libya Body Count", kind: "monitor", aliases: names("Libya Body Count") },
+  {
+    id: "lfjl",
+    name: "Lawyers for Justice in Libya",
+    kind: "monitor",
+    aliases: names("Lawyers for Justice in Libya; LFJL"),
+  },
+  ...LIBYA_MILITIAS,
 ];

@@ -1,8 +1,14 @@
 import type { PartyEntry } from "../../../src/model/party.js";
+import { localAuthorities, localities } from "../local-authorities.js";
 import { bodies, names } from "../names.js";
+import { SUDAN_OBSERVERS } from "./observers.js";
 
 const SUDAN = { noun: "Sudan", adjective: "Sudanese" };
 const SOUTH_SUDAN = { noun: "South Sudan", adjective: "South Sudanese" };
+
+/** States of Sudan whose governments reports quote. */
+const STATES =
+  "Khartoum; North Darfur; South Darfur; West Darfur; Central Darfur; East Darfur; North Kordofan; South Kordofan; West Kordofan; Gezira/Al Jazirah/Al-Jazira; Sennar; White Nile; Blue Nile; River Nile; Red Sea; Kassala; Gedaref";
 
 /** Parties of the wars in Sudan (Darfur, Kordofan, since 2023 the whole country) and South Sudan. */
 export const SUDAN_PARTIES: readonly PartyEntry[] = [
@@ -120,24 +126,16 @@ export const SUDAN_PARTIES: readonly PartyEntry[] = [
     armed: true,
     near: ["saf"],
     aliases: names(
-      "Al-Baraa ibn Malik Battalion; Al-Baraa bin Malik Brigade; Al-Baraa ibn Malik Brigade; El-Baraa ibn Malik Brigade; Sudan Shield Forces; Popular Resistance of Sudan; Sudanese Popular Resistance",
+      "Al-Baraa ibn Malik Battalion; Al-Baraa bin Malik Brigade; Al-Baraa ibn Malik Brigade; El-Baraa ibn Malik Brigade; Popular Resistance of Sudan; Sudanese Popular Resistance",
     ),
   },
   {
-    id: "sudan-doctors-network",
-    name: "Sudan Doctors Network",
-    kind: "medical",
-    aliases: names(
-      "Sudan Doctors Network; Sudan Doctors' Network; Sudanese Doctors Network; Sudanese Doctors' Network",
-    ),
-  },
-  {
-    id: "sudan-doctors-union",
-    name: "Sudan Doctors' Union",
-    kind: "medical",
-    aliases: names(
-      "Sudan Doctors' Union; Sudan Doctors Union; Sudanese Doctors' Union; Sudanese Doctors Union; Sudan Doctors' Syndicate; Sudan Doctors Syndicate; Sudanese Doctors' Syndicate; Sudanese Doctors Syndicate; Sudan Doctors' Trade Union; Sudan Doctors Trade Union; Preliminary Committee of Sudan Doctors' Trade Union; Preliminary Committee of Sudan's Doctors' Trade Union; Central Committee of Sudan Doctors; Central Committee of Sudanese Doctors; Sudan Doctors' Committee; Sudan Doctors Committee; Sudanese American Physicians Association; CCSD",
-    ),
+    id: "sudan-shield",
+    name: "Sudan Shield Forces",
+    kind: "armed-group",
+    armed: true,
+    near: ["saf", "rsf"],
+    aliases: names("Sudan Shield Forces; Sudan Shield; Abu Agla Keikel"),
   },
   {
     id: "sudan-health-ministry",
@@ -145,129 +143,23 @@ export const SUDAN_PARTIES: readonly PartyEntry[] = [
     kind: "medical",
     of: "sudan",
     aliases: [
-      ...bodies(
-        SUDAN,
-        "Health Ministry; Ministry of Health; federal Ministry of Health; Red Crescent; Red Crescent Society",
-      ),
+      ...bodies(SUDAN, "Health Ministry; Ministry of Health; federal Ministry of Health"),
       ...names(
         "Khartoum State Ministry of Health; Khartoum State Health Ministry; North Darfur Ministry of Health; North Darfur health ministry; North Darfur Health Directorate",
       ),
     ],
   },
   {
-    id: "sudan-states",
-    name: "State governments of Sudan",
-    kind: "state",
-    of: "sudan",
-    aliases: [
-      "Khartoum",
-      "North Darfur",
-      "South Darfur",
-      "West Darfur",
-      "Central Darfur",
-      "East Darfur",
-      "North Kordofan",
-      "South Kordofan",
-      "West Kordofan",
-      "Gezira",
-      "Al Jazirah",
-      "Sennar",
-      "White Nile",
-      "Blue Nile",
-      "River Nile",
-      "Red Sea",
-      "Kassala",
-      "Gedaref",
-      "Northern State",
-    ].flatMap((state) => [
-      `${state} governor`,
-      `governor of ${state}`,
-      `${state} government`,
-      `${state} state government`,
-      `${state} media office`,
-    ]),
+    id: "sudan-red-crescent",
+    name: "Sudanese Red Crescent",
+    kind: "medical",
+    aliases: bodies(SUDAN, "Red Crescent; Red Crescent Society"),
   },
-  {
-    id: "emergency-lawyers",
-    name: "Emergency Lawyers",
-    kind: "monitor",
-    aliases: names("Emergency Lawyers; Emergency Lawyers group; Darfur Bar Association; Darfur Lawyers Association"),
-  },
-  {
-    id: "resistance-committees",
-    name: "Resistance committees",
-    kind: "monitor",
-    aliases: names(
-      "resistance committee; resistance committees; neighbourhood resistance committee; El Fasher Resistance Committee; El Fasher Resistance Committees; El-Fasher Resistance Committee; Al Fashir Resistance Committee; Wad Madani Resistance Committee; Madani Resistance Committee; South Khartoum Emergency Room; Emergency Response Rooms; Emergency Response Room; El Fasher Resistance Committees Coordination; Coordination of Resistance Committees; South Belt Emergency Room",
-    ),
-  },
-  {
-    id: "darfur-displaced",
-    name: "General Coordination for Displaced Persons and Refugees in Darfur",
-    kind: "monitor",
-    aliases: names(
-      "General Coordination for Displaced Persons and Refugees; General Coordination for Displaced Persons and Refugees in Darfur; General Coordination of Camps for Displaced Persons and Refugees; General Coordination for Displaced People and Refugees; Abu Shouk emergency room; Zamzam camp administration",
-    ),
-  },
-  {
-    id: "yale-hrl",
-    name: "Yale Humanitarian Research Lab",
-    kind: "monitor",
-    aliases: names(
-      "Yale Humanitarian Research Lab; Yale School of Public Health's Humanitarian Research Lab; Humanitarian Research Lab; Yale HRL; Yale University's Humanitarian Research Lab",
-    ),
-  },
-  {
-    id: "sudan-war-monitor",
-    name: "Sudan War Monitor",
-    kind: "monitor",
-    aliases: names("Sudan War Monitor; Sudan Conflict Observatory; Sudan Conflict Monitor"),
-  },
-  {
-    id: "sudan-tribune",
-    name: "Sudan Tribune",
-    kind: "media",
-    aliases: names("Sudan Tribune; Radio Dabanga; Dabanga; SUNA; Sudan News Agency"),
-  },
-  {
-    id: "unitams",
-    name: "UNITAMS",
-    kind: "international",
-    of: "un",
-    from: "2020-06-03",
-    to: "2024-02-29",
-    aliases: names(
-      "UNITAMS; UN Integrated Transition Assistance Mission in Sudan; United Nations Integrated Transition Assistance Mission in Sudan",
-    ),
-  },
-  {
-    id: "unamid",
-    name: "UNAMID",
-    kind: "international",
-    of: "un",
-    from: "2007-12-31",
-    to: "2020-12-31",
-    aliases: names(
-      "UNAMID; African Union-United Nations Hybrid Operation in Darfur; UN-African Union mission in Darfur; UN/African Union Mission in Darfur",
-    ),
-  },
-  {
-    id: "sudan-ffm",
-    name: "UN Fact-Finding Mission for Sudan",
-    kind: "international",
-    of: "un",
-    from: "2023-10-11",
-    aliases: names(
-      "UN Fact-Finding Mission for Sudan; Independent International Fact-Finding Mission for the Sudan; UN fact-finding mission on Sudan; UN Panel of Experts on Sudan; Panel of Experts on the Sudan",
-    ),
-  },
-  {
-    id: "iom",
-    name: "International Organization for Migration",
-    kind: "international",
-    of: "un",
-    aliases: names("International Organisation for Migration; IOM; Displacement Tracking Matrix"),
-  },
+  ...localAuthorities(
+    "sudan",
+    localities(STATES),
+    "governor; government; state government; state authorities; media office; police",
+  ),
   {
     id: "south-sudan-army",
     name: "South Sudan People's Defence Forces",
@@ -294,14 +186,5 @@ export const SUDAN_PARTIES: readonly PartyEntry[] = [
       "SPLM-in-Opposition; SPLM-IO; SPLA-IO; SPLA-in-Opposition; SPLM/A-IO; White Army; Nuer White Army; Riek Machar",
     ),
   },
-  {
-    id: "unmiss",
-    name: "UNMISS",
-    kind: "international",
-    of: "un",
-    from: "2011-07-09",
-    aliases: names(
-      "UNMISS; UN Mission in South Sudan; U.N. Mission in South Sudan; United Nations Mission in South Sudan",
-    ),
-  },
+  ...SUDAN_OBSERVERS,
 ];

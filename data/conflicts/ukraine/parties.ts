@@ -37,7 +37,14 @@ const OBSERVERS: readonly PartyEntry[] = [
     name: "Joint Investigation Team (MH17)",
     kind: "international",
     from: "2014-08-07",
-    aliases: names("Joint Investigation Team; Dutch Safety Board; Dutch-led investigation; Dutch-led investigators"),
+    aliases: names("Joint Investigation Team; Dutch-led investigation; Dutch-led investigators"),
+  },
+  {
+    id: "dutch-safety-board",
+    name: "Dutch Safety Board",
+    kind: "international",
+    of: "netherlands",
+    aliases: names("Dutch Safety Board"),
   },
   {
     id: "isw",

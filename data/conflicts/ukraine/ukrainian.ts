@@ -171,14 +171,23 @@ export const UKRAINIAN_SIDE: readonly PartyEntry[] = [
     of: "ukraine",
     aliases: bodies(UKRAINE, "Health Ministry; Ministry of Health"),
   },
+  { id: "ukrenergo", name: "Ukrenergo", kind: "other", of: "ukraine", aliases: names("Ukrenergo") },
+  { id: "energoatom", name: "Energoatom", kind: "other", of: "ukraine", aliases: names("Energoatom") },
   {
-    id: "ukraine-utilities",
-    name: "Ukrainian state companies",
+    id: "ukrzaliznytsia",
+    name: "Ukrainian Railways",
     kind: "other",
     of: "ukraine",
-    aliases: names(
-      "Ukrenergo; Energoatom; Ukrzaliznytsia; Ukrainian Railways; Naftogaz; Ukrhydroenergo; DTEK; Ukraine's Energy Ministry; Ukrainian Energy Ministry",
-    ),
+    aliases: names("Ukrzaliznytsia; Ukrainian Railways"),
+  },
+  { id: "naftogaz", name: "Naftogaz", kind: "other", of: "ukraine", aliases: names("Naftogaz") },
+  { id: "dtek", name: "DTEK", kind: "other", of: "ukraine", aliases: names("DTEK") },
+  {
+    id: "ukraine-energy-ministry",
+    name: "Ukrainian Energy Ministry",
+    kind: "state",
+    of: "ukraine",
+    aliases: bodies(UKRAINE, "Energy Ministry; Ministry of Energy"),
   },
   {
     id: "russian-volunteers-for-ukraine",

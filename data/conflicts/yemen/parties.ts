@@ -185,13 +185,25 @@ export const YEMEN_PARTIES: readonly PartyEntry[] = [
     aliases: names("Civilian Impact Monitoring Project; CIMP"),
   },
   {
-    id: "yemen-rights-groups",
-    name: "Rights groups in Sanaa",
+    id: "lcrd",
+    name: "Legal Centre for Rights and Development",
     kind: "monitor",
     near: ["houthis"],
-    aliases: names(
-      "Legal Centre for Rights and Development; Eye of Humanity Centre; Eye of Humanity Centre for Rights and Development; Entesaf Organisation; Entisaf Organisation",
-    ),
+    aliases: names("Legal Centre for Rights and Development; LCRD"),
+  },
+  {
+    id: "eye-of-humanity",
+    name: "Eye of Humanity Centre",
+    kind: "monitor",
+    near: ["houthis"],
+    aliases: names("Eye of Humanity Centre; Eye of Humanity Centre for Rights and Development; Ain al-Insaniya Centre"),
+  },
+  {
+    id: "entesaf",
+    name: "Entesaf",
+    kind: "monitor",
+    near: ["houthis"],
+    aliases: names("Entesaf Organisation; Entisaf Organisation"),
   },
   {
     id: "group-of-eminent-experts",
@@ -254,6 +266,7 @@ export const YEMEN_PARTIES: readonly PartyEntry[] = [
     name: "UK Maritime Trade Operations",
     kind: "monitor",
     of: "uk",
-    aliases: names("UK Maritime Trade Operations; United Kingdom Maritime Trade Operations; UKMTO; Ambrey"),
+    aliases: names("UK Maritime Trade Operations; United Kingdom Maritime Trade Operations; UKMTO"),
   },
+  { id: "ambrey", name: "Ambrey", kind: "monitor", aliases: names("Ambrey") },
 ];
