@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Figure, table } from "./figures.js";
+import { benchReports, NoReportsError } from "./reports.js";
 
 const HELP = `usage: npm run bench -- [--reports FILE.jsonl|FOLDER] [--only PART,PART]
 
@@ -7,41 +8,56 @@ Prints what was measured in this run, and the bar it is held against. docs/bench
 Parts: speed, cold, memory, linking.
 `;
 
-const { values } = parseArgs({
-  options: { reports: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
-});
 interface Part {
   readonly heading: string;
-  run(): Promise<Figure[]>;
+  run(reports: string | undefined): Promise<Figure[]>;
 }
 
-const reports = async () => (await import("./reports.js")).benchReports(values.reports);
 // Each part is loaded when its turn comes: what one part keeps in memory must not slow another.
-const parts: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, Part>> = {
   speed: {
     heading: "Speed of reading (median of ratios)",
-    run: async () => (await import("./speed.js")).speed(await reports()),
+    run: async (reports) => (await import("./speed.js")).speed(await benchReports(reports)),
   },
   cold: { heading: "Cold start (median of processes)", run: async () => (await import("./cold.js")).cold() },
   memory: {
     heading: "Memory (a process of its own)",
-    run: async () => (await import("./memory.js")).memory(await reports()),
+    run: async (reports) => (await import("./memory.js")).memory(await benchReports(reports)),
   },
   linking: { heading: "Growth of linking", run: async () => (await import("./linking.js")).linking() },
 };
 
-if (values.help) process.stdout.write(HELP);
-else await run(values.only?.split(",") ?? Object.keys(parts));
+process.exitCode = await main(process.argv.slice(2)).catch(explained);
 
-async function run(names: readonly string[]): Promise<void> {
-  const unknown = names.find((name) => !(name in parts));
-  if (unknown !== undefined) {
-    process.stderr.write(`bench: no part "${unknown}"; there are ${Object.keys(parts).join(", ")}\n`);
-    process.exitCode = 2;
-    return;
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { reports: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
+  const names = values.only?.split(",") ?? Object.keys(PARTS);
+  const unknown = names.find((name) => !(name in PARTS));
+  if (unknown !== undefined) return complain(`no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}`, 2);
   for (const name of names) {
-    const part = parts[name] as Part;
-    process.stdout.write(`${table(part.heading, await part.run())}\n`);
+    const part = PARTS[name] as Part;
+    process.stdout.write(`${table(part.heading, await part.run(values.reports))}\n`);
   }
+  return 0;
+}
+
+/** What the user can mend is said in words; anything else is a fault of the program, and shown whole. */
+function explained(error: unknown): number {
+  if (error instanceof NoReportsError) return complain(error.message, 1);
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+    return complain(error.message, 2);
+  }
+  throw error;
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`bench: ${message}\n`);
+  return code;
 }

@@ -7,6 +7,11 @@ import { syntheticReports } from "./corpus.js";
 const SAMPLES = fileURLToPath(new URL("../fixtures/samples", import.meta.url));
 const SYNTHETIC = 300;
 
+/** The reports that were named cannot be had. */
+export class NoReportsError extends Error {
+  override readonly name = "NoReportsError";
+}
+
 /** The reports to measure on: those of `path` (a folder, a file, a list), else the samples and synthetic ones. */
 export async function benchReports(path: string | undefined): Promise<Report[]> {
   return path === undefined
@@ -18,6 +23,8 @@ export async function benchReports(path: string | undefined): Promise<Report[]> 
 async function reportsOf(inputs: readonly (string | TextInput)[], metadata: string | undefined): Promise<Report[]> {
   const { reports, problems } = await ingestInputs(inputs, metadata);
   const fatal = problems.filter((problem) => problem.fatal).map(({ file, message }) => `${file}: ${message}`);
-  if (fatal.length > 0) throw new Error(fatal.join("; "));
-  return reports.filter(({ language }) => language === "en");
+  if (fatal.length > 0) throw new NoReportsError(fatal.join("; "));
+  const english = reports.filter(({ language }) => language === "en");
+  if (english.length === 0) throw new NoReportsError("no report in English to measure on");
+  return english;
 }
