@@ -1,5 +1,5 @@
 import type { Account, Place } from "../model/account.js";
-import { placeRelation } from "../util/place-relation.js";
+import { located, placeRelation } from "../util/place-relation.js";
 import type { Attribute, Relation, Said } from "./row.js";
 
 /** Where it was. Of each account the most specific place counts: that both lie in one province is no agreement. */
@@ -19,7 +19,7 @@ function saidBy(account: Account): Said<Place>[] {
 
 /** A name that the gazetteer does not know may be part of the other place: that is no difference. */
 function relate(a: Place, b: Place): Relation {
-  const relation = placeRelation(a, b);
+  const relation = placeRelation(located(a), located(b));
   if (relation.kind === "same") return "agree";
   return relation.kind === "apart" ? "differ" : "compatible";
 }

@@ -1,6 +1,6 @@
 import type { Parties } from "../model/parties.js";
 import { candidates } from "./blocks.js";
-import { type Decision, decide } from "./decide.js";
+import { cannotBeOne, decide } from "./decide.js";
 import type { Profile } from "./profile.js";
 
 /** Two tellings joined, as indexes of profiles. */
@@ -41,7 +41,7 @@ export function cluster(profiles: readonly Profile[], parties: Parties): Cluster
 }
 
 function edge(a: number, b: number, profiles: readonly Profile[], parties: Parties): Edge[] {
-  const decision: Decision = decide(profiles[a] as Profile, profiles[b] as Profile, parties);
+  const decision = decide(profiles[a] as Profile, profiles[b] as Profile, parties);
   return decision.linked ? [{ a, b, points: decision.points, because: decision.because }] : [];
 }
 
@@ -51,5 +51,5 @@ function contradict(
   profiles: readonly Profile[],
   parties: Parties,
 ): boolean {
-  return as.some((a) => bs.some((b) => decide(profiles[a] as Profile, profiles[b] as Profile, parties).veto));
+  return as.some((a) => bs.some((b) => cannotBeOne(profiles[a] as Profile, profiles[b] as Profile, parties)));
 }

@@ -41,11 +41,19 @@ export interface Decision {
 
 /** Asks every question; silence adds nothing; one veto parts. The same for both orders of the arguments. */
 export function decide(a: Profile, b: Profile, parties: Parties): Decision {
+  if (cannotBeOne(a, b, parties)) return { linked: false, veto: true, points: 0, because: [] };
   const findings = QUESTIONS.map(({ ask, points }) => ({ points, finding: ask(a, b, parties) }));
-  const veto = a.report === b.report || findings.some(({ finding }) => finding?.veto === true);
   const points = findings.reduce((sum, x) => sum + (x.finding?.score ?? 0) * x.points, 0);
   const because = findings.flatMap(({ finding }) =>
     finding?.because != null && finding.score >= WORTH_SAYING ? [finding.because] : [],
   );
-  return { linked: !veto && points >= THRESHOLD, veto, points, because };
+  return { linked: points >= THRESHOLD, veto: false, points, because };
+}
+
+/** The questions that may part two tellings for good, the cheapest first. */
+const PARTING: readonly Feature[] = [time, act, place];
+
+/** Two incidents that one report keeps apart are two, and so are tellings that contradict each other in kind. */
+export function cannotBeOne(a: Profile, b: Profile, parties: Parties): boolean {
+  return a.report === b.report || PARTING.some((ask) => ask(a, b, parties)?.veto === true);
 }

@@ -1,9 +1,9 @@
 import { COMMON_TARGET_WORDS } from "../../data/english/similarity.js";
-import type { Account, Act, Casualty, Place } from "../model/account.js";
+import type { Account, Act, Casualty } from "../model/account.js";
 import type { Report } from "../model/report.js";
 import { dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
-import { isBroad } from "../util/place-relation.js";
+import { isBroad, type Located, located } from "../util/place-relation.js";
 import { contentWords, nameKey } from "../util/similarity.js";
 import { type Passage, passagesOf } from "./passages.js";
 
@@ -28,9 +28,9 @@ export interface Profile {
   /** By id. */
   readonly accounts: readonly Account[];
   /** Places that could not hold many incidents of one day. */
-  readonly sites: readonly Place[];
+  readonly sites: readonly Located[];
   /** Districts, provinces, countries, areas. */
-  readonly regions: readonly Place[];
+  readonly regions: readonly Located[];
   readonly spans: readonly Span[];
   /** Day of publication. */
   readonly told: number | null;
@@ -83,10 +83,7 @@ function profile(
   const accounts = group.toSorted((a, b) => compareText(a.id, b.id));
   const report = (accounts[0] as Account).report;
   const published = reports.get(report)?.published ?? null;
-  const places = uniqueBy(
-    accounts.flatMap((a) => a.places),
-    (p) => `${nameKey(p.name)}|${p.lat}|${p.lon}`,
-  );
+  const places = uniqueBy(accounts.flatMap((a) => a.places).map(located), (p) => `${p.key}|${p.lat}|${p.lon}`);
   return {
     key,
     report,

@@ -26,10 +26,20 @@ export function placeKey(name: string): string {
   return nameKey(telling.length === 0 ? name : telling.join(" "));
 }
 
+/** A place with the keys by which it is compared, made once. */
+export interface Located extends Place {
+  readonly key: string;
+  readonly withinKey: string | null;
+}
+
+export function located(place: Place): Located {
+  return { ...place, key: placeKey(place.name), withinKey: place.within === null ? null : placeKey(place.within) };
+}
+
 /** Compares by name first, since coordinates of villages differ between gazetteers; then by what lies within what. */
-export function placeRelation(a: Place, b: Place): PlaceRelation {
+export function placeRelation(a: Located, b: Located): PlaceRelation {
   const gap = gapKm(a, b);
-  if (placeKey(a.name) === placeKey(b.name) && isBroad(a) === isBroad(b)) {
+  if (a.key === b.key && isBroad(a) === isBroad(b)) {
     return gap !== null && gap > NAMESAKE_KM ? { kind: "apart", gapKm: gap } : { kind: "same" };
   }
   if (liesIn(a, b) || liesIn(b, a)) return { kind: "within" };
@@ -38,8 +48,8 @@ export function placeRelation(a: Place, b: Place): PlaceRelation {
   return encloses(a, b);
 }
 
-function liesIn(inner: Place, outer: Place): boolean {
-  return inner.within !== null && placeKey(inner.within) === placeKey(outer.name);
+function liesIn(inner: Located, outer: Located): boolean {
+  return inner.withinKey === outer.key;
 }
 
 function gapKm(a: Place, b: Place): number | null {

@@ -1,5 +1,5 @@
-import type { Place, PlacePrecision } from "../../model/account.js";
-import { placeRelation } from "../../util/place-relation.js";
+import type { PlacePrecision } from "../../model/account.js";
+import { type Located, placeRelation } from "../../util/place-relation.js";
 import type { Profile } from "../profile.js";
 import { best, type Feature, type Finding, pairs, VETO } from "./feature.js";
 
@@ -38,7 +38,7 @@ export const place: Feature = (a, b) => {
   return sites.score === UNKNOWN && regions !== null ? { ...regions, score: regions.score / 2 } : sites;
 };
 
-function siteFinding(a: Place, b: Place): Finding {
+function siteFinding(a: Located, b: Located): Finding {
   const relation = placeRelation(a, b);
   if (relation.kind === "same") return { score: sameScore(a, b), because: `same place: ${shorter(a, b)}` };
   if (relation.kind === "within") return { score: sameScore(a, b) * WITHIN, because: inside(a, b) };
@@ -56,7 +56,7 @@ function regionFinding(a: Profile, b: Profile): Finding | null {
 }
 
 /** Regions that are not known to the gazetteer ("the east") neither join nor part. */
-function regionPair(a: Place, b: Place): Finding | null {
+function regionPair(a: Located, b: Located): Finding | null {
   const relation = placeRelation(a, b);
   if (relation.kind === "same") return { score: SAME[a.precision], because: `same region: ${shorter(a, b)}` };
   if (relation.kind === "within")
@@ -65,21 +65,21 @@ function regionPair(a: Place, b: Place): Finding | null {
   return null;
 }
 
-function sameScore(a: Place, b: Place): number {
+function sameScore(a: Located, b: Located): number {
   const large = Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0) > LARGE_KM;
   return Math.min(SAME[a.precision], SAME[b.precision]) * (large ? 0.8 : 1);
 }
 
 /** The same for both orders of the arguments. */
-function shorter(a: Place, b: Place): string {
+function shorter(a: Located, b: Located): string {
   return a.name.length < b.name.length || (a.name.length === b.name.length && a.name <= b.name) ? a.name : b.name;
 }
 
-function inside(a: Place, b: Place): string {
+function inside(a: Located, b: Located): string {
   const [inner, outer] = (a.radiusKm ?? 0) <= (b.radiusKm ?? 0) ? [a, b] : [b, a];
   return `${inner.name} lies in ${outer.name}`;
 }
 
-function names(a: Place, b: Place): string {
+function names(a: Located, b: Located): string {
   return [a.name, b.name].sort().join(", ");
 }

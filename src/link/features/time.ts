@@ -6,6 +6,8 @@ import { best, type Feature, type Finding, pairs, VETO } from "./feature.js";
 export const NEWS_DAYS = 7;
 /** Time zones, and nights counted to the day before or after, move a date by one day. */
 const SLACK_DAYS = 1;
+/** Towns at war are hit day after day, so the next day takes something more than place and act to join. */
+const NEXT_DAY = -0.1;
 /** Dates a few days apart may be one date that somebody resolved or reported wrongly; beyond this they cannot. */
 const ERROR_DAYS = 3;
 
@@ -29,7 +31,7 @@ function spanFinding(a: Span, b: Span): Finding {
 
 /** A gap after a vague date says more than after a day, which may be off by one. */
 function disjoint(gap: number, wider: number): Finding {
-  if (gap <= SLACK_DAYS && wider <= 2) return { score: 0.4, because: "dates a day apart" };
+  if (gap <= SLACK_DAYS && wider <= 2) return { score: NEXT_DAY, because: null };
   return gap <= ERROR_DAYS ? { score: -0.7, because: null } : VETO;
 }
 
