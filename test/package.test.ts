@@ -89,6 +89,11 @@ describe("the package", () => {
     expect(JSON.parse(lines.join("\n"))).toEqual(JSON.parse(command));
   });
 
+  it("gives the JSON Schema of its output", () => {
+    const program = 'console.log(JSON.stringify(require("deconflict/schema.json").properties.format))';
+    expect(node("-e", program)).toContain("deconflict/1");
+  });
+
   it("gives the library's types", () => {
     writeFileSync(
       inFolder("program.ts"),
