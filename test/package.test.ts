@@ -104,7 +104,7 @@ describe("the package", () => {
        await read([], { metdata: "reports.csv" });`,
     );
     const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-    const flags = ["--strict", "--noEmit", "--target", "es2023", "--module", "nodenext", "--types", ""];
+    const flags = ["--strict", "--noEmit", "--target", "es2023", "--module", "nodenext"];
     const { stdout } = spawnSync(process.execPath, [tsc, ...flags, "program.ts"], { cwd: folder, encoding: "utf8" });
     expect(stdout).toBe("");
   });
