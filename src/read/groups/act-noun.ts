@@ -74,8 +74,9 @@ function isVerb(tokens: readonly Token[], at: number, length: number, start: num
   if (/^(?:to|will|would|could|may|might|can|did|not|they|we|who|which|is|are|was|were|been|be|it|he)$/u.test(before.lower)) return !/^(?:to)$/u.test(before.lower) || !verb.forms.includes("gerund");
   if (next === undefined || next.lower === "of" || next.lower === "by") return false;
   if (verb.forms.includes("gerund")) {
-    const afterPlural = start < at && (COLLECTIVES.has(before.lower) || ASSETS.has(before.lower)) && before.lower.endsWith("s");
-    return afterPlural && !/^(?:in|on|of|near|and|,|\.|that)$/u.test(next.lower);
+    const subject = start < at && (COLLECTIVES.has(before.lower) || ASSETS.has(before.lower) || lexicon.parties.at(tokens, at - 1)?.value.form === "noun");
+    const object = next.capital || DETERMINERS.has(next.lower) || before.lower.endsWith("s");
+    return subject && object && !/^(?:in|on|of|near|and|,|\.|that)$/u.test(next.lower);
   }
   // "Turkey shells Kobane", "Israel strikes targets": present tense, as headlines have it.
   const subject = start < at && lexicon.parties.at(tokens, at - 1)?.value.form === "noun";

@@ -75,7 +75,13 @@ function harmOrCount(tokens: readonly Token[], at: number): Chunk | null {
   const toll = lexicon.tollNouns.at(tokens, at);
   if (toll !== null) return { letter: "t", from: at, to: at + toll.length, outcome: toll.value };
   const people = peopleAt(tokens, at);
-  if (people !== null) return { letter: peopleLetter(people, tokens), from: people.from, to: people.to, people };
+  if (people !== null) {
+    const chunk = { letter: peopleLetter(people, tokens), from: people.from, to: people.to, people };
+    // "several activists" are a number of people, and may speak.
+    const speaks = people.noun !== null && lexicon.roles.at(tokens, people.to - 1)?.value.human === true;
+    const entity = speaks ? entityAt(tokens, at, (k) => k >= people.to) : null;
+    return entity === null ? chunk : { ...chunk, entity };
+  }
   const phrase = lexicon.harmPhrases.at(tokens, at);
   if (phrase !== null) return { letter: "K", from: at, to: at + phrase.length, outcome: phrase.value };
   return harmVerb(tokens, at);
@@ -137,6 +143,8 @@ function nounUse(tokens: readonly Token[], start: number, from: number, forms: r
   const before = tokens[start - 1];
   if (before === undefined) return true;
   const after = tokens[start + 1];
+  // "state media": a bare base form needs a subject in the plural.
+  if (!forms.includes("third") && !/s$|^(?:they|we|i|who|people|that|police|media)$/u.test(before.lower)) return true;
   if (/^(?:the|a|an|of|in|by|from|with|his|her|its|their|this|that|these|those|no|some|for|on|and|unconfirmed|credible|such|earlier|previous|media|local|many|several|initial|dismissed|confirmed|denied|rejected|to)$/u.test(before.lower)) return before.lower !== "to";
   return /^(?:of|from|on)$/u.test(after?.lower ?? "");
 }

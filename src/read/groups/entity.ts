@@ -73,6 +73,8 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   const party = lexicon.parties.at(tokens, at);
   const role = lexicon.roles.at(tokens, at);
   if (party !== null && party.length >= (role?.length ?? 0)) {
+    const outlet = draft.parties.at(-1);
+    if (outlet?.party.kind === "media" && draft.end === at && party.value.form === "noun") return 0;
     draft.parties.push({ party: party.value.party, from: at, to: at + party.length });
     if (party.value.form === "noun" || party.length > 1) draft.collective ??= token.lower;
     if (party.value.form === "noun") draft.end = at + party.length;
@@ -88,14 +90,18 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   if (token.lower === "'s") return possessive(draft, tokens, at);
   if (/^(?:of|for|at|with)$/u.test(token.lower)) return ofPhrase(draft, tokens, at);
   if (token.lower === "and") return conjunction(draft, tokens, at);
-  if (token.text === "(") return acronym(draft, tokens, at);
+  if (token.text === "(" || token.text === "[") return acronym(draft, tokens, at);
   if (ASSETS.has(token.lower) && (draft.parties.length > 0 || draft.end === draft.start)) return head(draft, at, "asset");
   if (COLLECTIVES.has(token.lower) && (draft.parties.length > 0 || draft.names.length > 0)) return head(draft, at, "collective");
   if (isNameWord(token, tokens, at)) {
+    // "the rebels Pillay said": a common noun for many is not a person's title.
+    const before = tokens[at - 1];
+    if (draft.end === at && before?.kind === "word" && !before.capital && before.lower.endsWith("s") && at > draft.start) return 0;
     draft.names.push(at);
     draft.end = at + 1;
     return 1;
   }
+  if (/^(?:anti|pro|ex|non)-/u.test(token.lower)) return 1;
   return SPEAKER_ADJECTIVES.has(token.lower) || BASED.test(token.lower) || TITLES.has(token.lower.replace(/\.$/u, "")) ? 1 : 0;
 }
 
@@ -143,7 +149,7 @@ function conjunction(draft: Draft, tokens: readonly Token[], at: number): number
 
 /** "(SOHR)": the short form of the name before it. */
 function acronym(draft: Draft, tokens: readonly Token[], at: number): number {
-  const close = tokens[at + 2]?.text === ")" ? 3 : tokens[at + 3]?.text === ")" ? 4 : 0;
+  const close = /^[)\]]$/u.test(tokens[at + 2]?.text ?? "") ? 3 : /^[)\]]$/u.test(tokens[at + 3]?.text ?? "") ? 4 : 0;
   const inside = tokens[at + 1];
   if (close === 0 || draft.end !== at || inside === undefined || !/^\p{Lu}{2,}/u.test(inside.text)) return 0;
   draft.end = at + close;

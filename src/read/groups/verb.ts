@@ -19,6 +19,7 @@ const MAX_AUXILIARIES = 6;
 
 /** Whether token `i` may begin a verb group with auxiliaries. */
 export function isAuxiliary(token: Token): boolean {
+  if (token.text === "IS") return false;
   return BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || token.lower === "to";
 }
 

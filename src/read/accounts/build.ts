@@ -1,0 +1,172 @@
+import type { Account, Actor, Casualty, DateInterval, Place, Speaker, Tally } from "../../model/account.js";
+import { quote as quoteOf, type Quote } from "../../model/quote.js";
+import type { Report } from "../../model/report.js";
+import { shortHash } from "../../util/hash.js";
+import type { HarmCount } from "../clauses/harm.js";
+import type { IncidentDraft } from "../incidents/group.js";
+import type { Mention } from "../incidents/mention.js";
+import type { PlaceResolver } from "./place-of.js";
+
+/** What the builders need to know of the report. */
+export interface Source {
+  readonly report: Report;
+  readonly places: PlaceResolver;
+}
+
+/** Quotes the tokens `from` to `to` of a mention's sentence. */
+function quoteTokens(source: Source, mention: Mention, from: number, to: number): Quote {
+  const { tokens } = mention.statement.clause;
+  const [a, b] = [tokens[from], tokens[to - 1]];
+  if (a === undefined || b === undefined) throw new RangeError(`no tokens from ${from} to ${to}`);
+  return quoteOf(source.report.text, a.start, b.end);
+}
+
+/** The accounts of one incident of a report: one for each speaker. */
+export function accountsOf(draft: IncidentDraft, key: string, source: Source): Account[] {
+  const bySpeaker = new Map<string, Mention[]>();
+  for (const mention of draft.mentions) {
+    const name = mention.statement.speaker.publisher ? "" : mention.statement.speaker.name;
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), mention]);
+  }
+  return [...bySpeaker.values()].map((mentions) => account(mentions, draft, key, source));
+}
+
+function account(mentions: readonly Mention[], draft: IncidentDraft, key: string, source: Source): Account {
+  const carrier = fullest(mentions);
+  const quote = wordsOf(carrier, source);
+  const act = mentions.find((m) => m.act !== null && m.act !== "other")?.act ?? null;
+  const own = placesOf(mentions, "stated", source);
+  const date = dateOf(mentions, "stated", source);
+  return {
+    id: `a${shortHash(`${source.report.id} ${key} ${speakerName(mentions)} ${quote.start}`)}`,
+    report: source.report.id,
+    incident: key,
+    speaker: speakerOf(mentions),
+    act: act ?? draft.act,
+    actBasis: act === null ? "implied" : "stated",
+    actors: actorsOf(mentions, source),
+    targets: [],
+    places: own.length > 0 ? own : placesOf(draft.mentions, "implied", source),
+    date: date ?? dateOf(draft.mentions, "implied", source),
+    casualties: casualtiesOf(mentions, source),
+    victims: [],
+    claims: [],
+    quote,
+  };
+}
+
+function speakerOf(mentions: readonly Mention[]): Speaker {
+  const first = (mentions[0] as Mention).statement.speaker;
+  return mentions.map((m) => m.statement.speaker).find((s) => s.via !== null) ?? first;
+}
+
+function speakerName(mentions: readonly Mention[]): string {
+  return (mentions[0] as Mention).statement.speaker.name;
+}
+
+/** The mention that says the most. */
+function fullest(mentions: readonly Mention[]): Mention {
+  const weight = (m: Mention) => 3 * m.harm.length + 2 * m.actors.length + m.places.length + (m.time === null ? 0 : 1) + m.actNouns.length;
+  return mentions.reduce((best, m) => (weight(m) > weight(best) ? m : best));
+}
+
+/** The words of a mention: its longest span, without the marks around it. */
+function wordsOf(mention: Mention, source: Source): Quote {
+  const { spans, clause } = mention.statement;
+  const longest = spans.reduce((best, s) => (s[1] - s[0] > best[1] - best[0] ? s : best), spans[0] ?? [0, clause.tokens.length]);
+  let [from, to] = longest;
+  while (from < to - 1 && /^[,;:.)\]]$/u.test(clause.tokens[from]?.text ?? "")) from++;
+  while (to - 1 > from && /^[,;:([]$/u.test(clause.tokens[to - 1]?.text ?? "")) to--;
+  return quoteTokens(source, mention, from, to);
+}
+
+function actorsOf(mentions: readonly Mention[], source: Source): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const mention of mentions) {
+    for (const a of mention.actors) {
+      const stance = mention.statement.stance === "denies" ? "denies" : a.stance;
+      const key = `${a.party?.id ?? a.name} ${stance === "denies"}`;
+      const known = actors.get(key);
+      if (known !== undefined && (known.stance === "asserts" || stance !== "asserts")) continue;
+      actors.set(key, { name: a.name, party: a.party?.id ?? null, stance, basis: "stated", quote: quoteTokens(source, mention, a.from, a.to) });
+    }
+  }
+  return [...actors.values()];
+}
+
+function placesOf(mentions: readonly Mention[], basis: Place["basis"], source: Source): Place[] {
+  const places = new Map<string, Place>();
+  for (const mention of mentions) {
+    for (const place of mention.places) {
+      if (places.has(place.label)) continue;
+      places.set(place.label, source.places.place(place, basis, quoteTokens(source, mention, place.from, place.to)));
+    }
+  }
+  return source.places.mostSpecificFirst([...places.values()]);
+}
+
+function dateOf(mentions: readonly Mention[], basis: DateInterval["basis"], source: Source): DateInterval | null {
+  const timed = mentions.filter((m) => m.time?.interval != null && m.time.kind !== "since");
+  const mention = timed.find((m) => m.time?.kind === "point") ?? timed[0];
+  const time = mention?.time;
+  if (mention === undefined || time?.interval == null) return null;
+  const { start, end, precision } = time.interval;
+  return { start, end, precision, basis: basis === "implied" ? basis : time.basis, quote: quoteTokens(source, mention, time.from, time.to) };
+}
+
+function casualtiesOf(mentions: readonly Mention[], source: Source): Casualty[] {
+  const made: Casualty[] = [];
+  const index = new Map<HarmCount, number>();
+  for (const mention of mentions) {
+    for (const count of mention.harm) {
+      const same = made.findIndex((c) => c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max);
+      if (same !== -1) {
+        index.set(count, same);
+        continue;
+      }
+      index.set(count, made.length);
+      made.push(casualty(count, mention, source));
+    }
+  }
+  return made.map((c, k) => ({ ...c, partOf: partOf(k, index) }));
+}
+
+function partOf(k: number, index: ReadonlyMap<HarmCount, number>): number | null {
+  for (const [count, at] of index) {
+    if (at === k && count.partOf !== null) {
+      const whole = index.get(count.partOf);
+      if (whole !== undefined && whole !== k) return whole;
+    }
+  }
+  return null;
+}
+
+function casualty(count: HarmCount, mention: Mention, source: Source): Casualty {
+  return {
+    outcome: count.outcome,
+    group: count.group,
+    min: count.min,
+    max: count.max,
+    stance: count.suspected ? "suspects" : "asserts",
+    partOf: null,
+    supersededBy: null,
+    quote: quoteTokens(source, mention, count.quoteFrom, count.quoteTo),
+  };
+}
+
+/** A running total, a period sum or a sum over several incidents. */
+export function tallyOf(count: HarmCount, mention: Mention, source: Source): Tally {
+  const period = mention.statement.clause.times.find((t) => (t.kind === "since" || t.kind === "period") && t.interval !== null)?.interval;
+  return {
+    report: source.report.id,
+    speaker: mention.statement.speaker,
+    outcome: count.outcome,
+    group: count.group,
+    min: count.min,
+    max: count.max,
+    actors: actorsOf([mention], source).filter((a) => a.stance !== "denies" && a.stance !== "unidentified").map(({ name, party }) => ({ name, party })),
+    places: mention.places.map((p) => ({ name: p.label })),
+    period: period == null ? null : { start: period.start, end: period.end },
+    quote: quoteTokens(source, mention, count.quoteFrom, count.quoteTo),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Speaker } from "../../model/account.js";
+import type { Clause } from "../document.js";
+import type { Saying } from "../clauses/saying.js";
+import type { Speakers } from "./speakers.js";
+
+/** What one speaker says in one sentence: spans of its tokens. */
+export interface Statement {
+  readonly clause: Clause;
+  readonly speaker: Speaker;
+  readonly stance: "asserts" | "denies";
+  readonly spans: readonly (readonly [number, number])[];
+  /** Where the frame that says who speaks stands, or null for the publisher's own voice. */
+  readonly saying: Saying | null;
+}
+
+/** Level 6, first half: who speaks over which words. What nobody is quoted for is the publisher's. */
+export function statementsOf(clauses: readonly Clause[], speakers: Speakers): Statement[] {
+  const statements: Statement[] = [];
+  for (const [n, clause] of clauses.entries()) {
+    const own = spoken(clause, speakers);
+    if (own.length > 0) {
+      statements.push(...own, ...remainder(clause, own, speakers));
+      continue;
+    }
+    const speaker = carried(clauses, n, statements, speakers) ?? speakers.publisher;
+    statements.push({ clause, speaker, stance: "asserts", spans: [[0, clause.tokens.length]], saying: null });
+  }
+  return statements;
+}
+
+function spoken(clause: Clause, speakers: Speakers): Statement[] {
+  const statements: Statement[] = [];
+  let last: Speaker | null = null;
+  for (const saying of clause.sayings) {
+    const speaker: Speaker | null = saying.speaker === null ? (last ?? speakers.last) : speakers.resolve(saying.speaker, saying.apposition, saying.via);
+    if (speaker === null) continue;
+    last = speaker;
+    const statement = { clause, speaker, stance: saying.stance, spans: saying.content, saying };
+    statements.push(statement);
+    const also = saying.also === null ? null : speakers.resolve(saying.also, null, saying.via);
+    if (also !== null && also.name !== speaker.name) statements.push({ ...statement, speaker: also });
+  }
+  return innermost(statements);
+}
+
+/** Words that two frames claim belong to the inner one: the one with less to say. */
+function innermost(statements: readonly Statement[]): Statement[] {
+  const size = (s: Statement) => s.spans.reduce((sum, [a, b]) => sum + b - a, 0);
+  return statements.map((outer) => {
+    const inner = statements.filter((s) => s.saying !== outer.saying && size(s) < size(outer));
+    const holes = inner.flatMap((s) => [...s.spans, [s.saying?.from ?? 0, s.saying?.to ?? 0] as const]);
+    return { ...outer, spans: cut(outer.spans, holes) };
+  });
+}
+
+/** What of a sentence no frame covers, if it tells anything, is the publisher's own. */
+function remainder(clause: Clause, own: readonly Statement[], speakers: Speakers): Statement[] {
+  const covered = own.flatMap((s) => [...s.spans, [s.saying?.from ?? 0, s.saying?.to ?? 0] as const]);
+  const spans = cut([[0, clause.tokens.length]], covered);
+  const tells = clause.harm.some((h) => within(spans, h.from)) || clause.actors.some((a) => within(spans, a.from));
+  return tells ? [{ clause, speaker: speakers.publisher, stance: "asserts", spans, saying: null }] : [];
+}
+
+/** Inside a quotation that goes on, the speaker stays; a paragraph that is a quotation alone is the last speaker's. */
+function carried(clauses: readonly Clause[], n: number, before: readonly Statement[], speakers: Speakers): Speaker | null {
+  const clause = clauses[n] as Clause;
+  const opens = /^["“]/u.test(clause.tokens[0]?.text ?? "");
+  if (!clause.quoted && !opens) return null;
+  // The speaker may only be named where the quotation ends.
+  for (let k = n + 1; k < clauses.length && clauses[k]?.paragraph === clause.paragraph; k++) {
+    const next = clauses[k] as Clause;
+    const saying = next.sayings[0];
+    if (saying?.speaker != null) return speakers.resolve(saying.speaker, saying.apposition, saying.via);
+    if (!next.quoted) break;
+  }
+  const last = before.findLast((s) => s.saying !== null || s.speaker !== speakers.publisher);
+  return last?.speaker ?? null;
+}
+
+/** Whether a token lies in one of the spans. */
+export function within(spans: readonly (readonly [number, number])[], token: number): boolean {
+  return spans.some(([a, b]) => a <= token && token < b);
+}
+
+/** The spans without the holes. */
+function cut(spans: readonly (readonly [number, number])[], holes: readonly (readonly [number, number])[]): [number, number][] {
+  let left: [number, number][] = spans.map(([a, b]) => [a, b]);
+  for (const [from, to] of holes) {
+    left = left.flatMap(([a, b]): [number, number][] => {
+      if (to <= a || b <= from) return [[a, b]];
+      return ([[a, from], [to, b]] as [number, number][]).filter(([x, y]) => x < y);
+    });
+  }
+  return left;
+}

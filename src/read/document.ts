@@ -1,0 +1,106 @@
+import type { Gazetteer } from "../model/gazetteer.js";
+import type { Report } from "../model/report.js";
+import { type ActorMention, findActors } from "./clauses/actor.js";
+import { findHarm, type HarmCount } from "./clauses/harm.js";
+import { findSayings, type Saying, SPEECH_FORMS } from "./clauses/saying.js";
+import { type Chunk, chunksOf } from "./groups/chunks.js";
+import { joinSubsets } from "./phrases/subset.js";
+import { findPlaces, type PlaceMention } from "./places/find.js";
+import { classifyParagraphs, inlineFurniture, type ParagraphRole } from "./text/furniture.js";
+import { type Paragraph, paragraphs, type Sentence, sentencesOf } from "./text/sentences.js";
+import { findTimes } from "./time/find-times.js";
+import { impliedYear } from "./time/implied-year.js";
+import { saysWhen } from "./time/says-when.js";
+import type { TimeMention } from "./time/types.js";
+
+/** A sentence with all that the levels up to clauses found in it. */
+export interface Clause extends Sentence {
+  readonly role: ParagraphRole;
+  readonly chunks: readonly Chunk[];
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
+  /** Times at which somebody spoke, rather than at which something happened. */
+  readonly saidAt: ReadonlySet<TimeMention>;
+  readonly harm: readonly HarmCount[];
+  readonly actors: readonly ActorMention[];
+  readonly sayings: readonly Saying[];
+  /** Begins inside a quotation that an earlier sentence opened. */
+  readonly quoted: boolean;
+}
+
+const READ: ReadonlySet<ParagraphRole> = new Set(["title", "subtitle", "body", "social"]);
+
+/** Levels 1 to 5: text, words, groups, phrases and clauses of a report, sentence by sentence. */
+export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
+  const { text } = report;
+  const pieces = paragraphs(text);
+  const roles = classifyParagraphs(text, pieces);
+  const sentences: { sentence: Sentence; role: ParagraphRole }[] = [];
+  for (const [n, paragraph] of pieces.entries()) {
+    const role = roles[n] as ParagraphRole;
+    if (!READ.has(role)) continue;
+    for (const prose of withoutFurniture(text, paragraph, role)) {
+      for (const sentence of sentencesOf(text, prose, n, sentences.length)) sentences.push({ sentence, role });
+    }
+  }
+  const year = report.published === null ? impliedYear(sentences.map((s) => s.sentence.tokens)) : null;
+  const clauses: Clause[] = [];
+  const quotes = new QuoteState();
+  let previous: TimeMention | null = null;
+  for (const { sentence, role } of sentences) {
+    const times = findTimes(sentence.tokens, { published: report.published, year, previous });
+    previous = times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
+    clauses.push(clause(sentence, role, times, quotes.enter(sentence), gazetteer));
+  }
+  return clauses;
+}
+
+/** The prose of a paragraph: what is left when datelines, credits and repeated titles inside it are cut out. */
+function withoutFurniture(text: string, paragraph: Paragraph, role: ParagraphRole): Paragraph[] {
+  if (role !== "body") return [paragraph];
+  const prose: Paragraph[] = [];
+  let start = paragraph.start;
+  for (const cut of inlineFurniture(text, paragraph)) {
+    if (cut.start > start) prose.push({ start, end: cut.start });
+    start = Math.max(start, cut.end);
+  }
+  if (start < paragraph.end) prose.push({ start, end: paragraph.end });
+  return prose.filter((p) => text.slice(p.start, p.end).trim() !== "");
+}
+
+function clause(sentence: Sentence, role: ParagraphRole, times: readonly TimeMention[], quoted: boolean, gazetteer: Gazetteer): Clause {
+  const { tokens } = sentence;
+  const places = findPlaces(tokens, gazetteer);
+  const { chunks, subsets } = joinSubsets(chunksOf(tokens, places, times), tokens);
+  return {
+    ...sentence,
+    role,
+    chunks,
+    places,
+    times,
+    saidAt: new Set(times.filter((t) => saysWhen(tokens, t, SPEECH_FORMS))),
+    harm: findHarm(chunks, tokens, subsets),
+    actors: findActors(chunks, tokens),
+    sayings: findSayings(chunks, tokens),
+    quoted,
+  };
+}
+
+/** Follows quotation marks from sentence to sentence of a paragraph. */
+class QuoteState {
+  #open = false;
+  #paragraph = -1;
+
+  /** Whether the sentence begins inside a quotation; then takes in its own marks. */
+  enter(sentence: Sentence): boolean {
+    if (sentence.paragraph !== this.#paragraph) this.#open = false;
+    this.#paragraph = sentence.paragraph;
+    const inside = this.#open;
+    for (const token of sentence.tokens) {
+      if (token.text === '"') this.#open = !this.#open;
+      else if (token.text === "“" || token.text === "„" || token.text === "«") this.#open = true;
+      else if (token.text === "”" || token.text === "»") this.#open = false;
+    }
+    return inside;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Act } from "../../model/account.js";
+import type { ActorMention } from "../clauses/actor.js";
+import type { HarmCount } from "../clauses/harm.js";
+import type { ActNoun } from "../groups/act-noun.js";
+import type { Chunk } from "../groups/chunks.js";
+import type { PlaceMention } from "../places/find.js";
+import type { TimeMention } from "../time/types.js";
+import { lexicon } from "../words/lexicon.js";
+import { type Statement, within } from "../accounts/statements.js";
+
+/** What a statement tells of one attack. */
+export interface Mention {
+  readonly statement: Statement;
+  readonly harm: readonly HarmCount[];
+  readonly actors: readonly ActorMention[];
+  readonly places: readonly PlaceMention[];
+  readonly time: TimeMention | null;
+  readonly act: Act | null;
+  readonly actNouns: readonly ActNoun[];
+  /** An attack is told with a verb: "jets hit the camp". */
+  readonly acts: boolean;
+  /** Refers back: "the strikes", "those attacks", and nothing new. */
+  readonly refersBack: boolean;
+  /** Sets itself apart: "another airstrike", "a separate attack". */
+  readonly another: boolean;
+  /** A running total or a sum over a period. */
+  readonly tally: boolean;
+}
+
+const APART = /^(?:another|separate|separately|elsewhere|meanwhile|second|third|previous|previously|earlier)$/u;
+
+/** What the statement tells of an attack, or null if it tells of none. */
+export function mentionOf(statement: Statement): Mention | null {
+  const { clause, spans } = statement;
+  const inside = (item: { from: number }) => within(spans, item.from);
+  const chunks = clause.chunks.filter(inside);
+  const actNouns = chunks.flatMap((c) => (c.act === undefined ? [] : [c.act]));
+  const harm = clause.harm.filter(inside);
+  const actors = clause.actors.filter(inside);
+  const acts = chunks.some((c) => /[AyP]/u.test(c.letter) && c.verb?.negated !== true && !/^(?:fight|battle|carry|launch|destroy|blow)$/u.test(c.verb?.base ?? ""));
+  if (harm.length === 0 && actors.length === 0 && actNouns.length === 0 && !acts) return null;
+  const places = clause.places.filter((p) => p.role === "location" && inside(p));
+  const time = timeOf(statement, harm);
+  return {
+    statement,
+    harm,
+    actors,
+    places,
+    time,
+    act: actOf(clause.tokens, chunks, actNouns),
+    actNouns,
+    acts,
+    refersBack: harm.length === 0 ? actNouns.some((a) => a.definite && a.parties.length === 0) : actNouns.some((a) => a.definite),
+    another: actNouns.some((a) => a.another) || APART.test(clause.tokens[0]?.lower ?? ""),
+    tally: false,
+  };
+}
+
+/** When it happened: the time nearest to the first count, else the first; never the time of speaking. */
+function timeOf({ clause, spans }: Statement, harm: readonly HarmCount[]): TimeMention | null {
+  const times = clause.times.filter((t) => t.interval !== null && t.kind !== "age" && !clause.saidAt.has(t) && within(spans, t.from));
+  const points = times.filter((t) => t.kind === "point");
+  const anchor = harm[0]?.from ?? 0;
+  const near = [...points].sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0];
+  return near ?? times[0] ?? null;
+}
+
+function actOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[], nouns: readonly ActNoun[]): Act | null {
+  const named = nouns.find((n) => n.act !== "other" && n.act !== "ground-attack") ?? nouns.find((n) => n.act !== "other");
+  if (named !== undefined) return named.act;
+  for (const chunk of chunks) {
+    if (chunk.verb === undefined || !/[AyPKQx]/u.test(chunk.letter)) continue;
+    const verb = lexicon.actVerbs.get((tokens[chunk.to - 1] as { lower: string }).lower);
+    if (verb?.act != null) return verb.act;
+  }
+  return meansOf(tokens, chunks) ?? (nouns.length > 0 ? "other" : null);
+}
+
+/** "jets hit", "fired a rocket shell": the means that are named settle the act. */
+function meansOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[]): Act | null {
+  for (const chunk of chunks) {
+    for (let at = chunk.from; at < chunk.to; at++) {
+      const means = lexicon.means.at(tokens, at);
+      if (means !== null) return means.value;
+    }
+  }
+  return null;
+}

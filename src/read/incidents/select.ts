@@ -1,0 +1,27 @@
+import type { Mention } from "./mention.js";
+
+/** Whether a mention tells of a particular attack, rather than of a war, a habit or a policy. */
+export function tells(mention: Mention): boolean {
+  if (mention.harm.length > 0) return true;
+  if (mention.tally) return false;
+  const { clause, speaker, stance } = mention.statement;
+  const lasting = clause.times.some((t) => t.kind === "since" || t.kind === "repeated" || t.kind === "period");
+  if (lasting && mention.time?.kind !== "point") return false;
+  const told = (mention.actors.length > 0 ? 1 : 0) + (mention.places.length > 0 ? 1 : 0) + (mention.time?.kind === "point" ? 1 : 0);
+  if (!speaker.publisher) return told >= 1 || mention.refersBack || stance === "denies";
+  return mention.acts ? told >= 2 : told >= 3;
+}
+
+/** Leaves out of titles what the body tells as well: only a count that stands nowhere else is an account of its own. */
+export function withoutTold(mentions: readonly Mention[]): Mention[] {
+  const body = mentions.filter((m) => m.statement.clause.role !== "title");
+  const told = body.flatMap((m) => m.harm);
+  const kept = mentions.map((m) => {
+    if (m.statement.clause.role !== "title") return m;
+    const news = m.harm.filter((h) => !told.some((t) => t.outcome === h.outcome && t.min === h.min));
+    return news.length === 0 ? null : { ...m, harm: news };
+  });
+  // A headline goes with what the body has already told.
+  const titles = kept.filter((m) => m !== null && m.statement.clause.role === "title") as Mention[];
+  return [...body, ...titles];
+}

@@ -1,0 +1,36 @@
+import type { Account, Tally } from "../model/account.js";
+import type { Gazetteer } from "../model/gazetteer.js";
+import type { Report } from "../model/report.js";
+import { accountsOf, type Source, tallyOf } from "./accounts/build.js";
+import { placeResolver } from "./accounts/place-of.js";
+import { Speakers } from "./accounts/speakers.js";
+import { statementsOf } from "./accounts/statements.js";
+import { clausesOf } from "./document.js";
+import { groupMentions } from "./incidents/group.js";
+import { type Mention, mentionOf } from "./incidents/mention.js";
+import { tells, withoutTold } from "./incidents/select.js";
+import { isTally } from "./incidents/tally.js";
+
+/** What one report says. `Account.incident` is a key of the report's own, until accounts are linked across reports. */
+export interface ReportReading {
+  readonly accounts: readonly Account[];
+  readonly tallies: readonly Tally[];
+}
+
+/** Reads a report in a language that is read: level 1 to 7 of the cascade. */
+export function readReport(report: Report, gazetteer: Gazetteer): ReportReading {
+  const clauses = clausesOf(report, gazetteer);
+  const statements = statementsOf(clauses, new Speakers(report));
+  const source: Source = { report, places: placeResolver() };
+  const mentions = withoutTold(statements.map(mentionOf).filter((m) => m !== null));
+  const tallies: Tally[] = [];
+  const single: Mention[] = [];
+  for (const mention of mentions) {
+    const sums = mention.harm.filter((count) => isTally(mention, count));
+    tallies.push(...sums.map((count) => tallyOf(count, mention, source)));
+    const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
+    if (tells(rest)) single.push(rest);
+  }
+  const incidents = groupMentions(single);
+  return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
+}

@@ -1,0 +1,99 @@
+import {
+  GOVERNMENT_LEADS,
+  GOVERNMENT_VERBS,
+  MODIFIED_NOUNS,
+  NOT_PLACES,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  PERSON_TITLES,
+  PLACE_NAME_HEADS,
+  STRONG_PREPOSITIONS,
+} from "../../../data/english/places.js";
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+import { type Candidate, isCapitalCity, isNameWord, isWellKnown } from "./candidates.js";
+import { type Context, placeNoun } from "./context.js";
+import { isDateline } from "./dateline.js";
+import type { PlaceRole } from "./mention.js";
+
+/** What a name is to its sentence; null where it is no place at all. */
+export function roleOf(tokens: readonly Token[], candidate: Candidate, context: Context, listed: boolean): PlaceRole | null {
+  const { from, to, entries } = candidate;
+  const said = context.precision !== null || context.surroundings || context.part !== null;
+  if (isPerson(tokens, from) || (!said && namesBody(tokens, to))) return entries.length > 0 ? "modifier" : null;
+  if (entries.length === 0) return isUnknownPlace(tokens, candidate, context, listed) ? roleBy(context) : null;
+  if (isDateline(tokens, from, to)) return "dateline";
+  const led = context.preposition !== null && STRONG_PREPOSITIONS.has(context.preposition);
+  if (!said && !isWellKnown(candidate) && (!led || besideName(tokens, candidate))) return null;
+  if (!said && context.preposition === null && !listed && followsName(tokens, from)) return null;
+  return isModifier(tokens, candidate, context, said) ? "modifier" : roleBy(context);
+}
+
+function roleBy(context: Context): PlaceRole {
+  if (context.bearing) return "bearing-from";
+  return context.preposition === "from" ? "origin" : "location";
+}
+
+/** "Aleppo residents", "the Damascus government", "Moscow denied", "backed by Ankara". */
+function isModifier(tokens: readonly Token[], candidate: Candidate, context: Context, said: boolean): boolean {
+  const next = tokens[context.phraseTo]?.lower ?? "";
+  if (MODIFIED_NOUNS.has(next) && context.phraseTo === candidate.to) return true;
+  const lead = context.preposition;
+  const isCountry = candidate.entries[0]?.precision === "country";
+  if (isCountry && /^\p{Lu}/u.test(candidate.name) && candidate.name.length < 5 && qualifies(tokens[candidate.to])) return true;
+  if (said) return false;
+  if (isCountry) return lead === null || GOVERNMENT_LEADS.has(lead) || candidate.possessive;
+  if (!isCapitalCity(candidate.name) || (lead !== null && !GOVERNMENT_LEADS.has(lead))) return false;
+  return lead !== null || GOVERNMENT_VERBS.has(next);
+}
+
+/** "US bases", "the U.S. military": a country's initials before a noun are an adjective. */
+function qualifies(next: Token | undefined): boolean {
+  return next !== undefined && next.kind === "word" && !/^(?:and|or|in|on|at|to|for|by|with|from|as|where|which|who|that|is|was|has|had|said)$/u.test(next.lower);
+}
+
+/** Right after a capitalised word that is no adjective of a people: a surname ("Jamil Aleppo"), unless all words are capitalised. */
+function followsName(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (from < 2 || !isNameWord(before) || placeNoun(before.lower) !== null || NOT_PLACES.has(before.lower)) return false;
+  return lexicon.parties.at(tokens, from - 1) === null && !isTitleCase(tokens);
+}
+
+/** A headline in which nearly every word is capitalised: capitals tell nothing there. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
+  return long.length > 2 && long.filter((token) => token.capital).length >= 0.7 * long.length;
+}
+
+/** The word before is a title or a first name: "President X", "Mr X". */
+function isPerson(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before !== undefined && PERSON_TITLES.has(before.lower) && (before.capital || !/^(?:leader|commander|chief)$/u.test(before.lower));
+}
+
+/** The name goes on to that of a body: "Idlib Media Center", "Damascus Police Command". */
+function namesBody(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i < to + 3; i++) {
+    const token = tokens[i];
+    if (!isNameWord(token)) return false;
+    if (ORGANISATION_NOUNS.has(token.lower)) return true;
+    if (placeNoun(token.lower) !== null) return false;
+  }
+  return false;
+}
+
+/** A little-known name that stands beside another capitalised word is more often a person's. */
+function besideName(tokens: readonly Token[], { from, to }: Candidate): boolean {
+  return isNameWord(tokens[from - 1]) || isNameWord(tokens[to]);
+}
+
+/** A name that no gazetteer has is a place where a noun says so, where its own first word does, or after "in" or "near". */
+function isUnknownPlace(tokens: readonly Token[], { from, to, possessive }: Candidate, context: Context, listed: boolean): boolean {
+  const last = tokens[to - 1] as Token;
+  if (ORGANISATION_NOUNS.has(last.lower) || /^\p{Lu}+$/u.test(last.text)) return false;
+  if (ORGANISATION_HEADS.has((tokens[from] as Token).lower) || isTitleCase(tokens)) return false;
+  if (context.precision !== null) return true;
+  if (possessive) return false;
+  if (PLACE_NAME_HEADS.has((tokens[from] as Token).lower) && to - from > 1) return context.preposition !== null;
+  return context.preposition !== null && STRONG_PREPOSITIONS.has(context.preposition) && !listed;
+}

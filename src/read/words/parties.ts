@@ -1,0 +1,21 @@
+import type { PartyEntry } from "../../model/party.js";
+import type { Parties } from "../../model/parties.js";
+import { lexicon } from "./lexicon.js";
+
+/** The party at the head of a chain of `of`: the Syrian army's is the Syrian government. */
+function head(id: string): PartyEntry | undefined {
+  const party = lexicon.partyById.get(id);
+  return party?.of === undefined || party.of === id ? party : (head(party.of) ?? party);
+}
+
+/** Parties as `data/` knows them. */
+export const parties: Parties = {
+  same: (a, b) => a === b || (head(a) !== undefined && head(a) === head(b)),
+  near: (a, b) => {
+    if (parties.same(a, b)) return true;
+    const [x, y] = [head(a), head(b)];
+    const names = (p: PartyEntry | undefined, id: string) => [id, ...(p === undefined ? [] : [p.id])];
+    return names(x, a).some((i) => lexicon.partyById.get(i)?.near?.some((n) => parties.same(n, b)) === true) || names(y, b).some((i) => lexicon.partyById.get(i)?.near?.some((n) => parties.same(n, a)) === true);
+  },
+  displayName: (id) => lexicon.partyById.get(id)?.name ?? id,
+};
