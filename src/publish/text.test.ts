@@ -118,6 +118,10 @@ describe("toText", () => {
     );
   });
 
+  it("sets apart what the account leaves unsaid", () => {
+    expect(words(text)).toContain("implied Dura, Valley «town»");
+  });
+
   it("gives the place with its precision, the date, and how many say it", () => {
     expect(words(text)).toContain("Dura, Valley (village, within 2 km of 1.25, 2.50)");
     expect(words(text)).toContain("4 March 2019 (known to the day)");

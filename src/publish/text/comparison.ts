@@ -33,6 +33,7 @@ export function has(incident: Incident, verdict: (typeof VERDICTS)[number]): boo
 export function comparisonBlock(page: Page, incident: Incident, accounts: readonly Account[]): string[] {
   const rows = sortedRows(incident.comparison);
   const compared = rows.filter((r) => r.verdict !== "single-source").flatMap((r) => rowBlock(page, r, accounts));
+  if (compared.length === 0) return flow(page, "    ", "No two sources speak of the same thing.");
   return [...compared, ...oneSource(page, rows, accounts)];
 }
 
@@ -68,11 +69,15 @@ function valueInWords(value: string, stance: Comparison["values"][number]["stanc
 /** More speakers than this are given by their numbers alone. */
 const NAMED = 3;
 
-/** "[1] Syria's foreign ministry, [3] the Observatory": the numbers are those under which the accounts stand below. */
+/** "[1] Syria's foreign ministry, [2] [3] the Observatory": the numbers are those under which the accounts stand below. */
 function whoSays(ids: readonly string[], accounts: readonly Account[]): string {
   const said = new Set(ids);
-  if (said.size > NAMED) return numbersOf(ids, accounts);
-  return accounts.flatMap((a, i) => (said.has(a.id) ? [`[${i + 1}] ${printable(a.speaker.name)}`] : [])).join(", ");
+  const byName = new Map<string, string>();
+  for (const [i, { id, speaker }] of accounts.entries()) {
+    if (said.has(id)) byName.set(speaker.name, `${byName.get(speaker.name) ?? ""}[${i + 1}] `);
+  }
+  if (byName.size > NAMED) return numbersOf(ids, accounts);
+  return [...byName].map(([name, numbers]) => numbers + printable(name)).join(", ");
 }
 
 /** "[1] [3]" */

@@ -10,6 +10,7 @@ describe("countInWords", () => {
   it.each([
     [{ min: 26, max: 26 }, "26 killed"],
     [{ min: 26, max: null }, "at least 26 killed"],
+    [{ min: 370_001, max: null }, "at least 370,001 killed"],
     [{ min: 20, max: 30, group: "civilian" }, "20–30 civilians killed"],
     [{ min: 0, max: 1, group: "child" }, "0–1 children killed"],
     [{ min: 1, max: 1, group: "woman" }, "1 woman killed"],

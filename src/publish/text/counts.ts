@@ -4,10 +4,14 @@ import { GROUP_WORDS, OUTCOME_WORDS, STANCE_WORDS } from "./words.js";
 type Range = Pick<Casualty, "min" | "max">;
 type Count = Pick<Casualty, "min" | "max" | "group" | "outcome">;
 
-/** "26", "at least 26", "20–30", "0–1" */
+/** "26", "at least 2,600", "20–30", "0–1" */
 export function rangeInWords({ min, max }: Range): string {
-  if (max === null) return `at least ${min}`;
-  return min === max ? `${min}` : `${min}–${max}`;
+  if (max === null) return `at least ${grouped(min)}`;
+  return min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
+}
+
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 
 /** "at least 26 killed", "7 children killed", "no civilians wounded" */

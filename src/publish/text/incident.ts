@@ -1,5 +1,6 @@
 import { type Account, type DateInterval, PLACE_PRECISIONS, type Place } from "../../model/account.js";
 import type { Incident } from "../../model/incident.js";
+import { isBroad } from "../../util/place-relation.js";
 import { accountBlock } from "./account.js";
 import { accountsOf, type Book, compare, sourceInWords } from "./book.js";
 import { comparisonBlock, has, numbersOf } from "./comparison.js";
@@ -35,7 +36,7 @@ export function incidentBlock(page: Page, book: Book, incident: Incident, number
 }
 
 function header(page: Page, incident: Incident, accounts: readonly Account[]): string[] {
-  const place = bestPlace(accounts);
+  const place = usualPlace(accounts);
   const date = usualDate(accounts);
   const reports = new Set(accounts.map((a) => a.report)).size;
   const sources = [
@@ -54,17 +55,12 @@ function header(page: Page, incident: Incident, accounts: readonly Account[]): s
   ];
 }
 
-/** The most precise place that was found on the map and that most accounts name; else the first that anybody names. */
-function bestPlace(accounts: readonly Account[]): Place | undefined {
+/** Of the places that were found on the map, one that is no mere region and that most accounts name; else any name. */
+function usualPlace(accounts: readonly Account[]): Place | undefined {
   const all = accounts.flatMap((a) => a.places);
-  const resolved = all.filter((p) => p.lat !== null);
-  return (
-    mostSaid(
-      resolved,
-      (p) => `${p.lat} ${p.lon}`,
-      (p) => PLACE_PRECISIONS.indexOf(p.precision),
-    ) ?? all[0]
-  );
+  const found = all.filter((p) => p.lat !== null);
+  const key = (p: Place) => `${p.lat} ${p.lon} ${PLACE_PRECISIONS.indexOf(p.precision)}`;
+  return mostSaid(found, key, (p) => Number(isBroad(p))) ?? all[0];
 }
 
 /** The narrowest date, and of those the one that most accounts give. */
@@ -73,7 +69,7 @@ function usualDate(accounts: readonly Account[]): DateInterval | undefined {
   return mostSaid(
     dates,
     (d) => `${d.start} ${d.end}`,
-    (d) => (Date.parse(d.end) - Date.parse(d.start)) / 86_400_000,
+    (d) => Date.parse(d.end) - Date.parse(d.start),
   );
 }
 
@@ -81,7 +77,8 @@ function mostSaid<T>(values: readonly T[], key: (value: T) => string, vagueness:
   const times = new Map<string, number>();
   for (const value of values) times.set(key(value), (times.get(key(value)) ?? 0) + 1);
   const count = (value: T) => times.get(key(value)) ?? 0;
-  return [...values].sort((a, b) => vagueness(a) - vagueness(b) || count(b) - count(a) || compare(key(a), key(b)))[0];
+  const better = (a: T, b: T) => vagueness(a) - vagueness(b) || count(b) - count(a) || compare(key(a), key(b));
+  return values.toSorted(better)[0];
 }
 
 /** Why these accounts are held to be of one incident, and which of them come from one source. */
