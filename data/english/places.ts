@@ -12,8 +12,7 @@ export const JOINED_ARTICLES = /^al(?=[bcdfghjkmnpqrstvwxyz]\p{L}{3,})/u;
 export const DOUBLED_ARTICLE = /^[aeiu](?=([zsntrd])\1)/u;
 
 /** An article with its hyphen at the head of a word: "al-Khan", "Ez-Zor". */
-export const ARTICLE_HEAD =
-  /^(?:al|el|il|ul|ol|ar|er|as|es|ash|esh|at|et|ath|eth|ad|ed|adh|edh|an|en|az|ez)[-‐‑'’]?(?=\p{Lu})/iu;
+export const ARTICLE_HEAD = /^[AEIUOaeiuo](?:[lrsntdz]|sh|th|dh)[-‐‑'’](?=\p{Lu})/u;
 
 /** Nouns for kinds of places, singular, with the precision that a name said with them has. */
 export const PLACE_NOUNS: ReadonlyMap<string, PlacePrecision> = new Map([
@@ -30,6 +29,19 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlacePrecision> = new Map([
   ...nouns("exact", "field oilfield citadel castle cemetery park hangar facility compound headquarters site"),
   ...nouns("street", "street road highway avenue boulevard motorway bypass"),
 ]);
+
+/** Place nouns that stand before a name without "of": "village X", "the towns X and Y". */
+export const PREFIXED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "village villages town towns city cities province provinces district districts neighborhood neighborhoods " +
+    "neighbourhood neighbourhoods suburb suburbs governorate mount lake river capital hamlet settlement"
+  ).split(" "),
+);
+
+/** Adjectives between a name and its noun: "X military airport", "Y refugee camp". */
+export const NOUN_ADJECTIVES: ReadonlySet<string> = new Set(
+  "military international air refugee border oil gas power old city civilian national main central industrial displacement al".split(" "),
+);
 
 /** Plurals whose singular is not the word without "s". */
 export const PLACE_NOUN_PLURALS: ReadonlyMap<string, string> = new Map([
@@ -116,6 +128,23 @@ export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
 /** Before a capital they make it the government: "backed by Moscow", "talks with Ankara". */
 export const GOVERNMENT_LEADS: ReadonlySet<string> = new Set("by with against allies ally for between".split(" "));
 
+/** After a name these make it a qualifier of people or of an institution: "Aleppo residents", "the Damascus government". */
+export const MODIFIED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "residents resident government governments regime authorities authority officials official police troops soldiers " +
+    "forces army council councils activists activist media conflict war crisis civil peace talks process agreement deal " +
+    "truce offensive campaign battle siege correspondent reporter bureau office spokesman representative ambassador " +
+    "embassy people natives native operation front affiliate branch policy border borders envoy file"
+  ).split(" "),
+);
+
+/** Names of places that are also common words or first names: places only where the words around them say so. */
+export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
+  "mazloum hit mart hole san gara most ana arab rami salma sari kelly sham marine camp hass badr mari basher amal salam aden karam hayyan maadi mansour farouq mansura quds arabi bakr sukkar safia bara wana taza soran karma sadat zara jabala dara hamam hamdan hadar hamas sana haas rafid maan mare adra".split(
+    " ",
+  ),
+);
+
 /** Titles and kinship: the capitalised words after them are a person. */
 export const PERSON_TITLES: ReadonlySet<string> = new Set(
   (
@@ -135,10 +164,15 @@ export const PLACE_NAME_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that begin the names of armed groups in the languages of the region. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  "jabhat jaish jaysh liwa ahrar harakat faylaq ansar hayat jund kataib kata'ib saraya asaib asa'ib hezb hizb fastaqim".split(" "),
+);
+
 /** Capitalised words after "in" or "at" that are no places. */
 export const NOT_PLACES: ReadonlySet<string> = new Set(
   (
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug " +
+    "thirty forty fifty hundreds dozens scores january february march april may june july august september october november december jan feb mar apr jun jul aug " +
     "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat " +
     "sun ramadan eid christmas easter god allah islam arabic english french russian the a an his her their its this " +
     "that these those he she it they we i you in on at by for from to with and or but as of if when while after before " +

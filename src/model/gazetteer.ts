@@ -4,6 +4,8 @@ import type { PlacePrecision } from "./account.js";
 export interface GazetteerEntry {
   /** The usual English spelling. */
   readonly name: string;
+  /** Other usual names and spellings; none for the world's towns. */
+  readonly aliases: readonly string[];
   readonly precision: PlacePrecision;
   readonly lat: number;
   readonly lon: number;

@@ -82,6 +82,7 @@ function entryOf(line: string): GazetteerEntry {
   const state = countryName(country);
   return {
     name,
+    aliases: [],
     precision: KINDS.get(kind) ?? "town",
     lat: Number(lat),
     lon: Number(lon),

@@ -3,6 +3,7 @@ import { COUNTRIES } from "../../../data/world/countries.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { placeNoun } from "./context.js";
 import { foldName, placeKey } from "./names.js";
 
 /** A stretch of capitalised words that the gazetteer knows (`entries`), or does not (`entries` is empty). */
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly entries: readonly GazetteerEntry[];
   /** Written as a possessive: "Syria's", "Syrias". */
   readonly possessive: boolean;
+  /** A reader takes it for a place at once: a country, a curated place, a capital. */
+  readonly wellKnown: boolean;
 }
 
 const CAPITALS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((row) => (row[4] === null ? [] : [row[4]])));
@@ -25,27 +28,34 @@ const LONGEST = 5;
 /** Look-ups kept before the store is emptied; a report has some hundreds. */
 const MOST_KEPT = 20_000;
 
-const kept = new WeakMap<Gazetteer, Map<string, readonly GazetteerEntry[]>>();
+interface Known {
+  readonly entries: readonly GazetteerEntry[];
+  readonly wellKnown: boolean;
+}
 
-function find(gazetteer: Gazetteer, name: string): readonly GazetteerEntry[] {
+const kept = new WeakMap<Gazetteer, Map<string, Known>>();
+
+function find(gazetteer: Gazetteer, name: string): Known {
   let known = kept.get(gazetteer);
   if (known === undefined || known.size > MOST_KEPT) {
     known = new Map();
     kept.set(gazetteer, known);
   }
-  let entries = known.get(name);
-  if (entries === undefined) {
-    entries = gazetteer.find(name);
-    known.set(name, entries);
+  let found = known.get(name);
+  if (found === undefined) {
+    const entries = accepted(gazetteer.find(name), name);
+    found = { entries, wellKnown: isWellKnown(entries, name) };
+    known.set(name, found);
   }
-  return entries;
+  return found;
 }
 
 /** A word that can stand in a name: capitalised, or an article with its word ("al-Khan"). */
 export function isNameWord(token: Token | undefined): token is Token {
   if (token === undefined || token.kind !== "word" || token.text.length < 2) return false;
-  if (/-(?:led|backed|held|controlled|based|run|made|aligned|affiliated|linked|ruled|allied|occupied)$/u.test(token.lower)) return false;
-  return token.capital || (ARTICLE_HEAD.test(token.text) && /[-‐‑'’]\p{Lu}/u.test(token.text));
+  if (!token.capital) return ARTICLE_HEAD.test(token.text);
+  // "Kurdish-led" is an adjective, "Syria-Iraq-Jordan" a border.
+  return !token.text.includes("-") || !/-\p{Ll}+(?:ed|ld|un)$|^(?!.l-)\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}/u.test(token.text);
 }
 
 /** Splits the capitalised words of a sentence into names that the gazetteer knows and the rest. Party names are left out. */
@@ -61,7 +71,7 @@ export function candidatesIn(tokens: readonly Token[], gazetteer: Gazetteer): Ca
       i += party;
     } else {
       const to = unknownEnd(tokens, i, gazetteer);
-      if (to > i) found.push({ from: i, to, name: textOf(tokens, i, to), entries: [], possessive: isPossessive(tokens[to]) });
+      if (to > i) found.push({ from: i, to, name: textOf(tokens, i, to), entries: [], possessive: isPossessive(tokens[to]), wellKnown: false });
       i = Math.max(to, i + 1);
     }
   }
@@ -81,13 +91,11 @@ function longest(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
     if (!isName(tokens, from, to)) continue;
     const name = textOf(tokens, from, to);
     if (to - from === 1 && (NOT_PLACES.has(name.toLowerCase()) || /^\p{L}{1,2}$/u.test(name)) && !isCountryCode(name)) continue;
-    const entries = accepted(find(gazetteer, name), name);
-    if (entries.length > 0) return { from, to, name, entries, possessive: isPossessive(tokens[to]) };
+    const known = find(gazetteer, name);
+    if (known.entries.length > 0) return { from, to, name, ...known, possessive: isPossessive(tokens[to]) };
     const cut = withoutLostApostrophe(name);
-    const owned = cut === null ? [] : accepted(find(gazetteer, cut), cut);
-    if (cut !== null && owned.length > 0 && (owned[0] as GazetteerEntry).curated) {
-      return { from, to, name: cut, entries: owned, possessive: true };
-    }
+    const owner = cut === null ? null : find(gazetteer, cut);
+    if (cut !== null && owner?.entries[0]?.curated === true) return { from, to, name: cut, ...owner, possessive: true };
   }
   return null;
 }
@@ -110,15 +118,16 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   return from < to;
 }
 
-/** An acronym is a place only by its very letters; a name that is an English word needs to be written alike. */
+/** An acronym is a place only by its very letters. */
 function accepted(entries: readonly GazetteerEntry[], name: string): readonly GazetteerEntry[] {
   if (entries.length === 0 || name.length > 5 || !/^[\p{Lu}.]+$/u.test(name)) return entries;
-  return entries.filter((entry) => entry.curated && (entry.precision === "country" || foldName(entry.name) === foldName(name)));
+  return entries.filter((entry) => entry.curated && isSpelling(entry, name));
 }
 
 function unknownEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
   let to = from;
   while (to < tokens.length && to - from < 4 && isUnknownWord(tokens, to, to > from)) {
+    if (to > from && placeNoun((tokens[to] as Token).lower) !== null) break;
     if (to > from && longest(tokens, to, gazetteer)?.entries[0]?.curated === true) break;
     to++;
   }
@@ -142,19 +151,19 @@ function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /^['’]s?$/iu.test(token.text);
 }
 
-/**
- * A name that a reader takes for a place at once: a country or a curated place, written as usual or with enough letters
- * to tell it from a common word, or a capital.
- */
-export function isWellKnown({ entries, name }: Candidate): boolean {
-  const best = entries[0];
-  if (best === undefined || AMBIGUOUS_NAMES.has(name.toLowerCase())) return false;
-  if (!best.curated) return CAPITALS.has(name);
-  return placeKey(name).length > SHORT_KEY || isSpelling(best, name) || ARTICLE_HEAD.test(name);
-}
-
 /** A name like "War" or "Then" has so few consonants that it sounds like some village. */
 const SHORT_KEY = 4;
 
-const isSpelling = (entry: GazetteerEntry, name: string): boolean =>
-  foldName(entry.name).replace(/[^\p{L}]/gu, "").endsWith(foldName(name).replace(/[^\p{L}]/gu, ""));
+function isWellKnown(entries: readonly GazetteerEntry[], name: string): boolean {
+  const best = entries[0];
+  if (best === undefined || AMBIGUOUS_NAMES.has(name.toLowerCase())) return false;
+  if (!best.curated) return CAPITALS.has(name);
+  return placeKey(name).length > SHORT_KEY || ARTICLE_HEAD.test(name) || isSpelling(best, name);
+}
+
+function isSpelling(entry: GazetteerEntry, name: string): boolean {
+  const wanted = lettersOf(name);
+  return [entry.name, ...entry.aliases].some((known) => lettersOf(known) === wanted);
+}
+
+const lettersOf = (name: string): string => foldName(name).replace(/^al (?=.)/u, "").replace(/ /gu, "");

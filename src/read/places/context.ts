@@ -6,6 +6,7 @@ import {
   PARTS,
   PLACE_NOUN_PLURALS,
   PLACE_NOUNS,
+  PREFIXED_NOUNS,
   SURROUNDINGS,
 } from "../../../data/english/places.js";
 import type { PlacePrecision } from "../../model/account.js";
@@ -67,8 +68,8 @@ function lookBack(tokens: readonly Token[], from: number): Before {
   const nounAt = isOf ? skipDeterminers(tokens, at - 1) : at;
   const noun = placeNoun(lower(tokens, nounAt));
   const around = isOf && SURROUNDINGS.has(lower(tokens, nounAt));
-  // "the village of X" and "village X"; a capital before the name ("Bridge Aleppo") is another name.
-  if (noun !== null && !around && (isOf || tokens[nounAt]?.capital === false || noun.precision === "province")) {
+  // "the village of X" and "village X", but not "state X" or "base X".
+  if (noun !== null && !around && (isOf || PREFIXED_NOUNS.has(lower(tokens, nounAt)))) {
     const rest = partBefore(tokens, nounAt);
     state = { ...state, phraseFrom: rest.from, precision: noun.precision, plural: noun.plural, part: state.part ?? null };
     at = rest.from - 1;

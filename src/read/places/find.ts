@@ -42,7 +42,7 @@ function continues(tokens: readonly Token[], before: Draft, { from }: Candidate,
   const start = Math.min(own.phraseFrom, from);
   const end = before.context.phraseTo;
   if (start < end || start - end > 3) return false;
-  return tokens.slice(end, start).every((token) => /^(?:,|and|or|&|the|\/|as|well)$/u.test(token.lower));
+  return tokens.slice(end, start).every((token) => /^(?:,|\(|and|or|&|the|\/|as|well)$/u.test(token.lower));
 }
 
 /** What the head of a list says holds for its members: the plural noun, the preposition. */

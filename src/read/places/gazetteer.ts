@@ -42,14 +42,14 @@ export function countryName(iso: string): string | null {
   return COUNTRY_NAMES.get(iso) ?? null;
 }
 
-function countryEntry([iso, name, , , , lat, lon, radiusKm]: CountryRow): GazetteerEntry {
+function countryEntry([iso, name, aliases, , , lat, lon, radiusKm]: CountryRow): GazetteerEntry {
   return {
-    ...{ name, precision: "country", lat, lon, radiusKm, within: [], country: iso },
+    ...{ name, aliases, precision: "country", lat, lon, radiusKm, within: [], country: iso },
     ...{ population: 0, source: "GeoNames", curated: true },
   };
 }
 
-function curatedEntry({ aliases: _, ...place }: CuratedPlace): GazetteerEntry {
+function curatedEntry(place: CuratedPlace): GazetteerEntry {
   const country = place.country === null ? null : countryName(place.country);
   return { ...place, within: country === null ? place.within : [...place.within, country], population: 0, curated: true };
 }
@@ -67,7 +67,7 @@ function add(index: Map<string, Named[]>, names: readonly string[], entry: Gazet
 function ordered(own: readonly Named[], world: readonly GazetteerEntry[], spelling: string): readonly GazetteerEntry[] {
   const exact = own.filter((named) => named.spellings.has(spelling)).map((named) => named.entry);
   const alike = own.filter((named) => !named.spellings.has(spelling)).map((named) => named.entry);
-  const towns = world.filter((town) => alikeEnough(town.name, spelling) && !own.some(({ entry }) => sameTown(entry, town)));
+  const towns = world.filter((town) => alikeEnough(town, spelling) && !own.some(({ entry }) => sameTown(entry, town)));
   if (exact.length + alike.length + towns.length < 2) return [...exact, ...alike, ...towns];
   const bySize = [...towns].sort((a, b) => b.population - a.population);
   return [...exact, ...alike, ...bySize];
@@ -77,9 +77,13 @@ function sameTown(entry: GazetteerEntry, town: GazetteerEntry): boolean {
   return entry.country === town.country && distanceKm(entry, town) < Math.max(SAME_TOWN_KM, entry.radiusKm);
 }
 
-/** The world holds so many names that a key alone is too little: the spellings must be of nearly one length. */
-function alikeEnough(name: string, spelling: string): boolean {
-  const bare = (folded: string): string => folded.replace(/^(?:al|el|a[rsntdz]|e[rsntdz]|a[sdt]h) /u, "").replace(/ /gu, "");
-  const [a, b] = [bare(foldName(name)), bare(spelling)];
-  return a[0] === b[0] ? Math.abs(a.length - b.length) <= 2 : Math.abs(a.length - b.length) <= 1 && a.slice(1) === b.slice(1);
+/**
+ * The world holds so many names that a key alone is too little: the spelling must be the same. Where names are
+ * transliterated in many ways (countries whose provinces are known here) it must be of nearly one length.
+ */
+function alikeEnough(town: GazetteerEntry, spelling: string): boolean {
+  const [a, b] = [bare(foldName(town.name)), bare(spelling)];
+  return a === b || (town.within.length > 1 && a[0] === b[0] && Math.abs(a.length - b.length) <= 2);
 }
+
+const bare = (folded: string): string => folded.replace(/^(?:al|el|a[rsntdz]|e[rsntdz]|a[sdt]h) /u, "").replace(/ /gu, "");

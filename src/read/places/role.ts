@@ -11,7 +11,7 @@ import {
 } from "../../../data/english/places.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
-import { type Candidate, isCapitalCity, isNameWord, isWellKnown } from "./candidates.js";
+import { type Candidate, isCapitalCity, isNameWord } from "./candidates.js";
 import { type Context, placeNoun } from "./context.js";
 import { isDateline } from "./dateline.js";
 import type { PlaceRole } from "./mention.js";
@@ -24,7 +24,7 @@ export function roleOf(tokens: readonly Token[], candidate: Candidate, context: 
   if (entries.length === 0) return isUnknownPlace(tokens, candidate, context, listed) ? roleBy(context) : null;
   if (isDateline(tokens, from, to)) return "dateline";
   const led = context.preposition !== null && STRONG_PREPOSITIONS.has(context.preposition);
-  if (!said && !isWellKnown(candidate) && (!led || besideName(tokens, candidate))) return null;
+  if (!said && !candidate.wellKnown && (!led || besideName(tokens, candidate))) return null;
   if (!said && context.preposition === null && !listed && followsName(tokens, from)) return null;
   return isModifier(tokens, candidate, context, said) ? "modifier" : roleBy(context);
 }
@@ -95,5 +95,6 @@ function isUnknownPlace(tokens: readonly Token[], { from, to, possessive }: Cand
   if (context.precision !== null) return true;
   if (possessive) return false;
   if (PLACE_NAME_HEADS.has((tokens[from] as Token).lower) && to - from > 1) return context.preposition !== null;
-  return context.preposition !== null && STRONG_PREPOSITIONS.has(context.preposition) && !listed;
+  const before = tokens[context.phraseFrom - 1]?.lower === "the" ? tokens[context.phraseFrom - 2] : tokens[context.phraseFrom - 1];
+  return !listed && STRONG_PREPOSITIONS.has(before?.lower ?? "");
 }
