@@ -102,7 +102,7 @@ describe("toText", () => {
   it("shows the words that clash beside the contradiction", () => {
     const compared = text.slice(text.indexOf("Compared"), text.indexOf("Who says what"));
     expect(words(compared)).toContain(
-      "[1] Valley Observatory – Northern Alliance «Jets of the Northern Alliance» [2] Northern Alliance official – denies: Northern Alliance «These were not our jets»",
+      "[1] Valley Observatory – Northern Alliance «Jets of the Northern Alliance hit Dura» [2] Northern Alliance official – denies: Northern Alliance «These were not our jets»",
     );
   });
 

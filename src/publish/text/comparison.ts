@@ -86,12 +86,21 @@ export function numbersOf(ids: readonly string[], accounts: readonly Account[]):
   return accounts.flatMap((a, i) => (said.has(a.id) ? [`[${i + 1}]`] : [])).join(" ");
 }
 
-/** The words on which the first of these accounts rests its value. */
+/** Words shorter than this are a bare name or number, and say too little where accounts clash (code units). */
+const BARE = 40;
+
+/** The words on which the first of these accounts rests its value; a bare name is shown in the words around it. */
 function wordsFor(attribute: string, stance: string, ids: readonly string[], accounts: readonly Account[]): string[] {
   const account = accounts.find((a) => ids.includes(a.id));
   if (account === undefined) return [];
-  const found = quotesOf(attribute, account).find((v) => v.stance === stance) ?? quotesOf(attribute, account)[0];
-  return [quoteInWords(found?.quote ?? account.quote)];
+  const all = quotesOf(attribute, account);
+  const quote = (all.find((v) => v.stance === stance) ?? all[0])?.quote ?? account.quote;
+  const isBare = quote.exact.length < BARE && contains(account.quote, quote);
+  return [quoteInWords(isBare ? account.quote : quote)];
+}
+
+function contains(outer: Quote, inner: Quote): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 interface Words {
