@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { actor, casualty, claim, place, ReadingBuilder, speaker } from "../../test/support/reading-builder.js";
 import { CLAIM_ATTRIBUTES, type Claim } from "../model/account.js";
 import { toJson } from "./json.js";
 import { schemaText } from "./schema.js";
-import { actor, casualty, claim, place, ReadingBuilder, speaker } from "./testing.js";
 
 const TEXT = "Jets hit Dura on Monday, killing Salma Haddad, 34, the observatory said.";
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(JSON.parse(schemaText()));

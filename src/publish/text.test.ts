@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { actor, casualty, claim, place, ReadingBuilder, speaker } from "../../test/support/reading-builder.js";
 import type { Reading } from "../model/incident.js";
-import { actor, casualty, claim, place, ReadingBuilder, speaker } from "./testing.js";
 import { columnsOf } from "./text/layout.js";
 import { toText } from "./text.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claim } from "../testing.js";
+import { claim } from "../../../test/support/reading-builder.js";
 import { claimInWords } from "./claims.js";
 
 const Q = { exact: "x", start: 0, end: 1 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { casualty } from "../../../test/support/reading-builder.js";
 import type { Casualty } from "../../model/account.js";
-import { casualty } from "../testing.js";
 import { countInWords, countTrees } from "./counts.js";
 
 const Q = { exact: "x", start: 0, end: 1 };

@@ -1,6 +1,6 @@
-import type { Account, Actor, Casualty, Claim, Place, Speaker, Tally } from "../model/account.js";
-import type { Comparison, Incident, Reading } from "../model/incident.js";
-import { type Quote, quote } from "../model/quote.js";
+import type { Account, Actor, Casualty, Claim, Place, Speaker, Tally } from "../../src/model/account.js";
+import type { Comparison, Incident, Reading } from "../../src/model/incident.js";
+import { type Quote, quote } from "../../src/model/quote.js";
 
 /** Builds small readings by hand for the tests of what is printed. */
 export class ReadingBuilder {
