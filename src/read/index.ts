@@ -9,7 +9,7 @@ import { clausesOf } from "./document.js";
 import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
 import { tells, withoutTold } from "./incidents/select.js";
-import { isTally } from "./incidents/tally.js";
+import { TallySense } from "./incidents/tally.js";
 
 /** What one report says. `Account.incident` is a key of the report's own, until accounts are linked across reports. */
 export interface ReportReading {
@@ -25,8 +25,9 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
   const mentions = withoutTold(statements.map(mentionOf).filter((m) => m !== null));
   const tallies: Tally[] = [];
   const single: Mention[] = [];
+  const sense = new TallySense();
   for (const mention of mentions) {
-    const sums = mention.harm.filter((count) => isTally(mention, count));
+    const sums = sense.sums(mention);
     tallies.push(...sums.map((count) => tallyOf(count, mention, source)));
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
     if (tells(rest)) single.push(rest);

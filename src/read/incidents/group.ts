@@ -1,10 +1,9 @@
 import type { Act } from "../../model/account.js";
-import type { GazetteerEntry } from "../../model/gazetteer.js";
 import { actsFit } from "../../util/acts.js";
-import { placeKey } from "../places/names.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Interval } from "../time/types.js";
 import type { Mention } from "./mention.js";
+import { isBroad, keyOf, withinKeys } from "./place-key.js";
 
 /** The mentions of one attack in one report. */
 export interface IncidentDraft {
@@ -12,6 +11,8 @@ export interface IncidentDraft {
   act: Act | null;
   readonly placeKeys: Set<string>;
   readonly broadKeys: Set<string>;
+  /** What its places lie in. */
+  readonly around: Set<string>;
   date: Interval | null;
 }
 
@@ -48,7 +49,7 @@ export function groupMentions(mentions: readonly Mention[]): IncidentDraft[] {
 }
 
 function open(incidents: IncidentDraft[]): IncidentDraft {
-  const incident: IncidentDraft = { mentions: [], act: null, placeKeys: new Set(), broadKeys: new Set(), date: null };
+  const incident: IncidentDraft = { mentions: [], act: null, placeKeys: new Set(), broadKeys: new Set(), around: new Set(), date: null };
   incidents.push(incident);
   return incident;
 }
@@ -56,7 +57,8 @@ function open(incidents: IncidentDraft[]): IncidentDraft {
 function enter(incident: IncidentDraft, mention: Mention): void {
   incident.mentions.push(mention);
   if (incident.act === null || incident.act === "other") incident.act = mention.act ?? incident.act;
-  for (const place of mention.places) (isBroad(place) ? incident.broadKeys : incident.placeKeys).add(keyOf(place));
+  for (const place of finest(mention)) (isBroad(place) ? incident.broadKeys : incident.placeKeys).add(keyOf(place));
+  for (const place of mention.places) for (const key of withinKeys(place, mention)) incident.around.add(key);
   if (mention.time?.kind === "point") incident.date = narrower(incident.date, mention.time.interval);
 }
 
@@ -81,9 +83,12 @@ function total(f: Fit): number {
 }
 
 function placeFit(mention: Mention, incident: IncidentDraft): number {
-  const own = mention.places.filter((p) => !isBroad(p)).map(keyOf);
+  const exact = finest(mention).filter((p) => !isBroad(p));
+  const own = exact.map(keyOf);
   if (own.some((k) => incident.placeKeys.has(k))) return 2;
   const broad = mention.places.filter(isBroad).map(keyOf);
+  const nested = own.some((k) => incident.around.has(k)) || exact.some((p) => withinKeys(p, mention).some((k) => incident.placeKeys.has(k)));
+  if (nested) return 0;
   if (own.length > 0 && incident.placeKeys.size > 0) return -2;
   if (broad.some((k) => incident.broadKeys.has(k))) return 0.5;
   if (broad.length > 0 && incident.broadKeys.size > 0 && own.length === 0) return -0.8;
@@ -99,17 +104,16 @@ function dateFit(mention: Mention, incident: IncidentDraft): number {
 function countFit(mention: Mention, incident: IncidentDraft): number {
   const known = incident.mentions.flatMap((m) => m.harm);
   const same = mention.harm.filter((h) => known.some((k) => k.outcome === h.outcome && k.min === h.min && h.min > 1));
-  return same.length > 0 ? 0.8 : 0;
+  if (same.length > 0) return 0.8;
+  const { speaker } = mention.statement;
+  const told = incident.mentions.filter((m) => m.statement.speaker.name === speaker.name).flatMap((m) => m.harm);
+  const other = mention.harm.some((h) => h.partOf === null && !h.toll && told.some((k) => k.partOf === null && k.outcome === h.outcome && k.group === h.group && k.min !== h.min));
+  return other ? -0.7 : 0;
 }
 
-const BROAD = new Set(["country", "province", "area", "district"]);
-
-function isBroad(place: PlaceMention): boolean {
-  const known: GazetteerEntry | undefined = place.entries[0];
-  if (place.precision !== null) return BROAD.has(place.precision);
-  return known !== undefined && BROAD.has(known.precision);
-}
-
-function keyOf(place: PlaceMention): string {
-  return placeKey(place.name);
+/** The places of a mention that no other of its places lies in: the quarter, not its city. */
+function finest(mention: Mention): readonly PlaceMention[] {
+  const outer = new Set(mention.places.flatMap((p) => withinKeys(p, mention)));
+  const inner = mention.places.filter((p) => !outer.has(keyOf(p)));
+  return inner.length > 0 ? inner : mention.places;
 }

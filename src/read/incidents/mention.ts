@@ -27,7 +27,7 @@ export interface Mention {
   readonly tally: boolean;
 }
 
-const APART = /^(?:another|separate|separately|elsewhere|meanwhile|second|third|previous|previously|earlier)$/u;
+const APART = /^(?:separately|elsewhere|meanwhile|previously)$/u;
 
 /** What the statement tells of an attack, or null if it tells of none. */
 export function mentionOf(statement: Statement): Mention | null {

@@ -1,32 +1,126 @@
+import { CAMPAIGN_NOUNS, REPEATED_ATTACKS, SO_FAR } from "../../../data/english/tallies.js";
 import { daysBetween } from "../../util/calendar.js";
 import type { HarmCount } from "../clauses/harm.js";
+import { quantityAt } from "../groups/quantity.js";
+import type { TimeMention } from "../time/types.js";
 import type { Mention } from "./mention.js";
+import { isBroad, separatePlaces } from "./place-key.js";
 
 /** Fights of two days are one incident; what is counted over more is a tally. */
 const MOST_DAYS = 3;
 /** No single attack of the wars that are read killed as many. */
 const WAR_WIDE = 5000;
+/** A sum over this many towns or provinces is of several incidents. */
+const MANY_PLACES = 3;
 
-const CAMPAIGN = /^(?:conflict|conflicts|war|uprising|revolution|revolt|campaign|crisis|civil|intervention|unrest|offensive|siege|outbreak)$/u;
-const SUMS = /^(?:so|total|altogether|overall|cumulative|documented|toll|since|statistics|figures|tally)$/u;
-
-/** Whether a count of the mention is a running total, a period sum, or a sum over several incidents. */
-export function isTally(mention: Mention, count: HarmCount): boolean {
-  if (count.min >= WAR_WIDE) return true;
-  const { clause } = mention.statement;
-  const periods = clause.times.filter((t) => (t.kind === "since" || t.kind === "period" || t.kind === "repeated") && !clause.saidAt.has(t));
-  if (periods.some((t) => t.kind === "since" && !closeSince(t.interval))) return true;
-  if (periods.some((t) => t.kind === "period" && t.interval !== null && daysBetween(t.interval.start, t.interval.end) >= MOST_DAYS)) return true;
-  if (mention.time?.interval != null && daysBetween(mention.time.interval.start, mention.time.interval.end) >= 31 && count.min > 3) return true;
-  const words = clause.tokens.map((t) => t.lower);
-  const whole = count.partOf ?? count;
-  if (whole.toll && mention.places.every((p) => p.entries.some((e) => e.precision === "country")) && words.some((w) => CAMPAIGN.test(w))) return true;
-  const sinceWar = words.some((w, i) => (w === "since" || w === "during" || w === "throughout") && words.slice(i + 1, i + 8).some((x) => CAMPAIGN.test(x)));
-  if (sinceWar) return true;
-  return words.includes("far") && words.some((w) => SUMS.test(w)) && periods.length > 0;
+/** A reason to hold a count for a running total, a period sum or a sum over several incidents. */
+interface TallyRule {
+  readonly name: string;
+  holds(mention: Mention, count: HarmCount, before: Sum | null): boolean;
 }
 
-/** "since midnight", "since Saturday morning" of a report of the next day is one day's fighting. */
-function closeSince(interval: { start: string; end: string } | null): boolean {
-  return interval !== null && daysBetween(interval.start, interval.end) < 2;
+/** The tally told last, for what only goes on with it. */
+interface Sum {
+  readonly mention: Mention;
+}
+
+const RULES: readonly TallyRule[] = [
+  { name: "war-wide", holds: (_, count) => count.min >= WAR_WIDE },
+  // since Thursday; since the conflict began; over the past two weeks; so far this year
+  { name: "period", holds: (mention, count) => periodsOf(mention).some(isLong) || wideDate(mention, count) },
+  // since the start of the campaign; in the civil war
+  { name: "campaign", holds: isCampaign },
+  { name: "so-far", holds: (mention) => SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) },
+  // 11 attacks left six people dead
+  { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && !mention.places.some((p) => !isBroad(p)) },
+  // killed in attacks in Aleppo, Hama and Damascus
+  { name: "many-places", holds: (mention) => separatePlaces(mention) >= MANY_PLACES },
+  // • January: …; Al-Hasakah: …, after a tally
+  { name: "list-line", holds: (mention, _, before) => before !== null && isListLine(mention) && follows(mention, before, 30) },
+  // These attacks left 62 dead; Another 120 soldiers were also killed; Among the dead were 20 children, after a tally
+  { name: "goes-on", holds: (mention, count, before) => before !== null && follows(mention, before, 2) && addsNothingNew(mention, count) },
+];
+
+/** Tells, mention by mention in the order of the report, which counts are tallies. */
+export class TallySense {
+  #before: Sum | null = null;
+
+  sums(mention: Mention): HarmCount[] {
+    const sums = mention.harm.filter((count) => RULES.some((rule) => rule.holds(mention, whole(count), this.#before)));
+    if (sums.length > 0 || tellsOfMany(mention)) this.#before = { mention };
+    else if (mention.harm.length > 0) this.#before = null;
+    return sums;
+  }
+}
+
+/** "The number of attacks since early 2023 has reached 49": no harm counted yet, but what follows is summed. */
+function tellsOfMany(mention: Mention): boolean {
+  const interval = mention.time?.interval;
+  const wide = interval != null && daysBetween(interval.start, interval.end) >= 27;
+  return mention.harm.length === 0 && mention.actNouns.some((a) => a.noun.endsWith("s")) && (wide || periodsOf(mention).some(isLong));
+}
+
+function whole(count: HarmCount): HarmCount {
+  return count.partOf === null ? count : whole(count.partOf);
+}
+
+function periodsOf(mention: Mention): TimeMention[] {
+  const { clause } = mention.statement;
+  return clause.times.filter((t) => t.kind !== "point" && t.kind !== "age" && !clause.saidAt.has(t));
+}
+
+/** "since midnight" in a report of the next day is one day's fighting; "over the past week" is more. */
+function isLong(time: TimeMention): boolean {
+  if (time.kind === "repeated") return false;
+  if (time.interval === null) return time.kind === "since";
+  const days = daysBetween(time.interval.start, time.interval.end);
+  return time.kind === "since" ? days >= 2 : days >= MOST_DAYS;
+}
+
+/** "in 2015", "in March": more than one attack, if more than a few people are counted. */
+function wideDate(mention: Mention, count: HarmCount): boolean {
+  const interval = mention.time?.interval;
+  return interval != null && daysBetween(interval.start, interval.end) >= 27 && count.min > 10;
+}
+
+function isCampaign(mention: Mention, count: HarmCount): boolean {
+  if (/ since .{0,120}? (?:began|begun|started|start|erupted|broke|launched|beginning|outbreak|intervened) /u.test(wordsOf(mention))) return true;
+  const words = mention.statement.clause.tokens.map((t) => t.lower);
+  const inWar = words.some((w, i) => /^(?:since|during|throughout|in)$/u.test(w) && words.slice(i + 1, i + 8).some((x) => CAMPAIGN_NOUNS.has(x)));
+  const countrywide = mention.places.every((p) => p.entries.some((e) => e.precision === "country"));
+  return inWar && countrywide && (count.toll || count.min > 50 || words.some((w) => w === "since" || w === "throughout"));
+}
+
+function wordsOf(mention: Mention): string {
+  return ` ${mention.statement.clause.tokens.map((t) => t.lower).join(" ")} `;
+}
+
+function countsAttacks(mention: Mention, act: Mention["actNouns"][number]): boolean {
+  const last = act.noun.split(" ").at(-1) as string;
+  if (!REPEATED_ATTACKS.has(last)) return false;
+  const { tokens } = mention.statement.clause;
+  for (const at of [act.from, act.from - 1, act.from - 2]) {
+    const quantity = at >= 0 ? quantityAt(tokens, at) : null;
+    if (quantity !== null && quantity.to > act.from && quantity.to < act.to && quantity.min >= 2) return true;
+    if (quantity !== null && quantity.to === act.from && quantity.min >= 2) return true;
+  }
+  return false;
+}
+
+function isListLine(mention: Mention): boolean {
+  const [first, second] = mention.statement.clause.tokens;
+  if (first === undefined || second === undefined) return false;
+  return /^[•·*–-]$/u.test(first.text) || mention.statement.clause.tokens.slice(1, 4).some((t) => t.text === ":");
+}
+
+function follows(mention: Mention, before: Sum, within: number): boolean {
+  return mention.statement.clause.index - before.mention.statement.clause.index <= within;
+}
+
+function addsNothingNew(mention: Mention, count: HarmCount): boolean {
+  if (mention.time?.kind === "point" || mention.places.some((p) => !isBroad(p))) return false;
+  const { tokens } = mention.statement.clause;
+  const plural = mention.actNouns.some((a) => a.definite && a.noun.endsWith("s"));
+  const also = tokens.some((t) => /^(?:also|another|more|further|additional|others?)$/u.test(t.lower));
+  return plural || (mention.actNouns.length === 0 && (also || count.rule.startsWith("harm-among") || !mention.acts));
 }
