@@ -42,18 +42,22 @@ function unknown(a: readonly Said<Actor>[], b: readonly Said<Actor>[]): boolean 
   return by(a, "unidentified").length > 0 && [...by(b, "asserts"), ...by(b, "suspects")].length > 0;
 }
 
-/** Two that assert different parties cannot both be right; a suspicion of another party only differs. */
+/** Two that each assert one party cannot both be right; lists may be incomplete, and a suspicion only differs. */
 function blamed(a: readonly Said<Actor>[], b: readonly Said<Actor>[], parties: Parties): Relation {
   const [as, bs] = [blames(a), blames(b)];
   if (as.length === 0 || bs.length === 0) return null;
   const kin = as.flatMap((x) => bs.map((y) => ({ kin: kinship(x, y, parties), alike: x.stance === y.stance })));
   if (kin.every((pair) => pair.kin === "other"))
-    return [...as, ...bs].every((x) => x.stance === "asserts") ? "contradict" : "differ";
+    return isOne(as, parties) && isOne(bs, parties) ? "contradict" : "differ";
   const everyone = [...as.map((x) => [x, bs] as const), ...bs.map((y) => [y, as] as const)];
   const full = everyone.every(([x, others]) =>
     others.some((y) => kinship(x, y, parties) === "same" && x.stance === y.stance),
   );
   return full ? "agree" : "compatible";
+}
+
+function isOne(said: readonly Said<Actor>[], parties: Parties): boolean {
+  return said.every((x) => x.stance === "asserts" && kinship(x, said[0] ?? x, parties) === "same");
 }
 
 function sameStance(a: readonly Said<Actor>[], b: readonly Said<Actor>[], parties: Parties): boolean {

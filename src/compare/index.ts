@@ -36,3 +36,16 @@ export function compare(
   ].filter((row) => row !== null);
   return rows.sort((a, b) => GRAVITY.indexOf(a.verdict) - GRAVITY.indexOf(b.verdict));
 }
+
+/** Compares every incident of a linking; `accounts` are those of all of them. */
+export function compareAll(
+  incidents: readonly Omit<Incident, "comparison">[],
+  accounts: readonly Account[],
+  parties: Parties,
+): Incident[] {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  return incidents.map((incident) => {
+    const own = incident.accounts.map((id) => byId.get(id)).filter((account) => account !== undefined);
+    return { ...incident, comparison: compare(incident, own, parties) };
+  });
+}

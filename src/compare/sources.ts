@@ -1,4 +1,4 @@
-import type { Account } from "../model/account.js";
+import type { Account, SpeakerKind } from "../model/account.js";
 import type { Origin } from "../model/incident.js";
 import { nameKey } from "../util/similarity.js";
 
@@ -25,7 +25,10 @@ function renumber(number: Map<string, number>, bySpeaker: Map<string, number>, f
   for (const map of [number, bySpeaker]) for (const [key, value] of map) if (value === from) map.set(key, to);
 }
 
-/** A name alone: two officials of one party are two sources. */
+/** Kinds of bodies that speak with one voice, whoever of them is named; two officials of a state are two sources. */
+const BODIES: ReadonlySet<SpeakerKind> = new Set(["monitor", "media", "international"]);
+
 function speakerKey({ speaker }: Account): string | null {
+  if (speaker.party !== null && BODIES.has(speaker.kind)) return `party ${speaker.party}`;
   return speaker.anonymous ? null : nameKey(speaker.name);
 }

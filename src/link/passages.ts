@@ -16,7 +16,8 @@ export interface Passage {
 /** Shorter ones are phrases that anybody may use. */
 const MIN_WORDS = { sentence: 8, quotation: 6 } as const;
 
-const SENTENCE = /[^\s](?:[^\n]*?)(?:(?<![\s.]\p{L})[.?!…]+["”’')\]]*(?=\s+["“‘'([]?[\p{Lu}\p{N}])|(?=\n|$))/gu;
+// Bounded repeats: a report may be a megabyte of full stops.
+const SENTENCE = /[^\s](?:[^\n]*?)(?:(?<![\s.]\p{L})[.?!…]{1,8}["”’')\]]{0,3}(?=\s+["“‘'([]?[\p{Lu}\p{N}])|(?=\n|$))/gu;
 const QUOTATION = /[“"](?<words>[^“”"\n]+)[”"]/gu;
 
 /** The sentences and quotations of a text that are long enough to be recognised elsewhere. */
@@ -50,46 +51,86 @@ export function quotesOf(account: Account): Quote[] {
 /** The passages of each account of one report. A publisher's own voice quotes nobody, so no quotation is its own. */
 export function passagesOf(report: Report, accounts: readonly Account[]): Map<string, Passage[]> {
   const found = passages(report.text);
-  const quotes = new Map(accounts.map((account) => [account.id, quotesOf(account)]));
-  const own = new Map(accounts.map((account) => [account.id, found.filter((p) => touches(p, account, quotes))]));
-  const claimed = new Set([...own.values()].flat());
-  for (const p of found) {
-    if (p.kind === "sentence" || claimed.has(p)) continue;
-    const owner = nearestSpeaker(p, report.text, accounts, quotes);
-    if (owner !== null) own.get(owner.id)?.push(p);
+  const [sentences, quotations] = (["sentence", "quotation"] as const).map((kind) =>
+    found.filter((p) => p.kind === kind),
+  );
+  const own = new Map(accounts.map((account) => [account.id, new Set<Passage>()]));
+  for (const account of accounts) {
+    const pools = account.speaker.publisher ? [sentences] : [sentences, quotations];
+    for (const pool of pools) for (const p of touched(pool ?? [], quotesOf(account))) own.get(account.id)?.add(p);
   }
-  return own;
+  const claimed = new Set([...own.values()].flatMap((set) => [...set]));
+  const spoken = utterances(accounts);
+  for (const p of quotations ?? [])
+    if (!claimed.has(p)) own.get(nearestSpeaker(p, report.text, spoken)?.id ?? "")?.add(p);
+  return new Map([...own].map(([id, set]) => [id, [...set].sort((a, b) => a.start - b.start || a.end - b.end)]));
 }
 
-function touches(p: Passage, account: Account, quotes: ReadonlyMap<string, readonly Quote[]>): boolean {
-  if (p.kind === "quotation" && account.speaker.publisher) return false;
-  return quotes.get(account.id)?.some((q) => q.start < p.end && p.start < q.end) ?? false;
+/** The passages that quotes lie in. `sorted` by position, without overlaps. */
+function touched(sorted: readonly Passage[], quotes: readonly Quote[]): Passage[] {
+  return quotes.flatMap((q) => {
+    const inside: Passage[] = [];
+    for (let i = firstAfter(sorted, q.start, (p) => p.end); i < sorted.length; i++) {
+      const p = sorted[i] as Passage;
+      if (p.start >= q.end) break;
+      inside.push(p);
+    }
+    return inside;
+  });
+}
+
+/** Index of the first item whose position lies beyond `at`. */
+function firstAfter<T>(sorted: readonly T[], at: number, position: (item: T) => number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (position(sorted[middle] as T) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Where somebody other than the publisher speaks. */
+interface Utterance {
+  readonly start: number;
+  readonly account: Account;
+}
+
+function utterances(accounts: readonly Account[]): Utterance[] {
+  const others = accounts.filter((account) => !account.speaker.publisher);
+  const all = others.flatMap((account) => quotesOf(account).map((q) => ({ start: q.start, account })));
+  return all.sort((a, b) => a.start - b.start || (a.account.id < b.account.id ? -1 : 1));
 }
 
 /** Further from the speaker's other words (UTF-16 code units, some six sentences), a quotation may be anybody's. */
 const REACH = 800;
-const INDIVIDUALS: ReadonlySet<string> = new Set(["official", "witness", "medical", "other"]);
+/** The words beside a quotation that may name its speaker (UTF-16 code units, some two sentences). */
+const BESIDE = 250;
+const PERSONS: ReadonlySet<string> = new Set(["official", "witness", "medical", "other"]);
 
-/** Whose quotation it is when no claim was read from it: the speaker named beside it, else the last who spoke. */
-function nearestSpeaker(
-  p: Passage,
-  text: string,
-  accounts: readonly Account[],
-  quotes: ReadonlyMap<string, readonly Quote[]>,
-): Account | null {
-  const beside = text.slice(Math.max(0, text.lastIndexOf("\n", p.start)), `${text}\n`.indexOf("\n", p.end));
-  const person = /\b(?:he|she)\b/iu.test(beside.replace(QUOTATION, ""));
-  const words = new Set(plainWords(beside.replace(QUOTATION, "")));
-  const ranked = accounts
-    .filter((a) => !a.speaker.publisher && (!person || a.speaker.anonymous || INDIVIDUALS.has(a.speaker.kind)))
-    .map((account) => ({ account, gap: gapBefore(p, quotes.get(account.id) ?? []), named: isNamed(account, words) }))
-    .filter(({ gap }) => gap <= REACH)
-    .sort((a, b) => Number(b.named) - Number(a.named) || a.gap - b.gap || (a.account.id < b.account.id ? -1 : 1));
-  return ranked[0]?.account ?? null;
+/**
+ * Whose quotation it is when nothing was read from it: the speaker named beside it; where that is "he" or "she", a
+ * person before a body; else the last who spoke.
+ */
+function nearestSpeaker(p: Passage, text: string, spoken: readonly Utterance[]): Account | null {
+  const to = firstAfter(spoken, p.start, (u) => u.start);
+  const from = firstAfter(spoken, p.start - REACH, (u) => u.start);
+  const words = wordsBeside(p, text);
+  const pronoun = words.has("he") || words.has("she");
+  const rank = ({ account }: Utterance): number =>
+    (isNamed(account, words) ? 2 : 0) +
+    (pronoun && (account.speaker.anonymous || PERSONS.has(account.speaker.kind)) ? 1 : 0);
+  const nearestFirst = spoken.slice(from, to).reverse();
+  return nearestFirst.sort((a, b) => rank(b) - rank(a) || b.start - a.start)[0]?.account ?? null;
 }
 
-function gapBefore(p: Passage, quotes: readonly Quote[]): number {
-  return Math.min(...quotes.map((q) => (q.start <= p.start ? p.start - q.start : Number.POSITIVE_INFINITY)));
+/** Words of the same paragraph that are not themselves quoted. */
+function wordsBeside(p: Passage, text: string): Set<string> {
+  const before = text.slice(Math.max(0, p.start - BESIDE), p.start);
+  const after = text.slice(p.end, p.end + BESIDE);
+  const paragraph =
+    before.slice(before.lastIndexOf("\n") + 1) + text.slice(p.start, p.end) + (after.split("\n")[0] ?? "");
+  return new Set(plainWords(paragraph.replace(QUOTATION, "")));
 }
 
 function isNamed(account: Account, words: ReadonlySet<string>): boolean {

@@ -10,9 +10,12 @@ export type PlaceRelation =
 
 const BROAD: ReadonlySet<PlacePrecision> = new Set(["district", "province", "country", "area"]);
 
+/** No town is wider (km); what is, is a region by whatever name. */
+const WIDEST_TOWN_KM = 25;
+
 /** A place that could hold many incidents of one day: a district, a province, a country, an area. */
-export function isBroad(place: Pick<Place, "precision">): boolean {
-  return BROAD.has(place.precision);
+export function isBroad(place: Pick<Place, "precision" | "radiusKm">): boolean {
+  return BROAD.has(place.precision) || (place.radiusKm ?? 0) > WIDEST_TOWN_KM;
 }
 
 /** Two entries closer than this are one place entered twice (km). */

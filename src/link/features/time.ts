@@ -35,16 +35,16 @@ function disjoint(gap: number, wider: number): Finding {
   return gap <= ERROR_DAYS ? { score: -0.7, because: null } : VETO;
 }
 
-/** An incident without a date is taken to be news when it was told. */
+/** An incident without a date is taken to be news when it was told. Nobody tells it before, time zones apart. */
 function toldNear(spans: readonly Span[], undated: Profile): Finding | null {
   const told = undated.told;
   if (told === null) return null;
-  const gap = Math.min(
-    ...spans.map((span) => (span.end > told + SLACK_DAYS ? span.end - told + NEWS_DAYS : told - span.end)),
-  );
-  if (gap <= 3) return { score: 0.7, because: "told within days of it" };
-  if (gap <= NEWS_DAYS) return { score: 0.4, because: "told within a week of it" };
-  return { score: gap <= 4 * NEWS_DAYS ? -0.3 : -0.8, because: null };
+  if (spans.every((span) => span.start > told + SLACK_DAYS)) return { score: -1, because: null };
+  const gaps = spans.map((span) => told - span.end);
+  if (gaps.some((gap) => gap >= 0 && gap <= 3)) return { score: 0.7, because: "told within days of it" };
+  if (gaps.some((gap) => gap >= -SLACK_DAYS && gap <= NEWS_DAYS))
+    return { score: 0.4, because: "told within a week of it" };
+  return { score: gaps.some((gap) => Math.abs(gap) <= 4 * NEWS_DAYS) ? -0.3 : -0.8, because: null };
 }
 
 function bothUndated(a: Profile, b: Profile): Finding | null {
