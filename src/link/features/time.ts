@@ -6,6 +6,9 @@ import { best, type Feature, type Finding, pairs, VETO } from "./feature.js";
 export const NEWS_DAYS = 7;
 /** Time zones, and nights counted to the day before or after, move a date by one day. */
 const SLACK_DAYS = 1;
+/** That a day lies in a month or a year is what one would expect by chance of any two. */
+const MONTH = -0.1;
+const YEAR = -0.3;
 /** Towns at war are hit day after day, so the next day takes something more than place and act to join. */
 const NEXT_DAY = -0.1;
 /** Dates a few days apart may be one date that somebody resolved or reported wrongly; beyond this they cannot. */
@@ -26,7 +29,7 @@ function spanFinding(a: Span, b: Span): Finding {
   const wider = Math.max(length(a), length(b));
   if (wider <= 2) return { score: 1, because: `same day: ${day(start)}` };
   if (wider <= 7) return { score: 0.6, because: `same days: about ${day(start)}` };
-  return { score: wider <= 31 ? 0.25 : 0.1, because: null };
+  return { score: wider <= 31 ? MONTH : YEAR, because: null };
 }
 
 /** A gap after a vague date says more than after a day, which may be off by one. */
@@ -51,7 +54,7 @@ function bothUndated(a: Profile, b: Profile): Finding | null {
   if (a.told === null || b.told === null) return null;
   const gap = Math.abs(a.told - b.told);
   if (gap <= 2) return { score: 0.6, because: "told within two days of each other" };
-  if (gap <= NEWS_DAYS) return { score: 0.3, because: "told within a week of each other" };
+  if (gap <= NEWS_DAYS) return { score: 0.15, because: "told within a week of each other" };
   return { score: gap <= 4 * NEWS_DAYS ? -0.5 : -1, because: null };
 }
 
