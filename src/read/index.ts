@@ -1,6 +1,7 @@
 import type { Account, Tally } from "../model/account.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
+import { leadActors } from "./accounts/actors-of.js";
 import { accountsOf, type Source, tallyOf } from "./accounts/build.js";
 import { placeResolver } from "./accounts/place-of.js";
 import { Speakers } from "./accounts/speakers.js";
@@ -8,7 +9,9 @@ import { statementsOf } from "./accounts/statements.js";
 import { clausesOf } from "./document.js";
 import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
+import { segmentsOf } from "./incidents/segments.js";
 import { tells, withoutTold } from "./incidents/select.js";
+import { addedUp } from "./incidents/sums.js";
 import { TallySense } from "./incidents/tally.js";
 
 /** What one report says. `Account.incident` is a key of the report's own, until accounts are linked across reports. */
@@ -21,11 +24,16 @@ export interface ReportReading {
 export function readReport(report: Report, gazetteer: Gazetteer): ReportReading {
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
-  const source: Source = { report, places: placeResolver() };
-  const mentions = withoutTold(statements.map(mentionOf).filter((m) => m !== null));
+  const source: Source = { report, places: placeResolver(), lead: leadActors(clauses) };
+  const mentions = withoutTold(
+    statements
+      .flatMap(segmentsOf)
+      .map(mentionOf)
+      .filter((m) => m !== null),
+  );
   const tallies: Tally[] = [];
   const single: Mention[] = [];
-  const sense = new TallySense();
+  const sense = new TallySense(addedUp(mentions));
   for (const mention of mentions) {
     const sums = sense.sums(mention);
     tallies.push(...sums.map((count) => tallyOf(count, mention, source)));

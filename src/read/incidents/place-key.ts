@@ -1,3 +1,4 @@
+import type { PlacePrecision } from "../../model/account.js";
 import { placeKey } from "../places/names.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Mention } from "./mention.js";
@@ -19,14 +20,15 @@ export function withinKeys(place: PlaceMention, mention: Mention): string[] {
   return said === undefined ? known : [keyOf(said), ...known];
 }
 
-/** How many places the mention names that do not lie in one another, countries apart. */
-export function separatePlaces(mention: Mention): number {
+/** How many places of those precisions the mention names that do not lie in one another. */
+export function separatePlaces(mention: Mention, precisions: ReadonlySet<PlacePrecision>): number {
   const outer = new Set(mention.places.flatMap((p) => withinKeys(p, mention)));
-  const inner = mention.places.filter((p) => p.entries[0]?.precision !== "country" && !outer.has(keyOf(p)));
+  const counts = (p: PlaceMention) => precisions.has(p.precision ?? p.entries[0]?.precision ?? "area");
+  const inner = mention.places.filter((p) => counts(p) && !outer.has(keyOf(p)));
   return new Set(inner.map(keyOf)).size;
 }
 
 /** One key for all spellings of a place's name. */
 export function keyOf(place: PlaceMention): string {
-  return placeKey(place.name);
+  return placeKey(place.entries[0]?.name ?? place.name);
 }

@@ -1,5 +1,7 @@
 import { CAMPAIGN_NOUNS, REPEATED_ATTACKS, SO_FAR } from "../../../data/english/tallies.js";
+import type { PlacePrecision } from "../../model/account.js";
 import { daysBetween } from "../../util/calendar.js";
+import { within } from "../accounts/statements.js";
 import type { HarmCount } from "../clauses/harm.js";
 import { quantityAt } from "../groups/quantity.js";
 import type { TimeMention } from "../time/types.js";
@@ -12,6 +14,9 @@ const MOST_DAYS = 3;
 const WAR_WIDE = 5000;
 /** A sum over this many towns or provinces is of several incidents. */
 const MANY_PLACES = 3;
+
+/** Villages may share one attack; towns and provinces do not. */
+const MAJOR: ReadonlySet<PlacePrecision> = new Set(["town", "province", "district"]);
 
 /** A reason to hold a count for a running total, a period sum or a sum over several incidents. */
 interface TallyRule {
@@ -30,11 +35,13 @@ const RULES: readonly TallyRule[] = [
   { name: "period", holds: (mention, count) => periodsOf(mention).some(isLong) || wideDate(mention, count) },
   // since the start of the campaign; in the civil war
   { name: "campaign", holds: isCampaign },
-  { name: "so-far", holds: (mention) => SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) },
+  { name: "so-far", holds: (mention, count) => (count.min > 50 || periodsOf(mention).length > 0) && SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) },
   // 11 attacks left six people dead
-  { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && !mention.places.some((p) => !isBroad(p)) },
+  { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.places.every(isBroad) },
+  // killed in such attacks
+  { name: "such-attacks", holds: (mention) => / such (?:\S+ ){0,2}(?:attacks|strikes|raids|incidents|bombings) /u.test(wordsOf(mention)) },
   // killed in attacks in Aleppo, Hama and Damascus
-  { name: "many-places", holds: (mention) => separatePlaces(mention) >= MANY_PLACES },
+  { name: "many-places", holds: (mention) => separatePlaces(mention, MAJOR) >= MANY_PLACES },
   // • January: …; Al-Hasakah: …, after a tally
   { name: "list-line", holds: (mention, _, before) => before !== null && isListLine(mention) && follows(mention, before, 30) },
   // These attacks left 62 dead; Another 120 soldiers were also killed; Among the dead were 20 children, after a tally
@@ -43,10 +50,16 @@ const RULES: readonly TallyRule[] = [
 
 /** Tells, mention by mention in the order of the report, which counts are tallies. */
 export class TallySense {
+  readonly #addedUp: ReadonlySet<HarmCount>;
   #before: Sum | null = null;
 
+  /** `addedUp`: counts that add up what the report tells place by place. */
+  constructor(addedUp: ReadonlySet<HarmCount>) {
+    this.#addedUp = addedUp;
+  }
+
   sums(mention: Mention): HarmCount[] {
-    const sums = mention.harm.filter((count) => RULES.some((rule) => rule.holds(mention, whole(count), this.#before)));
+    const sums = mention.harm.filter((count) => this.#addedUp.has(whole(count)) || RULES.some((rule) => rule.holds(mention, whole(count), this.#before)));
     if (sums.length > 0 || tellsOfMany(mention)) this.#before = { mention };
     else if (mention.harm.length > 0) this.#before = null;
     return sums;
@@ -57,7 +70,7 @@ export class TallySense {
 function tellsOfMany(mention: Mention): boolean {
   const interval = mention.time?.interval;
   const wide = interval != null && daysBetween(interval.start, interval.end) >= 27;
-  return mention.harm.length === 0 && mention.actNouns.some((a) => a.noun.endsWith("s")) && (wide || periodsOf(mention).some(isLong));
+  return mention.harm.length === 0 && (mention.acts || mention.actNouns.length > 0) && (wide || periodsOf(mention).some(isLong));
 }
 
 function whole(count: HarmCount): HarmCount {
@@ -66,13 +79,16 @@ function whole(count: HarmCount): HarmCount {
 
 function periodsOf(mention: Mention): TimeMention[] {
   const { clause } = mention.statement;
-  return clause.times.filter((t) => t.kind !== "point" && t.kind !== "age" && !clause.saidAt.has(t));
+  return clause.times.filter((t) => t.kind !== "point" && t.kind !== "age" && !clause.saidAt.has(t) && within(mention.statement.spans, t.from));
 }
 
 /** "since midnight" in a report of the next day is one day's fighting; "over the past week" is more. */
 function isLong(time: TimeMention): boolean {
   if (time.kind === "repeated") return false;
+  if (/(?:last|past) (?:\S+ ){0,2}(?:hours|days)/iu.test(time.phrase) && time.interval !== null) return daysBetween(time.interval.start, time.interval.end) >= 2;
   if (time.interval === null) return time.kind === "since";
+  // "last week" dates one attack; "over the past week" sums several.
+  if (/^(?:last|this|earlier) /iu.test(time.phrase)) return false;
   const days = daysBetween(time.interval.start, time.interval.end);
   return time.kind === "since" ? days >= 2 : days >= MOST_DAYS;
 }
@@ -80,7 +96,12 @@ function isLong(time: TimeMention): boolean {
 /** "in 2015", "in March": more than one attack, if more than a few people are counted. */
 function wideDate(mention: Mention, count: HarmCount): boolean {
   const interval = mention.time?.interval;
-  return interval != null && daysBetween(interval.start, interval.end) >= 27 && count.min > 10;
+  return interval != null && daysBetween(interval.start, interval.end) >= 27 && count.min > 10 && mention.places.every(isBroad) && !mention.actNouns.some(isOne);
+}
+
+/** "an airstrike", "the attack": one. */
+function isOne(act: Mention["actNouns"][number]): boolean {
+  return !act.noun.endsWith("s") && !/ing$/u.test(act.noun);
 }
 
 function isCampaign(mention: Mention, count: HarmCount): boolean {
@@ -120,6 +141,8 @@ function follows(mention: Mention, before: Sum, within: number): boolean {
 function addsNothingNew(mention: Mention, count: HarmCount): boolean {
   if (mention.time?.kind === "point" || mention.places.some((p) => !isBroad(p))) return false;
   const { tokens } = mention.statement.clause;
+  const known = /^(?:the|these|those|all)$/u.test(tokens[count.from]?.lower ?? "");
+  if (known && count.group !== "child") return false;
   const plural = mention.actNouns.some((a) => a.definite && a.noun.endsWith("s"));
   const also = tokens.some((t) => /^(?:also|another|more|further|additional|others?)$/u.test(t.lower));
   return plural || (mention.actNouns.length === 0 && (also || count.rule.startsWith("harm-among") || !mention.acts));

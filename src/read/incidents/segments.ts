@@ -1,0 +1,63 @@
+import type { Chunk } from "../groups/chunks.js";
+import { type Statement, within } from "../accounts/statements.js";
+import { isBroad, keyOf } from "./place-key.js";
+
+/** What tells one attack from another in a stretch of a sentence. */
+interface Anchors {
+  /** Something happens: people are harmed, an attack is named or told. */
+  readonly event: boolean;
+  readonly harm: boolean;
+  /** Days it is dated to. */
+  readonly times: ReadonlySet<string>;
+  /** Towns, villages and quarters it is placed in. */
+  readonly places: ReadonlySet<string>;
+}
+
+const OPENS = /^(?:after|before|while|as|when|since|following|whereas|and|but|;|,|meanwhile)$/u;
+
+/**
+ * Splits a statement that tells of two attacks: "killed 30 in A, and another 39 in B"; "four died on Tuesday, a day after
+ * a strike on Monday killed 12". A cut is made only where both sides tell an event with a time or place of its own.
+ */
+export function segmentsOf(statement: Statement): Statement[] {
+  const { clause } = statement;
+  const inside = clause.chunks.filter((c) => within(statement.spans, c.from));
+  for (let k = 1; k < inside.length; k++) {
+    const chunk = inside[k] as Chunk;
+    // "a day after" is a time and opens what it is counted from.
+    const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
+    if (!OPENS.test(word)) continue;
+    const [left, right] = [spansBetween(statement, 0, chunk.from), spansBetween(statement, chunk.from, clause.tokens.length)];
+    if (!apart(anchorsOf(statement, left), anchorsOf(statement, right))) continue;
+    return [{ ...statement, spans: left }, ...segmentsOf({ ...statement, spans: right })];
+  }
+  return [statement];
+}
+
+function spansBetween(statement: Statement, from: number, to: number): (readonly [number, number])[] {
+  return statement.spans.map(([a, b]) => [Math.max(a, from), Math.min(b, to)] as const).filter(([a, b]) => a < b);
+}
+
+function anchorsOf({ clause }: Statement, spans: readonly (readonly [number, number])[]): Anchors {
+  const inside = (item: { from: number }) => within(spans, item.from);
+  const times = clause.times.filter((t) => inside(t) && t.kind !== "age" && t.kind !== "repeated" && !clause.saidAt.has(t));
+  const places = clause.places.filter((p) => inside(p) && p.role === "location" && !isBroad(p));
+  const harm = clause.harm.some(inside);
+  return {
+    event: harm || clause.chunks.some((c) => inside(c) && /[MAyP]/u.test(c.letter)),
+    harm,
+    times: new Set(times.map((t) => `${t.interval?.start}..${t.interval?.end}`)),
+    places: new Set(places.map(keyOf)),
+  };
+}
+
+/** Both sides tell an event, one at least harms people, and their times or their places are not the same. */
+function apart(left: Anchors, right: Anchors): boolean {
+  if (!left.event || !right.event || !(left.harm || right.harm)) return false;
+  if (left.times.size > 0 && right.times.size > 0) return disjoint(left.times, right.times);
+  return left.harm && right.harm && left.places.size > 0 && right.places.size > 0 && disjoint(left.places, right.places);
+}
+
+function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((x) => !b.has(x));
+}
