@@ -110,7 +110,7 @@ export const COMMENT_RULE_WORDS: readonly RegExp[] = [
 export const CREDITS: readonly RegExp[] = [
   /^(?:with )?(?:additional |further )?report(?:ing|s|age)? (?:and writing )?(?:by|from)\b/iu,
   /^(?:written|edited|compiled|translated|writing|editing|translation|produced|text) by\b/iu,
-  /^by (?:the )?\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,| &| \/)? [\p{L}.'’-]+){0,7}$/u,
+  /^(?:by|By|BY) (?:the )?\p{Lu}[\p{L}.'’-]*(?:(?:,? and|,| &| \/)? [\p{L}.'’-]+){0,7}$/u,
   /^by: \S/iu,
   /\bcontribut(?:ed|ing)(?: reporting)?(?: to this (?:report|story|article))?\.?$/iu,
   /\bcontributed (?:reporting )?(?:to this (?:report|story|article)|from \p{Lu})/u,

@@ -57,7 +57,7 @@ class BlockWriter {
   /** Two line breaks inside a block part it, as `<br><br>` does for many publishers. */
   endBlock(): void {
     for (const part of this.words.split(/ *\n *\n[ \n]*/u)) {
-      const lines = part.split("\n").map((line) => line.replace(/ {2,}/gu, " ").replace(/^ +| +$| \| *$/gu, ""));
+      const lines = part.split("\n").map((line) => line.replace(/ {2,}/gu, " ").replace(/^[ |]+|[ |]+$/gu, ""));
       const block = lines.filter((line) => line !== "" && line !== "•").join("\n");
       if (/\S/u.test(block)) this.blocks.push(block);
     }
