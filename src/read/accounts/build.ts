@@ -1,16 +1,20 @@
 import type { Account, Actor, Casualty, DateInterval, Place, Speaker, Tally } from "../../model/account.js";
-import { quote as quoteOf, type Quote } from "../../model/quote.js";
+import { type Quote, quote as quoteOf } from "../../model/quote.js";
 import type { Report } from "../../model/report.js";
 import { shortHash } from "../../util/hash.js";
 import type { HarmCount } from "../clauses/harm.js";
 import type { IncidentDraft } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
+import type { Token } from "../text/tokens.js";
+import { impliedActors, type NamedActor, type QuoteWords, statedActors } from "./actors-of.js";
 import type { PlaceResolver } from "./place-of.js";
 
 /** What the builders need to know of the report. */
 export interface Source {
   readonly report: Report;
   readonly places: PlaceResolver;
+  /** The one actor of headline and lead, for what names none; empty if there is no such. */
+  readonly lead: readonly NamedActor[];
 }
 
 /** Quotes the tokens `from` to `to` of a mention's sentence. */
@@ -44,7 +48,7 @@ function account(mentions: readonly Mention[], draft: IncidentDraft, key: string
     speaker: speakerOf(mentions),
     act: act ?? draft.act,
     actBasis: act === null ? "implied" : "stated",
-    actors: actorsOf(mentions, source),
+    actors: actorsOf(mentions, draft.mentions, source),
     targets: [],
     places: own.length > 0 ? own : placesOf(draft.mentions, "implied", source),
     date: date ?? dateOf(draft.mentions, "implied", source),
@@ -66,32 +70,31 @@ function speakerName(mentions: readonly Mention[]): string {
 
 /** The mention that says the most. */
 function fullest(mentions: readonly Mention[]): Mention {
-  const weight = (m: Mention) => 3 * m.harm.length + 2 * m.actors.length + m.places.length + (m.time === null ? 0 : 1) + m.actNouns.length;
+  const weight = (m: Mention) =>
+    3 * m.harm.length + 2 * m.actors.length + m.places.length + (m.time === null ? 0 : 1) + m.actNouns.length;
   return mentions.reduce((best, m) => (weight(m) > weight(best) ? m : best));
 }
 
 /** The words of a mention: its longest span, without the marks around it. */
 function wordsOf(mention: Mention, source: Source): Quote {
   const { spans, clause } = mention.statement;
-  const longest = spans.reduce((best, s) => (s[1] - s[0] > best[1] - best[0] ? s : best), spans[0] ?? [0, clause.tokens.length]);
+  const longest = spans.reduce(
+    (best, s) => (s[1] - s[0] > best[1] - best[0] ? s : best),
+    spans[0] ?? [0, clause.tokens.length],
+  );
   let [from, to] = longest;
   while (from < to - 1 && /^[,;:.)\]]$/u.test(clause.tokens[from]?.text ?? "")) from++;
   while (to - 1 > from && /^[,;:([]$/u.test(clause.tokens[to - 1]?.text ?? "")) to--;
   return quoteTokens(source, mention, from, to);
 }
 
-function actorsOf(mentions: readonly Mention[], source: Source): Actor[] {
-  const actors = new Map<string, Actor>();
-  for (const mention of mentions) {
-    for (const a of mention.actors) {
-      const stance = mention.statement.stance === "denies" ? "denies" : a.stance;
-      const key = `${a.party?.id ?? a.name} ${stance === "denies"}`;
-      const known = actors.get(key);
-      if (known !== undefined && (known.stance === "asserts" || stance !== "asserts")) continue;
-      actors.set(key, { name: a.name, party: a.party?.id ?? null, stance, basis: "stated", quote: quoteTokens(source, mention, a.from, a.to) });
-    }
-  }
-  return [...actors.values()];
+/** Those whom the account names; who counts people and names nobody means those that the report speaks of. */
+function actorsOf(own: readonly Mention[], incident: readonly Mention[], source: Source): Actor[] {
+  const quote: QuoteWords = ({ tokens }, from, to) =>
+    quoteOf(source.report.text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  const stated = statedActors(own, quote);
+  const counts = own.some((m) => m.harm.length > 0);
+  return stated.length > 0 || !counts ? stated : impliedActors(incident, source.lead, quote);
 }
 
 function placesOf(mentions: readonly Mention[], basis: Place["basis"], source: Source): Place[] {
@@ -111,7 +114,13 @@ function dateOf(mentions: readonly Mention[], basis: DateInterval["basis"], sour
   const time = mention?.time;
   if (mention === undefined || time?.interval == null) return null;
   const { start, end, precision } = time.interval;
-  return { start, end, precision, basis: basis === "implied" ? basis : time.basis, quote: quoteTokens(source, mention, time.from, time.to) };
+  return {
+    start,
+    end,
+    precision,
+    basis: basis === "implied" ? basis : time.basis,
+    quote: quoteTokens(source, mention, time.from, time.to),
+  };
 }
 
 function casualtiesOf(mentions: readonly Mention[], source: Source): Casualty[] {
@@ -119,7 +128,9 @@ function casualtiesOf(mentions: readonly Mention[], source: Source): Casualty[] 
   const index = new Map<HarmCount, number>();
   for (const mention of mentions) {
     for (const count of mention.harm) {
-      const same = made.findIndex((c) => c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max);
+      const same = made.findIndex(
+        (c) => c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max,
+      );
       if (same !== -1) {
         index.set(count, same);
         continue;
@@ -156,7 +167,9 @@ function casualty(count: HarmCount, mention: Mention, source: Source): Casualty 
 
 /** A running total, a period sum or a sum over several incidents. */
 export function tallyOf(count: HarmCount, mention: Mention, source: Source): Tally {
-  const period = mention.statement.clause.times.find((t) => (t.kind === "since" || t.kind === "period") && t.interval !== null)?.interval;
+  const period = mention.statement.clause.times.find(
+    (t) => (t.kind === "since" || t.kind === "period") && t.interval !== null,
+  )?.interval;
   return {
     report: source.report.id,
     speaker: mention.statement.speaker,
@@ -164,7 +177,9 @@ export function tallyOf(count: HarmCount, mention: Mention, source: Source): Tal
     group: count.group,
     min: count.min,
     max: count.max,
-    actors: actorsOf([mention], source).filter((a) => a.stance !== "denies" && a.stance !== "unidentified").map(({ name, party }) => ({ name, party })),
+    actors: actorsOf([mention], [], source)
+      .filter((a) => a.stance !== "denies" && a.stance !== "unidentified")
+      .map(({ name, party }) => ({ name, party })),
     places: mention.places.map((p) => ({ name: p.label })),
     period: period == null ? null : { start: period.start, end: period.end },
     quote: quoteTokens(source, mention, count.quoteFrom, count.quoteTo),
