@@ -40,7 +40,9 @@ export const PREFIXED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Adjectives between a name and its noun: "X military airport", "Y refugee camp". */
 export const NOUN_ADJECTIVES: ReadonlySet<string> = new Set(
-  "military international air refugee border oil gas power old city civilian national main central industrial displacement al".split(" "),
+  "military international air refugee border oil gas power old city civilian national main central industrial displacement al".split(
+    " ",
+  ),
 );
 
 /** Plurals whose singular is not the word without "s". */
@@ -65,7 +67,9 @@ export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions after which even a name that no gazetteer has is a place: "in Khirbat X", "near Y". */
-export const STRONG_PREPOSITIONS: ReadonlySet<string> = new Set("in near outside inside around at across throughout".split(" "));
+export const STRONG_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in near outside inside around at across throughout".split(" "),
+);
 
 /** Words of direction and the part of a place they name: "northern Syria", "the western outskirts". */
 export const DIRECTIONS: ReadonlyMap<string, string> = new Map([
@@ -100,6 +104,11 @@ export const DISTANCE_UNITS: ReadonlyMap<string, number> = new Map([
   ...unit(0.0003048, "foot feet ft"),
   ...unit(1.852, "nm nautical-mile nautical-miles"),
 ]);
+
+/** Words between "of" and the name a distance is measured from: "of the besieged city of X". */
+export const BETWEEN_DISTANCE_AND_NAME: ReadonlySet<string> = new Set(
+  "the a an its their this that besieged nearby main northern southern eastern western capital".split(" "),
+);
 
 /** Nouns that end the name of an organisation, not of a place: "Idlib Media Center", "Damascus Police Command". */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
@@ -166,7 +175,9 @@ export const PLACE_NAME_HEADS: ReadonlySet<string> = new Set(
 
 /** Words that begin the names of armed groups in the languages of the region. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  "jabhat jaish jaysh liwa ahrar harakat faylaq ansar hayat jund kataib kata'ib saraya asaib asa'ib hezb hizb fastaqim".split(" "),
+  "jabhat jaish jaysh liwa ahrar harakat faylaq ansar hayat jund kataib kata'ib saraya asaib asa'ib hezb hizb fastaqim".split(
+    " ",
+  ),
 );
 
 /** Capitalised words after "in" or "at" that are no places. */

@@ -5,6 +5,7 @@ import { PLACES as LIBYA } from "../../data/conflicts/libya/places.js";
 import { PLACES as SYRIA_IRAQ } from "../../data/conflicts/syria-iraq/places.js";
 import { PLACES as UKRAINE } from "../../data/conflicts/ukraine/places.js";
 import { PLACES as YEMEN } from "../../data/conflicts/yemen/places.js";
+import { KNOWN_PLACES } from "../../data/world/known-places.js";
 import { PROVINCES } from "../../data/world/provinces.js";
 import type { PlacePrecision } from "../model/account.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
@@ -23,7 +24,7 @@ const KINDS: ReadonlyMap<string, PlacePrecision> = new Map([
  * @throws Error if the file did not come with the package
  */
 export function loadGazetteer(): Gazetteer {
-  const curated = [...SYRIA_IRAQ, ...UKRAINE, ...AFGHANISTAN, ...YEMEN, ...GAZA, ...LIBYA];
+  const curated = [...SYRIA_IRAQ, ...UKRAINE, ...AFGHANISTAN, ...YEMEN, ...GAZA, ...LIBYA, ...KNOWN_PLACES];
   return gazetteerOf(curated, worldLookup(readFileSync(locate())));
 }
 

@@ -20,6 +20,8 @@ export interface Candidate {
 
 const CAPITALS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((row) => (row[4] === null ? [] : [row[4]])));
 
+const STATES: ReadonlySet<string> = new Set(COUNTRIES.flatMap((row) => [row[1], ...row[2]]));
+
 /** Whether the name is that of a capital, which reports use for its government too. */
 export const isCapitalCity = (name: string): boolean => CAPITALS.has(name);
 
@@ -54,8 +56,9 @@ function find(gazetteer: Gazetteer, name: string): Known {
 export function isNameWord(token: Token | undefined): token is Token {
   if (token === undefined || token.kind !== "word" || token.text.length < 2) return false;
   if (!token.capital) return ARTICLE_HEAD.test(token.text);
-  // "Kurdish-led" is an adjective, "Syria-Iraq-Jordan" a border.
-  return !token.text.includes("-") || !/-\p{Ll}+(?:ed|ld|un)$|^(?!.l-)\p{Lu}\p{Ll}{3,}-\p{Lu}\p{Ll}{3,}/u.test(token.text);
+  // "Kurdish-led" is an adjective, "Syria-Iraq" a border or a road.
+  const hyphen = token.text.indexOf("-");
+  return hyphen === -1 || (!/-\p{Ll}+(?:ed|ld|un)$/u.test(token.text) && !STATES.has(token.text.slice(0, hyphen)));
 }
 
 /** Splits the capitalised words of a sentence into names that the gazetteer knows and the rest. Party names are left out. */

@@ -92,7 +92,9 @@ function isUnknownPlace(tokens: readonly Token[], { from, to, possessive }: Cand
   const last = tokens[to - 1] as Token;
   if (ORGANISATION_NOUNS.has(last.lower) || /^\p{Lu}+$/u.test(last.text)) return false;
   if (ORGANISATION_HEADS.has((tokens[from] as Token).lower) || isTitleCase(tokens)) return false;
-  if (context.precision !== null) return true;
+  // "Prev Post": a capital noun alone is no proof; "on Station Road" is.
+  const nounAfter = context.phraseTo > to;
+  if (context.precision !== null) return !nounAfter || context.preposition !== null || tokens[context.phraseTo - 1]?.capital === false;
   if (possessive) return false;
   if (PLACE_NAME_HEADS.has((tokens[from] as Token).lower) && to - from > 1) return context.preposition !== null;
   const before = tokens[context.phraseFrom - 1]?.lower === "the" ? tokens[context.phraseFrom - 2] : tokens[context.phraseFrom - 1];
