@@ -1,4 +1,12 @@
-import { BE, CONJUNCTIONS, HAVE, INCLUDING, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "../../../data/english/grammar.js";
+import {
+  BE,
+  CONJUNCTIONS,
+  HAVE,
+  INCLUDING,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../../data/english/grammar.js";
 import type { Outcome } from "../../model/account.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
@@ -18,7 +26,45 @@ import { skipAuxiliaries, type VerbGroup, verbGroup } from "./verb.js";
  * i including · I of them · m among · & and, or · , ( ) " : - . marks · o of · b by · p other preposition · r who, which ·
  * s when, after · a be, have · w any other word
  */
-export type Letter = "N" | "H" | "n" | "g" | "E" | "h" | "L" | "T" | "K" | "Q" | "x" | "d" | "t" | "M" | "A" | "P" | "y" | "S" | "D" | "c" | "i" | "I" | "m" | "&" | "," | "(" | ")" | '"' | ":" | "-" | "." | "o" | "b" | "p" | "r" | "s" | "a" | "w";
+export type Letter =
+  | "N"
+  | "H"
+  | "n"
+  | "g"
+  | "E"
+  | "h"
+  | "L"
+  | "T"
+  | "K"
+  | "Q"
+  | "x"
+  | "d"
+  | "t"
+  | "M"
+  | "A"
+  | "P"
+  | "y"
+  | "S"
+  | "D"
+  | "c"
+  | "i"
+  | "I"
+  | "m"
+  | "&"
+  | ","
+  | "("
+  | ")"
+  | '"'
+  | ":"
+  | "-"
+  | "."
+  | "o"
+  | "b"
+  | "p"
+  | "r"
+  | "s"
+  | "a"
+  | "w";
 
 /** A group of words. Token indexes, end exclusive. */
 export interface Chunk {
@@ -35,11 +81,17 @@ export interface Chunk {
 }
 
 /** Splits a sentence into its groups, in order and without a gap. */
-export function chunksOf(tokens: readonly Token[], places: readonly PlaceMention[], times: readonly TimeMention[]): Chunk[] {
+export function chunksOf(
+  tokens: readonly Token[],
+  places: readonly PlaceMention[],
+  times: readonly TimeMention[],
+): Chunk[] {
   const fixed = new Map<number, Chunk>();
-  for (const time of times) if (time.kind !== "age") fixed.set(time.from, { letter: "T", from: time.from, to: time.to, time });
+  for (const time of times)
+    if (time.kind !== "age") fixed.set(time.from, { letter: "T", from: time.from, to: time.to, time });
   for (const place of places) {
-    if (place.role !== "modifier" && !fixed.has(place.from)) fixed.set(place.from, { letter: "L", from: place.from, to: place.to, place });
+    if (place.role !== "modifier" && !fixed.has(place.from))
+      fixed.set(place.from, { letter: "L", from: place.from, to: place.to, place });
   }
   const taken = new Set<number>();
   for (const chunk of fixed.values()) for (let k = chunk.from; k < chunk.to; k++) taken.add(k);
@@ -52,7 +104,12 @@ export function chunksOf(tokens: readonly Token[], places: readonly PlaceMention
   return chunks;
 }
 
-function chunkAt(tokens: readonly Token[], at: number, fixed: ReadonlyMap<number, Chunk>, taken: (k: number) => boolean): Chunk {
+function chunkAt(
+  tokens: readonly Token[],
+  at: number,
+  fixed: ReadonlyMap<number, Chunk>,
+  taken: (k: number) => boolean,
+): Chunk {
   const known = fixed.get(at);
   if (known !== undefined) return known;
   const token = tokens[at] as Token;
@@ -93,9 +150,11 @@ function peopleLetter(people: PeopleGroup, tokens: readonly Token[]): Letter {
 }
 
 function harmVerb(tokens: readonly Token[], at: number): Chunk | null {
-  const start = skipAuxiliaries(tokens, at);
+  const start = skipBelief(tokens, skipAuxiliaries(tokens, at));
   const verb = lexicon.harmVerbs.at(tokens, start);
-  if (verb !== null) {
+  const counting = countingVerb(tokens, start);
+  if (counting !== null) return { ...counting, from: at };
+  if (verb !== null && verb.length >= (lexicon.harmed.at(tokens, start)?.length ?? 0)) {
     const group = verbGroup(tokens, at, start, verb.length, verb.value);
     const letter = group.voice === "active" ? "K" : group.voice === "passive" ? "Q" : "x";
     return { letter, from: at, to: group.to, outcome: verb.value.outcome, verb: group };
@@ -103,7 +162,31 @@ function harmVerb(tokens: readonly Token[], at: number): Chunk | null {
   const harmed = lexicon.harmed.at(tokens, start);
   if (harmed === null) return null;
   const word = { base: (tokens[start] as Token).lower, forms: ["past" as const] };
-  return { letter: "d", from: at, to: start + harmed.length, outcome: harmed.value, verb: verbGroup(tokens, at, start, harmed.length, word) };
+  return {
+    letter: "d",
+    from: at,
+    to: start + harmed.length,
+    outcome: harmed.value,
+    verb: verbGroup(tokens, at, start, harmed.length, word),
+  };
+}
+
+/** "are feared dead", "are believed to have been killed": skips what is believed, where harm follows. */
+function skipBelief(tokens: readonly Token[], start: number): number {
+  const belief = lexicon.believed.at(tokens, start);
+  if (belief === null) return start;
+  const after = skipAuxiliaries(tokens, start + belief.length);
+  return lexicon.harmVerbs.at(tokens, after) !== null || lexicon.harmed.at(tokens, after) !== null ? after : start;
+}
+
+/** "destroyed over 60 militants", "lost 12 soldiers": harm only where fighters told by a number are the object. */
+function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
+  const verb = lexicon.countingVerbs.at(tokens, start);
+  if (verb === null) return null;
+  const to = start + verb.length;
+  const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
+  if (object === null || object.noun === null || object.group !== "combatant") return null;
+  return { letter: verb.value.loses ? "t" : "K", from: start, to, outcome: verb.value.outcome };
 }
 
 function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) => boolean): Chunk | null {
@@ -133,7 +216,12 @@ function speechVerb(tokens: readonly Token[], at: number): Chunk | null {
   const word = tokens[start];
   const verb = word === undefined ? undefined : lexicon.speechVerbs.get(word.lower);
   if (word === undefined || verb === undefined || nounUse(tokens, start, at, verb.forms)) return null;
-  return { letter: verb.stance === "denies" ? "D" : "S", from: at, to: start + 1, verb: verbGroup(tokens, at, start, 1, verb) };
+  return {
+    letter: verb.stance === "denies" ? "D" : "S",
+    from: at,
+    to: start + 1,
+    verb: verbGroup(tokens, at, start, 1, verb),
+  };
 }
 
 /** "unconfirmed reports of", "dismissed claims that", "called for", "the call": not a verb of saying here. */
@@ -145,7 +233,12 @@ function nounUse(tokens: readonly Token[], start: number, from: number, forms: r
   const after = tokens[start + 1];
   // "state media": a bare base form needs a subject in the plural.
   if (!forms.includes("third") && !/s$|^(?:they|we|i|who|people|that|police|media)$/u.test(before.lower)) return true;
-  if (/^(?:the|a|an|of|in|by|from|with|his|her|its|their|this|that|these|those|no|some|for|on|and|unconfirmed|credible|such|earlier|previous|media|local|many|several|initial|dismissed|confirmed|denied|rejected|to)$/u.test(before.lower)) return before.lower !== "to";
+  if (
+    /^(?:the|a|an|of|in|by|from|with|his|her|its|their|this|that|these|those|no|some|for|on|and|unconfirmed|credible|such|earlier|previous|media|local|many|several|initial|dismissed|confirmed|denied|rejected|to)$/u.test(
+      before.lower,
+    )
+  )
+    return before.lower !== "to";
   return /^(?:of|from|on)$/u.test(after?.lower ?? "");
 }
 
@@ -155,7 +248,12 @@ function actVerb(tokens: readonly Token[], at: number): Chunk | null {
   const verb = word === undefined ? undefined : lexicon.actVerbs.get(word.lower);
   if (verb === undefined) return null;
   const group = verbGroup(tokens, at, start, 1, verb);
-  return { letter: group.voice === "active" ? "A" : group.voice === "passive" ? "P" : "y", from: at, to: group.to, verb: group };
+  return {
+    letter: group.voice === "active" ? "A" : group.voice === "passive" ? "P" : "y",
+    from: at,
+    to: group.to,
+    verb: group,
+  };
 }
 
 const OF_THEM = /^(?:them|whom|which|these|those|the)$/u;
@@ -164,7 +262,12 @@ function small(tokens: readonly Token[], at: number): Chunk {
   const word = (tokens[at] as Token).lower;
   const one = (letter: Letter, length = 1): Chunk => ({ letter, from: at, to: at + length });
   const next = tokens[at + 1]?.lower ?? "";
-  if (word === "of" && OF_THEM.test(next) && (next !== "the" || /^(?:dead|victims|wounded|injured|killed)$/u.test(tokens[at + 2]?.lower ?? ""))) return one("I", next === "the" ? 3 : 2);
+  if (
+    word === "of" &&
+    OF_THEM.test(next) &&
+    (next !== "the" || /^(?:dead|victims|wounded|injured|killed)$/u.test(tokens[at + 2]?.lower ?? ""))
+  )
+    return one("I", next === "the" ? 3 : 2);
   if (word === "among") return /^(?:them|whom|which)$/u.test(next) ? one("i", 2) : one("m");
   if (INCLUDING.has(word)) return one("i");
   if (word === "as" && next === "well" && tokens[at + 2]?.lower === "as") return one("&", 3);

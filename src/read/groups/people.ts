@@ -3,7 +3,9 @@ import type { Group } from "../../model/account.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
-import { type Quantity, quantityAt } from "./quantity.js";
+import { householdAt, isAge } from "./household.js";
+import { boundAt, bounded, type Quantity, quantityAt } from "./quantity.js";
+import { skipAuxiliaries } from "./verb.js";
 
 /** A number of people as said: "at least 26 civilians", "a woman", "three others", or a bare "13". */
 export interface PeopleGroup {
@@ -23,51 +25,106 @@ export interface PeopleGroup {
 
 const ADJECTIVES = new Set(PEOPLE_ADJECTIVES.split(" "));
 const FORCES = new Set<string>(FORCE_NOUNS);
-const MILITARY = /^(?:military|army|security|police|armed|pro-regime|pro-government|regime|rebel|opposition|guard|guards|paramilitary|militia|border|commando|naval|special|government|allied|intelligence|brigade|battalion|faction|front|force|forces|paramilitaries|troops|fighters)$/u;
+const MILITARY =
+  /^(?:military|army|security|police|armed|pro-regime|pro-government|regime|rebel|opposition|guard|guards|paramilitary|militia|border|commando|naval|special|government|allied|intelligence|brigade|battalion|faction|front|force|forces|paramilitaries|troops|fighters)$/u;
 const CIVIL = /^(?:civil|medical|aid|relief|rescue|humanitarian|hospital|media|health|helmets|crescent)$/u;
 const LINKS = new Set(["and", "or", ",", "/"]);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/u;
 const MAX_MODIFIERS = 8;
+/** What names of peoples end in: Ukrainian, Palestinian, Israeli, Kurd, Afghan. */
+const DEMONYM =
+  /^(?:\p{L}{2,}(?:ian|ean|ani|ali|eli|aqi|eni|iti|ari)|american|german|afghan|kurd|arab|turk|greek|german|uzbek|tajik|cossack|pole|czech|swede|finn|dane|briton|scot|serb|croat|bosniak|libyan|moroccan|egyptian|chechen|tatar|uighur|uyghur|african|pakistani|saudi|filipino|thai|houthi)$/u;
+/** Armed groups whose name serves as a plural. */
+const PLURAL_NAME = /^(?:taliban|houthis|janjaweed|peshmerga|mujahideen|fedayeen)$/u;
 
 /** The group of people that begins at token `i`, or null. */
 export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | null {
-  const zero = noneAt(tokens, i);
-  if (zero !== null) return zero;
+  const special = noneAt(tokens, i) ?? householdAt(tokens, i);
+  if (special !== null) return special;
   const quantity = quantityAt(tokens, i) ?? articleAt(tokens, i);
-  if (quantity === null || isMoneyOrShare(tokens, quantity)) return null;
-  const counted = nounAfter(tokens, quantity);
-  if (counted !== null) return counted;
-  return isArticle(tokens, quantity) || isThing(tokens, quantity.to) ? null : bare(tokens, quantity);
+  if (quantity === null || isMoneyOrShare(tokens, quantity) || isAge(tokens, quantity)) return null;
+  const counted = nounAfter(tokens, quantity) ?? nationalsAfter(tokens, quantity);
+  if (counted !== null) return isArticle(tokens, quantity) && isOfficial(tokens, counted) ? null : counted;
+  if (isArticle(tokens, quantity)) return oneMore(tokens, quantity);
+  return isThing(tokens, quantity.to) || isYear(tokens, quantity) || isOffspring(tokens, quantity)
+    ? null
+    : bare(tokens, quantity);
+}
+
+/** "an official" speaks far more often than he is counted; a harm verb finds him all the same, as somebody single. */
+function isOfficial(tokens: readonly Token[], people: PeopleGroup): boolean {
+  return lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official";
+}
+
+/** "one was killed and another wounded": one more, where a verb of harm follows. */
+function oneMore(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
+  const word = tokens[q.from]?.lower;
+  const more = word === "another" || ORDINAL.test(tokens[q.to - 1]?.lower ?? "");
+  if (!more || !harmFollows(tokens, q.to)) return null;
+  return { ...q, group: null, noun: null, party: null, others: true };
+}
+
+function harmFollows(tokens: readonly Token[], to: number): boolean {
+  const at = skipAuxiliaries(tokens, to);
+  return lexicon.harmVerbs.at(tokens, at) !== null || lexicon.harmed.at(tokens, at) !== null;
+}
+
+/** "in 2017": a year, where nothing is counted. */
+function isYear(tokens: readonly Token[], q: Quantity): boolean {
+  return /^(?:19|20)\d\d$/u.test(tokens[q.to - 1]?.text ?? "") && q.min === q.max;
+}
+
+/** "a mother of two": children told of only to describe her. */
+function isOffspring(tokens: readonly Token[], q: Quantity): boolean {
+  return (
+    tokens[q.from - 1]?.lower === "of" &&
+    /^(?:mother|father|parents?|grandmother|grandfather)$/u.test(tokens[q.from - 2]?.lower ?? "")
+  );
 }
 
 function bare(tokens: readonly Token[], q: Quantity): PeopleGroup {
   const more = tokens[q.to]?.lower === "more";
-  return { from: q.from, to: more ? q.to + 1 : q.to, min: q.min, max: q.max, group: null, noun: null, party: null, others: more };
+  return {
+    from: q.from,
+    to: more ? q.to + 1 : q.to,
+    min: q.min,
+    max: q.max,
+    group: null,
+    noun: null,
+    party: null,
+    others: more,
+  };
 }
 
-/** "a woman", "one civilian", "a third civilian" */
+/** "a woman", "a third civilian"; "at least a civilian" (open above), "possibly a child" (from none) */
 function articleAt(tokens: readonly Token[], i: number): Quantity | null {
   const word = tokens[i]?.lower;
-  if (word !== "a" && word !== "an" && word !== "another" && word !== "possibly") return null;
-  if (word === "possibly") {
-    const one = articleAt(tokens, i + 1);
-    return one === null ? null : { ...one, from: i, min: 0 };
+  const before = boundAt(tokens, i);
+  if (before !== null && word !== "another") {
+    const one =
+      tokens[i + before.length]?.lower === "a" || tokens[i + before.length]?.lower === "an"
+        ? articleAt(tokens, i + before.length)
+        : null;
+    return one === null ? null : { ...one, from: i, ...bounded(1, 1, before.bound, tokens, one.to) };
   }
+  if (word !== "a" && word !== "an" && word !== "another") return null;
   const to = ORDINAL.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
   return { from: i, to, min: 1, max: 1 };
 }
 
 function isArticle(tokens: readonly Token[], q: Quantity): boolean {
-  return /^(?:an?|another|possibly)$/u.test(tokens[q.from]?.lower ?? "") && q.min <= 1 && q.max === 1 && tokens[q.to - 1]?.kind === "word";
+  return q.min <= 1 && /^(?:an?|another|first|second|third|fourth|fifth|sixth)$/u.test(tokens[q.to - 1]?.lower ?? "");
 }
 
 /** "no one", "nobody", "no civilians": zero, as stated. */
 function noneAt(tokens: readonly Token[], i: number): PeopleGroup | null {
   const zero = { min: 0, max: 0, others: false };
   const word = tokens[i]?.lower;
-  if (word === "nobody" || word === "none") return { ...zero, from: i, to: i + 1, group: "person", noun: "person", party: null };
+  if (word === "nobody" || word === "none")
+    return { ...zero, from: i, to: i + 1, group: "person", noun: "person", party: null };
   if (word !== "no") return null;
-  if (tokens[i + 1]?.lower === "one") return { ...zero, from: i, to: i + 2, group: "person", noun: "person", party: null };
+  if (tokens[i + 1]?.lower === "one")
+    return { ...zero, from: i, to: i + 2, group: "person", noun: "person", party: null };
   const found = nounAfter(tokens, { from: i, to: i + 1, min: 0, max: 0 });
   return found;
 }
@@ -90,7 +147,9 @@ function nounAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
   let at = q.to;
   if (tokens[at]?.lower === "of" && !/^(?:them|whom|which|these|those)$/u.test(tokens[at + 1]?.lower ?? "")) at++;
   if (at > q.to && /^(?:the|his|her|their|its|our|my)$/u.test(tokens[at]?.lower ?? "")) at++;
-  const manyWanted = q.max !== 1 || at > q.to;
+  // "at least one person" is one person though the count is open.
+  const one = q.max === 1 || (q.min === 1 && q.max === null && /^(?:one|1|an?)$/u.test(tokens[q.to - 1]?.lower ?? ""));
+  const manyWanted = !one || at > q.to;
   const limit = Math.min(tokens.length, at + MAX_MODIFIERS);
   while (at < limit) {
     const force = forceNoun(tokens, at, seen);
@@ -111,7 +170,10 @@ function compounds(tokens: readonly Token[], to: number, isPlural: boolean): boo
   if (isPlural) return false;
   const next = lexicon.people.at(tokens, to);
   if (next === null && lexicon.roles.at(tokens, to)?.value.human === true) return true;
-  return (next !== null && !/^(?:dead|wounded|injured|more|killed)$/u.test(next.value.noun)) || FORCES.has(tokens[to]?.lower ?? "");
+  return (
+    (next !== null && !/^(?:dead|wounded|injured|more|killed)$/u.test(next.value.noun)) ||
+    FORCES.has(tokens[to]?.lower ?? "")
+  );
 }
 
 function forceNoun(tokens: readonly Token[], at: number, seen: Modifiers): { to: number; noun: string } | null {
@@ -129,7 +191,8 @@ function modifier(tokens: readonly Token[], at: number, seen: Modifiers, isNoun:
     seen.party ??= party.value.party;
     // "opposition fighters" names a party and also the noun that is counted.
     const last = at + party.length - 1;
-    const endsInNoun = last > at && (lexicon.people.at(tokens, last) !== null || FORCES.has((tokens[last] as Token).lower));
+    const endsInNoun =
+      last > at && (lexicon.people.at(tokens, last) !== null || FORCES.has((tokens[last] as Token).lower));
     return endsInNoun ? party.length - 1 : party.length;
   }
   if (MILITARY.test(token.lower)) seen.military = true;
@@ -142,22 +205,56 @@ function modifier(tokens: readonly Token[], at: number, seen: Modifiers, isNoun:
   return 0;
 }
 
-function people(tokens: readonly Token[], q: Quantity, to: number, group: Group, noun: string, seen: Modifiers): PeopleGroup {
+function people(
+  tokens: readonly Token[],
+  q: Quantity,
+  to: number,
+  group: Group,
+  noun: string,
+  seen: Modifiers,
+): PeopleGroup {
   const others = /^(?:others|more)$/u.test(noun);
   const named = { from: q.from, to, min: q.min, max: q.max, noun, others, party: seen.party };
   if (others) return { ...named, group: null };
   if (noun === "member" || noun === "men" || noun === "man" || noun === "element") return memberOf(tokens, named, seen);
-  if (group === "person" && (seen.military || (seen.party?.armed === true && noun === "personnel"))) return { ...named, group: groupOfPersons(tokens, q.to, to) };
+  if (group === "person")
+    return joined(tokens, { ...named, group: groupOfPersons(tokens, q.to, to) }, groupOfPersons(tokens, q.to, to));
   return { ...joined(tokens, { ...named, group }, group) };
 }
 
-/** "six military victims" are combatants; "two civilian victims" civilians. */
+/** "six military victims" are combatants; "two civilian casualties" and "one local man" civilians. */
 function groupOfPersons(tokens: readonly Token[], from: number, to: number): Group {
   for (let i = from; i < to; i++) {
+    if (tokens[i]?.lower === "local") return "civilian";
     const group = lexicon.people.at(tokens, i)?.value.group;
     if (group !== undefined && group !== "person") return group;
   }
   return "person";
+}
+
+/** "three Ukrainians", "an American", "four Taliban": people told by their nation or their armed group alone. */
+function nationalsAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
+  const at = ADJECTIVES.has(tokens[q.to]?.lower ?? "") ? q.to + 1 : q.to;
+  const word = tokens[at];
+  const one = q.max === 1;
+  const stem = word?.lower.replace(/s$/u, "") ?? "";
+  const demonym = word !== undefined && word.capital && (one || stem !== word.lower) && DEMONYM.test(stem);
+  const found = lexicon.parties.at(tokens, at);
+  const group =
+    !one && found?.value.party.kind === "armed-group" && PLURAL_NAME.test(word?.lower ?? "") ? "combatant" : "person";
+  const to = demonym ? at + 1 : at + (found?.length ?? 1);
+  if (!(demonym || group === "combatant") || !(harmFollows(tokens, to) || FOLLOWS_BARE.test(tokens[to]?.lower ?? ".")))
+    return null;
+  return {
+    from: q.from,
+    to,
+    min: q.min,
+    max: q.max,
+    group,
+    noun: stem,
+    party: found?.value.party ?? null,
+    others: false,
+  };
 }
 
 /** "members of the Nusra Front" are combatants, "members of one family" persons, "members of the Civil Defence" civilians. */
@@ -169,9 +266,10 @@ function memberOf(tokens: readonly Token[], g: Omit<PeopleGroup, "group">, seen:
   for (let at = g.to + 1; at < Math.min(tokens.length, g.to + 7); at++) {
     const word = (tokens[at] as Token).lower;
     if (CIVIL.test(word)) return { ...g, group: "civilian" };
-    if (word === "family" || word === "families") return { ...g, to: at + 1, group: "person" };
+    if (word === "family" || word === "families" || word === "household") return { ...g, to: at + 1, group: "person" };
     const party = lexicon.parties.at(tokens, at)?.value.party;
-    if (party?.armed === true && party.kind !== "state") return { ...armed, to: at + (lexicon.parties.at(tokens, at)?.length ?? 1), party };
+    if (party?.armed === true && party.kind !== "state")
+      return { ...armed, to: at + (lexicon.parties.at(tokens, at)?.length ?? 1), party };
     if (party?.kind === "medical") return { ...g, group: "civilian", party };
     if (MILITARY.test(word)) return armed;
     if ((tokens[at] as Token).kind === "mark" || lexicon.harmVerbs.at(tokens, at) !== null) break;

@@ -38,7 +38,19 @@ export function quantityAt(tokens: readonly Token[], i: number): Quantity | null
   return { from: i, to: found.to, ...bounded(found.min, found.max, bound, tokens, found.to) };
 }
 
-function bounded(min: number, max: number | null, bound: Bound | null, tokens: readonly Token[], to: number): { min: number; max: number | null } {
+/** The bound that begins at token `i` ("at least", "possibly"), where no number need follow: "at least a civilian". */
+export function boundAt(tokens: readonly Token[], i: number): { bound: Bound; length: number } | null {
+  const found = bounds.at(tokens, i);
+  return found === null ? null : { bound: found.value, length: found.length };
+}
+
+export function bounded(
+  min: number,
+  max: number | null,
+  bound: Bound | null,
+  tokens: readonly Token[],
+  to: number,
+): { min: number; max: number | null } {
   const orMore = tokens[to]?.lower === "or" && tokens[to + 1]?.lower === "more";
   if (orMore || bound === "min") return { min, max: null };
   if (bound === "over") return { min: min + 1, max: null };
@@ -89,7 +101,12 @@ function figures(tokens: readonly Token[], i: number): Found | null {
   let to = i + 1;
   const next = tokens[to];
   // "300 000": a number set apart in thousands by a space.
-  if (/^\d{1,3}$/u.test(text) && next?.kind === "number" && /^0\d\d$/u.test(next.text) && next.start === token.end + 1) {
+  if (
+    /^\d{1,3}$/u.test(text) &&
+    next?.kind === "number" &&
+    /^0\d\d$/u.test(next.text) &&
+    next.start === token.end + 1
+  ) {
     value = value * 1000 + Number(next.text);
     to++;
   }
@@ -109,7 +126,8 @@ function wordsNumber(tokens: readonly Token[], i: number): Found | null {
     const word = (tokens[to] as Token).lower;
     const value = cardinal(word);
     const times = to > i ? MULTIPLIERS[word.replace(/s$/u, "")] : undefined;
-    if (value !== null && (part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && value < 10))) part += value;
+    if (value !== null && (part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && value < 10)))
+      part += value;
     else if (times !== undefined && part > 0) {
       part *= times;
       if (times >= 1000) {

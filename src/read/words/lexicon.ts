@@ -1,6 +1,14 @@
 import { ALL_CONFLICT_PARTIES } from "../../../data/conflicts/parties.js";
 import { ACT_MEANS, ACT_NOUNS, ACT_VERBS } from "../../../data/english/acts.js";
-import { HARM_NOUNS, HARM_PHRASES, HARM_VERBS, HARMED, TOLL_NOUNS } from "../../../data/english/harm.js";
+import {
+  BELIEVED,
+  COUNTING_VERBS,
+  HARM_NOUNS,
+  HARM_PHRASES,
+  HARM_VERBS,
+  HARMED,
+  TOLL_NOUNS,
+} from "../../../data/english/harm.js";
 import { IRREGULAR, PEOPLE } from "../../../data/english/people.js";
 import { ROLES } from "../../../data/english/roles.js";
 import { SOURCE_CUES, SPEECH_VERBS, SUSPECT_CUES } from "../../../data/english/speech.js";
@@ -48,6 +56,8 @@ const means = new Phrases<Act>();
 const harmVerbs = new Phrases<HarmWord>();
 const harmed = new Phrases<Outcome>();
 const harmPhrases = new Phrases<Outcome>();
+const countingVerbs = new Phrases<{ readonly outcome: Outcome; readonly loses: boolean }>();
+const believed = new Phrases<true>();
 const tollNouns = new Phrases<Outcome>();
 const sourceCues = new Phrases<true>();
 const suspectCues = new Phrases<true>();
@@ -72,10 +82,18 @@ function addParty(party: PartyEntry): void {
 
 for (const s of STATES) {
   const aliases = [...new Set([s.name, ...s.aliases])];
-  addParty({ id: s.id, name: s.name, kind: "state", armed: true, aliases: s.capital === null ? aliases : [...aliases, s.capital], adjectives: s.adjectives });
+  addParty({
+    id: s.id,
+    name: s.name,
+    kind: "state",
+    armed: true,
+    aliases: s.capital === null ? aliases : [...aliases, s.capital],
+    adjectives: s.adjectives,
+  });
 }
 for (const party of [...WORLD_PARTIES, ...ALL_CONFLICT_PARTIES]) addParty(party);
-for (const [id, names] of MEDIA) addParty({ id, name: words(names)[0] as string, kind: "media", aliases: words(names) });
+for (const [id, names] of MEDIA)
+  addParty({ id, name: words(names)[0] as string, kind: "media", aliases: words(names) });
 
 for (const [group, nouns] of Object.entries(PEOPLE) as [Group, string][]) {
   for (const noun of words(nouns)) {
@@ -105,13 +123,18 @@ for (const verb of HARM_VERBS) {
   const listed = [verb.base, verb.third, verb.past, verb.participle, verb.gerund];
   const forms = new Map<string, VerbForm[]>();
   for (const [k, word] of listed.entries()) {
-    forms.set(word, [...(forms.get(word) ?? []), (["base", "third", "past", "participle", "gerund"] as const)[k] as VerbForm]);
+    forms.set(word, [
+      ...(forms.get(word) ?? []),
+      (["base", "third", "past", "participle", "gerund"] as const)[k] as VerbForm,
+    ]);
   }
   for (const [word, f] of forms) harmVerbs.add(word, { outcome: verb.outcome, base: verb.base, forms: f });
 }
 for (const [phrase, outcome] of Object.entries(HARMED)) harmed.add(phrase, outcome);
 for (const [phrase, outcome] of Object.entries(HARM_PHRASES)) harmPhrases.add(phrase, outcome);
 for (const [phrase, outcome] of Object.entries(TOLL_NOUNS)) tollNouns.add(phrase, outcome);
+for (const verb of COUNTING_VERBS) for (const form of words(verb.forms)) countingVerbs.add(form, verb);
+for (const phrase of words(BELIEVED)) believed.add(phrase, true);
 for (const cue of SOURCE_CUES) sourceCues.add(cue, true);
 for (const cue of words(SUSPECT_CUES)) suspectCues.add(cue, true);
 for (const [act, listed] of ACT_VERBS) {
@@ -137,6 +160,8 @@ export const lexicon = {
   harmVerbs,
   harmed,
   harmPhrases,
+  countingVerbs,
+  believed,
   tollNouns,
   sourceCues,
   suspectCues,
