@@ -2,17 +2,20 @@ import type { Account, Tally } from "../model/account.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
 import { leadActors } from "./accounts/actors-of.js";
-import { accountsOf, type Source, tallyOf } from "./accounts/build.js";
+import { accountsOf, tallyOf } from "./accounts/build.js";
+import type { Source } from "./accounts/source.js";
 import { placeResolver } from "./accounts/place-of.js";
 import { Speakers } from "./accounts/speakers.js";
 import { statementsOf } from "./accounts/statements.js";
-import { clausesOf } from "./document.js";
+import { leadTime } from "./accounts/date-of.js";
+import { type Clause, clausesOf } from "./document.js";
 import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
 import { segmentsOf } from "./incidents/segments.js";
 import { tells, withoutTold } from "./incidents/select.js";
 import { addedUp } from "./incidents/sums.js";
 import { TallySense } from "./incidents/tally.js";
+import type { PlaceMention } from "./places/find.js";
 
 /** What one report says. `Account.incident` is a key of the report's own, until accounts are linked across reports. */
 export interface ReportReading {
@@ -24,7 +27,7 @@ export interface ReportReading {
 export function readReport(report: Report, gazetteer: Gazetteer): ReportReading {
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
-  const source: Source = { report, places: placeResolver(), lead: leadActors(clauses) };
+  const source: Source = { report, places: placeResolver(clauses, gazetteer), lead: leadActors(clauses), leadTime: leadTime(clauses) };
   const mentions = withoutTold(
     statements
       .flatMap(segmentsOf)
@@ -36,10 +39,20 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
   const sense = new TallySense(addedUp(mentions));
   for (const mention of mentions) {
     const sums = sense.sums(mention);
-    tallies.push(...sums.map((count) => tallyOf(count, mention, source)));
+    tallies.push(...sums.map((count) => tallyOf(count, mention, placesSpokenOf(clauses, mention), source)));
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
     if (tells(rest)) single.push(rest);
   }
   const incidents = groupMentions(single);
   return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
+}
+
+/** The places of the sentences up to a mention, from the last one that names any. */
+function placesSpokenOf(clauses: readonly Clause[], mention: Mention): readonly PlaceMention[] {
+  const before = clauses.filter((c) => c.index <= mention.statement.clause.index && c.places.some(isSpokenOf));
+  return before.at(-1)?.places.filter(isSpokenOf) ?? [];
+}
+
+function isSpokenOf(place: PlaceMention): boolean {
+  return place.role === "location" || place.role === "modifier";
 }

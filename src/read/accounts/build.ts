@@ -1,29 +1,15 @@
-import type { Account, Actor, Casualty, DateInterval, Place, Speaker, Tally } from "../../model/account.js";
+import type { Account, Actor, Casualty, Speaker, Tally } from "../../model/account.js";
 import { type Quote, quote as quoteOf } from "../../model/quote.js";
-import type { Report } from "../../model/report.js";
 import { shortHash } from "../../util/hash.js";
 import type { HarmCount } from "../clauses/harm.js";
 import type { IncidentDraft } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
+import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
-import { impliedActors, type NamedActor, type QuoteWords, statedActors } from "./actors-of.js";
-import type { PlaceResolver } from "./place-of.js";
-
-/** What the builders need to know of the report. */
-export interface Source {
-  readonly report: Report;
-  readonly places: PlaceResolver;
-  /** The one actor of headline and lead, for what names none; empty if there is no such. */
-  readonly lead: readonly NamedActor[];
-}
-
-/** Quotes the tokens `from` to `to` of a mention's sentence. */
-function quoteTokens(source: Source, mention: Mention, from: number, to: number): Quote {
-  const { tokens } = mention.statement.clause;
-  const [a, b] = [tokens[from], tokens[to - 1]];
-  if (a === undefined || b === undefined) throw new RangeError(`no tokens from ${from} to ${to}`);
-  return quoteOf(source.report.text, a.start, b.end);
-}
+import { impliedActors, type QuoteWords, statedActors } from "./actors-of.js";
+import { dateOf } from "./date-of.js";
+import { placesOf } from "./places-of.js";
+import { quoteTokens, type Source } from "./source.js";
 
 /** The accounts of one incident of a report: one for each speaker. */
 export function accountsOf(draft: IncidentDraft, key: string, source: Source): Account[] {
@@ -39,8 +25,6 @@ function account(mentions: readonly Mention[], draft: IncidentDraft, key: string
   const carrier = fullest(mentions);
   const quote = wordsOf(carrier, source);
   const act = mentions.find((m) => m.act !== null && m.act !== "other")?.act ?? null;
-  const own = placesOf(mentions, "stated", source);
-  const date = dateOf(mentions, "stated", source);
   return {
     id: `a${shortHash(`${source.report.id} ${key} ${speakerName(mentions)} ${quote.start}`)}`,
     report: source.report.id,
@@ -50,8 +34,8 @@ function account(mentions: readonly Mention[], draft: IncidentDraft, key: string
     actBasis: act === null ? "implied" : "stated",
     actors: actorsOf(mentions, draft.mentions, source),
     targets: [],
-    places: own.length > 0 ? own : placesOf(draft.mentions, "implied", source),
-    date: date ?? dateOf(draft.mentions, "implied", source),
+    places: placesOf(mentions, draft.mentions, source),
+    date: dateOf(mentions, draft.mentions, source),
     casualties: casualtiesOf(mentions, source),
     victims: [],
     claims: [],
@@ -85,7 +69,7 @@ function wordsOf(mention: Mention, source: Source): Quote {
   let [from, to] = longest;
   while (from < to - 1 && /^[,;:.)\]]$/u.test(clause.tokens[from]?.text ?? "")) from++;
   while (to - 1 > from && /^[,;:([]$/u.test(clause.tokens[to - 1]?.text ?? "")) to--;
-  return quoteTokens(source, mention, from, to);
+  return quoteTokens(source, mention.statement.clause, from, to);
 }
 
 /** Those whom the account names; who counts people and names nobody means those that the report speaks of. */
@@ -95,32 +79,6 @@ function actorsOf(own: readonly Mention[], incident: readonly Mention[], source:
   const stated = statedActors(own, quote);
   const counts = own.some((m) => m.harm.length > 0);
   return stated.length > 0 || !counts ? stated : impliedActors(incident, source.lead, quote);
-}
-
-function placesOf(mentions: readonly Mention[], basis: Place["basis"], source: Source): Place[] {
-  const places = new Map<string, Place>();
-  for (const mention of mentions) {
-    for (const place of mention.places) {
-      if (places.has(place.label)) continue;
-      places.set(place.label, source.places.place(place, basis, quoteTokens(source, mention, place.from, place.to)));
-    }
-  }
-  return source.places.mostSpecificFirst([...places.values()]);
-}
-
-function dateOf(mentions: readonly Mention[], basis: DateInterval["basis"], source: Source): DateInterval | null {
-  const timed = mentions.filter((m) => m.time?.interval != null && m.time.kind !== "since");
-  const mention = timed.find((m) => m.time?.kind === "point") ?? timed[0];
-  const time = mention?.time;
-  if (mention === undefined || time?.interval == null) return null;
-  const { start, end, precision } = time.interval;
-  return {
-    start,
-    end,
-    precision,
-    basis: basis === "implied" ? basis : time.basis,
-    quote: quoteTokens(source, mention, time.from, time.to),
-  };
 }
 
 function casualtiesOf(mentions: readonly Mention[], source: Source): Casualty[] {
@@ -161,12 +119,12 @@ function casualty(count: HarmCount, mention: Mention, source: Source): Casualty 
     stance: count.suspected ? "suspects" : "asserts",
     partOf: null,
     supersededBy: null,
-    quote: quoteTokens(source, mention, count.quoteFrom, count.quoteTo),
+    quote: quoteTokens(source, mention.statement.clause, count.quoteFrom, count.quoteTo),
   };
 }
 
-/** A running total, a period sum or a sum over several incidents. */
-export function tallyOf(count: HarmCount, mention: Mention, source: Source): Tally {
+/** A running total, a period sum or a sum over several incidents. `around`: the places spoken of last. */
+export function tallyOf(count: HarmCount, mention: Mention, around: readonly PlaceMention[], source: Source): Tally {
   const period = mention.statement.clause.times.find(
     (t) => (t.kind === "since" || t.kind === "period") && t.interval !== null,
   )?.interval;
@@ -180,8 +138,8 @@ export function tallyOf(count: HarmCount, mention: Mention, source: Source): Tal
     actors: actorsOf([mention], [], source)
       .filter((a) => a.stance !== "denies" && a.stance !== "unidentified")
       .map(({ name, party }) => ({ name, party })),
-    places: mention.places.map((p) => ({ name: p.label })),
+    places: (mention.places.length > 0 ? mention.places : around).map((p) => ({ name: p.label })),
     period: period == null ? null : { start: period.start, end: period.end },
-    quote: quoteTokens(source, mention, count.quoteFrom, count.quoteTo),
+    quote: quoteTokens(source, mention.statement.clause, count.quoteFrom, count.quoteTo),
   };
 }

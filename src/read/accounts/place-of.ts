@@ -1,29 +1,67 @@
-import type { Basis, Place } from "../../model/account.js";
-import { PLACE_PRECISIONS } from "../../model/account.js";
+import { type Basis, PLACE_PRECISIONS, type Place } from "../../model/account.js";
+import type { Gazetteer } from "../../model/gazetteer.js";
 import type { Quote } from "../../model/quote.js";
+import type { Clause } from "../document.js";
 import type { PlaceMention } from "../places/find.js";
+import { resolveAmong } from "../places/resolve.js";
 
 /** Turns mentions of places into places of the model, as the gazetteer and the rest of the report resolve them. */
 export interface PlaceResolver {
-  place(mention: PlaceMention, basis: Basis, quote: Quote): Place;
-  mostSpecificFirst(places: readonly Place[]): Place[];
+  place(mention: PlaceMention, clause: Clause, basis: Basis, quote: Quote): Place;
 }
 
-export function placeResolver(): PlaceResolver {
+/** Resolves against the countries that the report's clauses name, most frequent first. */
+export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer): PlaceResolver {
+  const countries = countriesOf(clauses);
   return {
-    place(mention, basis, quote) {
-      const entry = mention.entries[0];
+    place(mention, clause, basis, quote) {
+      const within = containersOf(mention, clause);
+      const found = resolveAmong(
+        mention.name,
+        mention.entries,
+        { precision: mention.precision, within, countries, part: mention.part },
+        gazetteer,
+      );
       return {
         name: mention.label,
-        within: entry?.within[0] ?? null,
-        lat: entry?.lat ?? null,
-        lon: entry?.lon ?? null,
-        precision: mention.precision ?? entry?.precision ?? "area",
-        radiusKm: entry?.radiusKm ?? null,
+        within: found?.within ?? within[0] ?? null,
+        lat: found?.lat ?? null,
+        lon: found?.lon ?? null,
+        precision: mention.precision ?? found?.precision ?? "area",
+        radiusKm: found?.radiusKm ?? null,
         basis,
         quote,
       };
     },
-    mostSpecificFirst: (places) => [...places].sort((a, b) => PLACE_PRECISIONS.indexOf(a.precision) - PLACE_PRECISIONS.indexOf(b.precision)),
   };
+}
+
+export function mostSpecificFirst(places: readonly Place[]): Place[] {
+  return [...places].sort((a, b) => PLACE_PRECISIONS.indexOf(a.precision) - PLACE_PRECISIONS.indexOf(b.precision));
+}
+
+/** Names of what the words put the place in, nearest first. */
+function containersOf(mention: PlaceMention, clause: Clause): string[] {
+  const names: string[] = [];
+  let at = mention.within;
+  while (at !== null && names.length < 4) {
+    const outer: PlaceMention | undefined = clause.places[at];
+    if (outer === undefined || names.includes(outer.name)) break;
+    names.push(outer.name);
+    at = outer.within;
+  }
+  return names;
+}
+
+/** ISO codes of the countries that a report names, itself or by places that only they have. */
+function countriesOf(clauses: readonly Clause[]): string[] {
+  const named = new Map<string, number>();
+  for (const { places } of clauses) {
+    for (const { entries } of places) {
+      const country = entries[0]?.country;
+      const sure = entries.every((e) => e.country === country) || entries[0]?.precision === "country";
+      if (country != null && sure) named.set(country, (named.get(country) ?? 0) + 1);
+    }
+  }
+  return [...named].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

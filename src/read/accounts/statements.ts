@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/account.js";
-import type { Clause } from "../document.js";
 import type { Saying } from "../clauses/saying.js";
+import type { Clause } from "../document.js";
 import type { Speakers } from "./speakers.js";
 
 /** What one speaker says in one sentence: spans of its tokens. */
@@ -32,13 +32,18 @@ function spoken(clause: Clause, speakers: Speakers): Statement[] {
   const statements: Statement[] = [];
   let last: Speaker | null = null;
   for (const saying of clause.sayings) {
-    const speaker: Speaker | null = saying.speaker === null ? (last ?? speakers.last) : speakers.resolve(saying.speaker, saying.apposition, saying.via);
+    const speaker: Speaker | null =
+      saying.speaker === null
+        ? (last ?? speakers.last)
+        : speakers.resolve(saying.speaker, saying.apposition, saying.via);
     if (speaker === null) continue;
     last = speaker;
     const statement = { clause, speaker, stance: saying.stance, spans: saying.content, saying };
     statements.push(statement);
-    const also = saying.also === null ? null : speakers.resolve(saying.also, null, saying.via);
-    if (also !== null && also.name !== speaker.name) statements.push({ ...statement, speaker: also });
+    for (const entity of saying.also) {
+      const also = speakers.resolve(entity, null, saying.via);
+      if (also !== null && also.name !== speaker.name) statements.push({ ...statement, speaker: also });
+    }
   }
   return innermost(statements);
 }
@@ -62,7 +67,12 @@ function remainder(clause: Clause, own: readonly Statement[], speakers: Speakers
 }
 
 /** Inside a quotation that goes on, the speaker stays; a paragraph that is a quotation alone is the last speaker's. */
-function carried(clauses: readonly Clause[], n: number, before: readonly Statement[], speakers: Speakers): Speaker | null {
+function carried(
+  clauses: readonly Clause[],
+  n: number,
+  before: readonly Statement[],
+  speakers: Speakers,
+): Speaker | null {
   const clause = clauses[n] as Clause;
   const opens = /^["“]/u.test(clause.tokens[0]?.text ?? "");
   if (!clause.quoted && !opens) return null;
@@ -83,12 +93,20 @@ export function within(spans: readonly (readonly [number, number])[], token: num
 }
 
 /** The spans without the holes. */
-function cut(spans: readonly (readonly [number, number])[], holes: readonly (readonly [number, number])[]): [number, number][] {
+function cut(
+  spans: readonly (readonly [number, number])[],
+  holes: readonly (readonly [number, number])[],
+): [number, number][] {
   let left: [number, number][] = spans.map(([a, b]) => [a, b]);
   for (const [from, to] of holes) {
     left = left.flatMap(([a, b]): [number, number][] => {
       if (to <= a || b <= from) return [[a, b]];
-      return ([[a, from], [to, b]] as [number, number][]).filter(([x, y]) => x < y);
+      return (
+        [
+          [a, from],
+          [to, b],
+        ] as [number, number][]
+      ).filter(([x, y]) => x < y);
     });
   }
   return left;

@@ -1,0 +1,30 @@
+import type { Basis, Place } from "../../model/account.js";
+import { isBroad } from "../incidents/place-key.js";
+import type { Mention } from "../incidents/mention.js";
+import type { PlaceMention } from "../places/find.js";
+import { mostSpecificFirst } from "./place-of.js";
+import { quoteTokens, type Source } from "./source.js";
+
+/**
+ * The places of an account, most specific first: those it names, and, where these do not go down to a town or village,
+ * those that the rest of the incident's telling names, marked implied.
+ */
+export function placesOf(own: readonly Mention[], incident: readonly Mention[], source: Source): Place[] {
+  const stated = gather(own, "stated", () => true, source);
+  const exact = own.some((m) => m.places.some((p) => !isBroad(p)));
+  const implied = exact ? [] : gather(incident, "implied", (p) => stated.length === 0 || !isBroad(p), source);
+  const named = new Set(stated.map((p) => p.name));
+  return mostSpecificFirst([...stated, ...implied.filter((p) => !named.has(p.name))]);
+}
+
+function gather(mentions: readonly Mention[], basis: Basis, takes: (place: PlaceMention) => boolean, source: Source): Place[] {
+  const places = new Map<string, Place>();
+  for (const mention of mentions) {
+    for (const place of mention.places.filter(takes)) {
+      if (places.has(place.label)) continue;
+      const quote = quoteTokens(source, mention.statement.clause, place.from, place.to);
+      places.set(place.label, source.places.place(place, mention.statement.clause, basis, quote));
+    }
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,23 @@
+import { type Quote, quote } from "../../model/quote.js";
+import type { Report } from "../../model/report.js";
+import type { Clause } from "../document.js";
+import type { NamedActor } from "./actors-of.js";
+import type { Dated } from "./date-of.js";
+import type { PlaceResolver } from "./place-of.js";
+
+/** What the builders of accounts need to know of the report. */
+export interface Source {
+  readonly report: Report;
+  readonly places: PlaceResolver;
+  /** The one actor of headline and lead, for what names none; empty if there is no such. */
+  readonly lead: readonly NamedActor[];
+  /** The day of the report's own news, for what gives none. */
+  readonly leadTime: Dated | null;
+}
+
+/** Quotes the tokens `from` to `to` of a sentence. */
+export function quoteTokens(source: Source, clause: Clause, from: number, to: number): Quote {
+  const [a, b] = [clause.tokens[from], clause.tokens[to - 1]];
+  if (a === undefined || b === undefined) throw new RangeError(`no tokens from ${from} to ${to}`);
+  return quote(source.report.text, a.start, b.end);
+}
