@@ -19,13 +19,30 @@ export const SPEECH_VERBS = {
     "deny denies denied denying; dismiss dismisses dismissed dismissing; reject rejects rejected rejecting; refute refutes refuted refuting; dispute disputes disputed disputing; rebuff rebuffs rebuffed rebuffing; disavow disavows disavowed disavowing; disclaim disclaims disclaimed disclaiming",
 } as const;
 
-/** Verbs of saying that are also common verbs of doing: they need "that", a quotation or a speaker to count. */
+/** Verbs (base forms) that mostly do something else than say: they need "that", a quotation, or an attack that is called something. */
 export const WEAK_SPEECH = new Set(
-  "put puts putting call calls called calling find finds found finding point points pointed pointing record records recorded recording ask asks asked asking list lists listed read reads reading count counts counted continue continues continued continuing released release releases releasing charge charged charging heard hear hears hearing post posts posted agree agreed agrees fear feared fears".split(" "),
+  "put call find point record ask list read count continue release charge hear post agree fear maintain observe publish question respond express pledge vow urge demand document think believe attribute praise mourn counter verify".split(" "),
+);
+
+/** Verbs that with "to" tell what somebody does or wants, not what happened: "pledged to investigate". */
+export const DOING = new Set("pledge vow agree ask urge demand continue maintain call point describe threaten respond declare fear counter put".split(" "));
+
+/** Verbs that go on with what the speaker before them says: "…, adding that …". */
+export const GOES_ON = new Set(
+  "add say accuse claim describe warn note stress confirm blame insist explain condemn deny allege call announce point indicate cite affirm emphasize emphasise reveal state report denounce reiterate declare write acknowledge admit".split(" "),
 );
 
 /** Words before a source: "according to X". */
-export const SOURCE_CUES = ["according to", "as reported by", "as per", "quoting", "citing", "in the words of", "as told by", "on the authority of"] as const;
+export const SOURCE_CUES = [
+  "according to",
+  "as reported by",
+  "as per",
+  "quoting",
+  "citing",
+  "in the words of",
+  "as told by",
+  "on the authority of",
+] as const;
 
 /** Reporting of others without vouching for it. */
 export const SUSPECT_CUES =

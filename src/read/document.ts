@@ -3,6 +3,7 @@ import type { Report } from "../model/report.js";
 import { type ActorMention, findActors } from "./clauses/actor.js";
 import { findHarm, type HarmCount } from "./clauses/harm.js";
 import { findSayings, type Saying, SPEECH_FORMS } from "./clauses/saying.js";
+import { quoteSide } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
 import { joinSubsets } from "./phrases/subset.js";
 import { findPlaces, type PlaceMention } from "./places/find.js";
@@ -81,7 +82,7 @@ function clause(sentence: Sentence, role: ParagraphRole, times: readonly TimeMen
     saidAt: new Set(times.filter((t) => saysWhen(tokens, t, SPEECH_FORMS))),
     harm: findHarm(chunks, tokens, subsets),
     actors: findActors(chunks, tokens),
-    sayings: findSayings(chunks, tokens),
+    sayings: findSayings(chunks, tokens, quoted),
     quoted,
   };
 }
@@ -96,10 +97,9 @@ class QuoteState {
     if (sentence.paragraph !== this.#paragraph) this.#open = false;
     this.#paragraph = sentence.paragraph;
     const inside = this.#open;
-    for (const token of sentence.tokens) {
-      if (token.text === '"') this.#open = !this.#open;
-      else if (token.text === "“" || token.text === "„" || token.text === "«") this.#open = true;
-      else if (token.text === "”" || token.text === "»") this.#open = false;
+    for (const i of sentence.tokens.keys()) {
+      const side = quoteSide(sentence.tokens, i);
+      if (side !== null) this.#open = side === "open";
     }
     return inside;
   }

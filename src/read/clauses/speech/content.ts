@@ -1,0 +1,49 @@
+import type { Chunk } from "../../groups/chunks.js";
+import type { Entity } from "../../groups/entity.js";
+import { type Frame, hasClause, isOutlet, type Sentence } from "./frame.js";
+
+/** Spans of what is said, in tokens, and the outlet that was told it. */
+export interface Content {
+  readonly spans: readonly (readonly [number, number])[];
+  readonly listener: Entity | null;
+}
+
+/** What is said in a frame: the words before it where it trails, and those after it up to the next frame. */
+export function contentOf(
+  frame: Frame,
+  previous: Frame | undefined,
+  next: Frame | undefined,
+  sentence: Sentence,
+): Content {
+  const { chunks, tokens } = sentence;
+  const tokenOf = (k: number) => (k < chunks.length ? (chunks[k] as Chunk).from : tokens.length);
+  const spans: [number, number][] = [];
+  const free = previous?.trailing === true ? previous.to : 0;
+  if (frame.trailing && frame.from > free)
+    spans.push([tokenOf(previous === undefined || previous.trailing ? free : previous.to), tokenOf(frame.from)]);
+  if (!frame.trailing && previous === undefined && opening(chunks, frame.from)) spans.push([0, tokenOf(frame.from)]);
+  const { from, listener } = afterListener(chunks, frame.to);
+  const until = endOf(frame, next, chunks);
+  if (until > from) spans.push([tokenOf(from), tokenOf(until)]);
+  return { spans: spans.filter(([a, b]) => b > a && tokens.slice(a, b).some((t) => t.kind !== "mark")), listener };
+}
+
+/** Where the words after a frame end: at the next frame, or before them where they are the next speaker's. */
+function endOf(frame: Frame, next: Frame | undefined, chunks: readonly Chunk[]): number {
+  if (next === undefined) return chunks.length;
+  if (next.trailing && frame.trailing && !hasClause(chunks, frame.to, next.from)) return frame.to;
+  return next.from;
+}
+
+/** What stands before "X said" at the head of a sentence and is itself told by X: a time or place, not a clause. */
+function opening(chunks: readonly Chunk[], to: number): boolean {
+  return to > 0 && !hasClause(chunks, 0, to) && chunks.slice(0, to).some((c) => c.letter === "L" || c.letter === "T");
+}
+
+/** "told AFP", "told reporters": the listener is no part of what is said; an outlet that was told is the relay. */
+function afterListener(chunks: readonly Chunk[], at: number): { from: number; listener: Entity | null } {
+  const verb = chunks[at - 1]?.verb?.base;
+  const entity = chunks[at]?.entity;
+  if ((verb !== "tell" && verb !== "inform") || entity === undefined) return { from: at, listener: null };
+  return { from: at + 1, listener: isOutlet(entity) ? entity : null };
+}

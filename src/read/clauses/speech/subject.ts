@@ -1,0 +1,124 @@
+import type { Chunk } from "../../groups/chunks.js";
+import type { Entity } from "../../groups/entity.js";
+import { apposedEnd, apposedTo, startOfList } from "./apposition.js";
+import { afterPreposition, hasClause, isText, type Sentence, skip, wordAt } from "./frame.js";
+
+const MAX_RELATIVE = 16;
+
+/** The subject to the left of the verb of saying at `k`, over times, adverbs, an apposition or a bracket; null if none. */
+export function subjectBefore(sentence: Sentence, k: number, apart: number): number | null {
+  const { chunks } = sentence;
+  const relative = whoSaid(chunks, k) ?? besideRelative(chunks, k);
+  if (relative !== null) return relative;
+  for (let at = k - 1; at >= 0 && at >= k - 1 - apart; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.entity !== undefined) return subjectAt(sentence, at);
+    const auxiliary = chunk.letter === "a" && at >= k - 2;
+    if (!auxiliary && !/[TwpL(),g"&]/u.test(chunk.letter)) return null;
+    if (chunk.letter === "&" && wordAt(sentence, at) !== "&") return null;
+  }
+  return null;
+}
+
+function subjectAt(sentence: Sentence, at: number): number | null {
+  const { chunks } = sentence;
+  const entity = (chunks[at] as Chunk).entity as Entity;
+  if (entity.asset && entity.parties.length === 0) return null;
+  const owner = apposedTo(chunks, at);
+  if (owner !== null) return throughDash(chunks, owner);
+  // "the coalition fighting IS said": the subject is the one who fights.
+  if (
+    /[AyK]/u.test(chunks[at - 1]?.letter ?? "") &&
+    chunks[at - 1]?.verb?.gerund === true &&
+    chunks[at - 2]?.letter === "E"
+  )
+    return at - 2;
+  const first = startOfList(chunks, at);
+  if (!afterPreposition(chunks, first)) return throughDash(chunks, at);
+  return hangsOn(chunks, first);
+}
+
+/** "John B., the commander of the Task Force – Operation X, said": past a name in two halves to the person. */
+function throughDash(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at - 1]?.letter !== "-" || chunks[at - 2]?.letter !== "E") return at;
+  return apposedTo(chunks, at - 2) ?? at;
+}
+
+/** "a source in the ministry said": the noun that the preposition hangs on, if it can speak; "a statement from X": X. */
+function hangsOn(chunks: readonly Chunk[], at: number): number | null {
+  for (let k = at - 2; k >= Math.max(0, at - 5); k--) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.letter === "E" || chunk.letter === "h") {
+      if (afterPreposition(chunks, k)) return hangsOn(chunks, k);
+      const issued =
+        chunk.entity !== undefined && isText(chunk.entity) && k === at - 2 && chunks[at]?.entity !== undefined;
+      return issued ? at : (apposedTo(chunks, k) ?? k);
+    }
+    if (!/[wpoTL]/u.test(chunk.letter)) return null;
+  }
+  return null;
+}
+
+/** "a military source who said": the noun before the relative pronoun. */
+function whoSaid(chunks: readonly Chunk[], k: number): number | null {
+  if (chunks[k - 1]?.letter !== "r") return null;
+  const noun = chunks[k - 2]?.letter === "," ? k - 3 : k - 2;
+  const entity = chunks[noun]?.entity;
+  return entity !== undefined && entity.type !== "pronoun" && !entity.asset && !afterPreposition(chunks, noun)
+    ? noun
+    : null;
+}
+
+/** "an official, who declined to be named, said"; "the centre which monitors the war said": the noun before the relative clause. */
+function besideRelative(chunks: readonly Chunk[], k: number): number | null {
+  const comma = chunks[k - 1]?.letter === ",";
+  for (let at = k - 2; at > 0 && at > k - MAX_RELATIVE; at--) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.letter === ".") return null;
+    if (chunk.letter !== "r") continue;
+    const noun = chunks[at - 1]?.letter === "," ? at - 2 : at - 1;
+    const closed = (chunks[at - 1]?.letter === ",") === comma;
+    const subject =
+      chunks[noun]?.letter === "E" && chunks[noun]?.entity?.asset === false && !afterPreposition(chunks, noun);
+    return closed && subject && (comma || !hasClause(chunks, 0, noun)) ? noun : null;
+  }
+  return null;
+}
+
+const INVERTS =
+  /^(?:say|add|tell|explain|report|announce|note|warn|write|claim|continue|tweet|recall|state|declare|insist|ask)$/u;
+
+/** The subject after an inverted verb: "…," said Rami A., the head of the Observatory. */
+export function subjectAfter(sentence: Sentence, k: number): number | null {
+  const { chunks, tokens } = sentence;
+  const verb = (chunks[k] as Chunk).verb;
+  if (verb === undefined || !INVERTS.test(verb.base) || verb.voice === "passive" || verb.gerund) return null;
+  if (verb.base === "tell" || k === 0) return null;
+  const at = skip(chunks, k + 1, "w");
+  const chunk = chunks[at];
+  if (at > k + 2 || chunk?.entity === undefined || chunk.entity.asset) return null;
+  // A capital article begins a sentence whose stop before it was lost: "… said The hospital is …".
+  const first = tokens[chunk.from];
+  if (
+    first?.capital === true &&
+    /^(?:the|an?|this|these)$/u.test(first.lower) &&
+    tokens[chunk.from + 1]?.capital !== true
+  )
+    return null;
+  const end = apposedEnd(chunks, at);
+  // A verb right after it makes it the subject of what is said: "said Russia bombed …".
+  const after = chunks[skip(chunks, end, "wT")]?.letter ?? ".";
+  if (/[KQxdAPyaSD]/u.test(after) || /^(?:that|will|would)$/u.test(wordAt(sentence, end))) return null;
+  return at;
+}
+
+/** Both sides could be the subject: the right one is, where a clause is told before and it looks like a speaker. */
+export function prefersRight(chunks: readonly Chunk[], left: number, right: number, k: number): boolean {
+  const before = chunks[k - 1]?.letter;
+  if (before === "," || before === '"') return true;
+  const rightEntity = (chunks[right] as Chunk).entity as Entity;
+  const leftEntity = (chunks[left] as Chunk).entity as Entity;
+  const speaks =
+    rightEntity.type === "person" || /^(?:monitor|official|media|witness|medical)$/u.test(rightEntity.kind);
+  return speaks && leftEntity.type !== "person" && leftEntity.type !== "pronoun" && hasClause(chunks, 0, left);
+}

@@ -1,0 +1,141 @@
+import { DOING, GOES_ON, WEAK_SPEECH } from "../../../../data/english/speech.js";
+import type { Chunk } from "../../groups/chunks.js";
+import type { VerbGroup } from "../../groups/verb.js";
+import { apposedEnd, startOfList } from "./apposition.js";
+import { afterPreposition, type Frame, hasClause, isText, type Sentence, skip, wordAt } from "./frame.js";
+import { prefersRight, subjectAfter, subjectBefore } from "./subject.js";
+
+const MAX_APART = 7;
+
+/** The frame of the verb of saying at `k`; `before` are the frames found so far in the sentence. */
+export function verbFrame(sentence: Sentence, k: number, before: readonly Frame[]): Frame | null {
+  const { chunks } = sentence;
+  const verb = (chunks[k] as Chunk).verb;
+  if (verb === undefined || silent(sentence, k, verb)) return null;
+  if (verb.voice === "passive") return null;
+  if (verb.gerund) return gerundFrame(sentence, k, verb, before);
+  const left = subjectBefore(sentence, k, bareNoun(sentence, verb) ? 1 : MAX_APART);
+  const right = subjectAfter(sentence, k);
+  const subject = left !== null && (right === null || !prefersRight(chunks, left, right, k)) ? left : null;
+  const at = subject ?? right;
+  if (at !== null && !speaks(sentence, k, verb, at)) return null;
+  if (subject !== null) return leftFrame(sentence, k, subject);
+  if (right !== null)
+    return {
+      speaker: right,
+      verb: k,
+      rule: "verb-subject",
+      from: k,
+      to: apposedEnd(chunks, right),
+      via: null,
+      trailing: true,
+    };
+  return continued(sentence, k, verb, before);
+}
+
+function leftFrame(sentence: Sentence, k: number, subject: number): Frame {
+  const from = startOfList(sentence.chunks, subject);
+  const trailing = closes(sentence, k) && hasWords(sentence, from);
+  return { speaker: subject, verb: k, rule: "subject-verb", from, to: k + 1, via: null, trailing };
+}
+
+/** "…, adding that …": goes on with the speaker of the sentence; before one is named, its subject speaks ("X put it lower, saying …"). */
+function gerundFrame(sentence: Sentence, k: number, verb: VerbGroup, before: readonly Frame[]): Frame | null {
+  if (!GOES_ON.has(verb.base) || k === 0 || !complement(sentence, k)) return null;
+  const speaker = before.length > 0 ? null : firstSubject(sentence, k);
+  return { speaker, verb: k, rule: "continued", from: k, to: k + 1, via: null, trailing: false };
+}
+
+function firstSubject(sentence: Sentence, k: number): number | null {
+  const at = sentence.chunks.findIndex((c) => c.entity !== undefined);
+  const entity = sentence.chunks[at]?.entity;
+  if (at < 0 || at >= k || entity === undefined || entity.asset || afterPreposition(sentence.chunks, at)) return null;
+  return hasClause(sentence.chunks, 0, at) ? null : at;
+}
+
+/** "X condemned the raid and called it a crime": a second verb of one speaker; "said the ministry" at the head goes on too. */
+function continued(sentence: Sentence, k: number, verb: VerbGroup, before: readonly Frame[]): Frame | null {
+  const joined = sentence.chunks[k - 1]?.letter === "&" && before.length > 0;
+  if (!GOES_ON.has(verb.base) || (!joined && k !== 0) || !complement(sentence, k)) return null;
+  return { speaker: null, verb: k, rule: "continued", from: k, to: k + 1, via: null, trailing: false };
+}
+
+/** A form that is noun and verb ("reports", "claims") needs its subject right beside it. */
+function bareNoun(sentence: Sentence, verb: VerbGroup): boolean {
+  const word = sentence.tokens[verb.from]?.lower ?? "";
+  return (
+    verb.to - verb.from === 1 &&
+    /^(?:reports?|claims?|calls?|charges?|notes?|comments?|estimates?|counts?|lists?|posts?|releases?|demands?|fears?|states?|documents?|records?|maintains?)$/u.test(
+      word,
+    )
+  );
+}
+
+/** Nothing is said: "did not say where", "declined to comment", "claimed responsibility for", "pledged to investigate". */
+function silent(sentence: Sentence, k: number, verb: VerbGroup): boolean {
+  const { chunks, tokens } = sentence;
+  const chunk = chunks[k] as Chunk;
+  const next = tokens[verb.to]?.lower ?? "";
+  if (chunk.letter === "S" && verb.negated && !/^(?:think|believe|accept|agree|exclude)$/u.test(verb.base)) return true;
+  if (verb.base === "comment" || (DOING.has(verb.base) && next === "to")) return true;
+  if (
+    verb.base === "claim" &&
+    !/^(?:that|to)$/u.test(next) &&
+    /^(?:responsibility|credit|the|lives|victory)$/u.test(next)
+  )
+    return next !== "the" || tokens[verb.to + 1]?.lower === "lives";
+  return /^(?:decline|refuse|fail)(?:s|d|ed)?$/u.test(wordAt(sentence, k - 1)) && tokens[chunk.from]?.lower === "to";
+}
+
+/** Whether the entity at `at` says something by this verb: an asset does not, and a weak verb needs words after or before it that are said. */
+function speaks(sentence: Sentence, k: number, verb: VerbGroup, at: number): boolean {
+  const entity = sentence.chunks[at]?.entity;
+  if (entity === undefined || entity.asset) return false;
+  if (/^(?:neither|nor)$/u.test(wordAt(sentence, at - 1))) return false;
+  if (entity.kind === "other" && isText(entity) && sentence.inQuote[k] === true) return false;
+  if (!WEAK_SPEECH.has(verb.base)) return true;
+  const counts = /^(?:record|document|count|list|put|publish|post|release|find|estimate)$/u.test(verb.base);
+  return complement(sentence, k) || (counts && /^(?:monitor|international|medical|media)$/u.test(entity.kind));
+}
+
+/** After the verb or before it stand words that are said: "that …", a quotation, an attack that is called something. */
+function complement(sentence: Sentence, k: number): boolean {
+  const { chunks, tokens } = sentence;
+  const verb = chunks[k]?.verb as VerbGroup;
+  if (!WEAK_SPEECH.has(verb.base)) return true;
+  const rest = chunks.slice(k + 1, k + 9);
+  if (/^(?:that|how|:)$/u.test(tokens[verb.to]?.lower ?? "")) return true;
+  if (rest.some((c) => c.letter === '"')) return true;
+  if (verb.base === "call" && /^(?:M|h)$/u.test(rest[0]?.letter ?? "")) return true;
+  return closes(sentence, k) && chunks.slice(Math.max(0, k - 6), k).some((c) => c.letter === '"');
+}
+
+/** After the verb nothing more is said: the sentence ends, or only a time, place, paper or listener follows. */
+export function closes(sentence: Sentence, k: number): boolean {
+  const { chunks } = sentence;
+  const verb = chunks[k]?.verb;
+  let at = k + 1;
+  if (verb?.base === "tell" && chunks[at]?.entity !== undefined) at = apposedEnd(chunks, at);
+  for (let passed = 0; passed < 6; passed++) {
+    const chunk = chunks[at];
+    if (chunk === undefined || /[.)]/u.test(chunk.letter)) return true;
+    if (/^(?:that|how)$/u.test(wordAt(sentence, at))) return false;
+    if (/[,"-]/u.test(chunk.letter)) return at > k + 1 || chunk.letter === ",";
+    if (at > k + 1 && (chunk.letter === "s" || (chunk.letter === "S" && chunk.verb?.gerund === true))) return true;
+    const circumstance =
+      /[TLp]/u.test(chunk.letter) ||
+      (chunk.entity !== undefined && (afterPreposition(chunks, at) || isText(chunk.entity)));
+    const filler = chunk.letter === "w" && (passed === 0 || afterPreposition(chunks, at));
+    if (!circumstance && !filler)
+      return chunks.slice(at).every((c) => /[wTLp.")]/u.test(c.letter)) && chunks.length - at <= 6;
+    at++;
+  }
+  return false;
+}
+
+/** Whether words that can be said stand before a frame: a clause, or more than a time and a place. */
+function hasWords(sentence: Sentence, from: number): boolean {
+  if (hasClause(sentence.chunks, 0, from)) return true;
+  const words = sentence.chunks.slice(0, from).filter((c) => /[wEhgtr"]/u.test(c.letter));
+  return words.length > 2 && skip(sentence.chunks, 0, "pTL,") === 0;
+}
