@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { prepare } from "../scripts/prepare.mjs";
 import { COMMANDS } from "../src/cli/commands/index.js";
 import type { Reading } from "../src/model/incident.js";
 import { deconflict, ROOT } from "./run-cli.js";
@@ -14,7 +15,8 @@ const REPORT =
 
 let folder: string;
 const at = (name: string) => join(folder, name);
-beforeAll(() => {
+beforeAll(async () => {
+  await prepare();
   folder = mkdtempSync(join(tmpdir(), "deconflict-cli-"));
   mkdirSync(at("empty"));
   writeFileSync(at("sarha.txt"), REPORT);
