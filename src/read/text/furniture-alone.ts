@@ -13,9 +13,9 @@ const TESTS: readonly (readonly [ParagraphRole, (line: string) => boolean])[] = 
   ["heading", (line) => /^#{2,6}\s/u.test(line)],
 ];
 
-/** "— Name (@name) July 4, 2020" or words that end in the link of a post. */
+/** Words that end in the link of a post, or that pass one on. */
 function isPost(line: string): boolean {
-  return /^[—–-]\s.{1,80}\(@\w+\)/u.test(line) || /pic\.twitter\.com\/\w+$/u.test(line) || /^>?\s*RT @\w+/u.test(line);
+  return /pic\.twitter\.com\/\w+$/u.test(line) || /^>?\s*RT @\w+/u.test(line);
 }
 
 /** The role that a paragraph has by its own words, wherever it stands; null if they do not tell. */

@@ -1,14 +1,12 @@
 import { CLOSING_CREDITS } from "../../../data/english/furniture.js";
-import { publisherAtEnd } from "../../util/caption.js";
 import { titleLine } from "../../util/headline.js";
 import type { ParagraphRole } from "./furniture.js";
-import { isTitleCase, type ParagraphFacts, proseWords } from "./paragraph-facts.js";
+import { openLines } from "./open-lines.js";
+import type { ParagraphFacts } from "./paragraph-facts.js";
+import { posterOf } from "./posts.js";
 
 type Roles = (ParagraphRole | null)[];
 type Refiner = (roles: Roles, facts: readonly ParagraphFacts[]) => void;
-
-/** A paragraph of this many words is prose even without a final stop. */
-const LONG = 25;
 
 /** Each fills roles that are still open; the order matters. */
 export const REFINERS: readonly Refiner[] = [
@@ -21,7 +19,7 @@ export const REFINERS: readonly Refiner[] = [
   lists,
   standfirst,
   // Needs all of the above: whatever line without a stop is left is a heading, a related headline or unfinished prose.
-  openRuns,
+  openLines,
 ];
 
 /** The block between `---` at the head of a Markdown file. */
@@ -37,14 +35,19 @@ function title(roles: Roles, facts: readonly ParagraphFacts[]): void {
   if (found !== null) roles[open[found] ?? -1] = "title";
 }
 
-/** The words above "— Name (@name) date" are the post; a page often repeats them. */
+/** The words above "— Name (@name) date" are the post, and that line its byline; a page often repeats the words. */
 function posts(roles: Roles, facts: readonly ParagraphFacts[]): void {
   facts.forEach((fact, i) => {
-    if (roles[i] === "social" && fact.attached && /^[—–-]/u.test(fact.text)) roles[i - 1] = "social";
+    if (posterOf(fact.text) === null) return;
+    roles[i] = "byline";
+    if (fact.attached) roles[i - 1] = "social";
   });
+  const seen = new Set<string>();
   const words = new Set(facts.flatMap((fact, i) => (roles[i] === "social" ? [fact.bare] : [])));
   facts.forEach((fact, i) => {
-    if (roles[i] === null && words.has(fact.bare)) roles[i] = "social";
+    if (!words.has(fact.bare) || (roles[i] !== null && roles[i] !== "social")) return;
+    roles[i] = seen.has(fact.bare) ? "furniture" : "social";
+    seen.add(fact.bare);
   });
 }
 
@@ -67,12 +70,22 @@ function repeats(roles: Roles, facts: readonly ParagraphFacts[]): void {
  */
 function afterTheEnd(roles: Roles, facts: readonly ParagraphFacts[]): void {
   const prose = facts.map((fact, i) => (roles[i] === null && fact.closed ? fact.text.length : 0));
-  const sum = (from: number, to: number): number => prose.slice(from, to).reduce((total, length) => total + length, 0);
+  const all = prose.reduce((total, length) => total + length, 0);
+  const before = runningSum(prose);
   const end = facts.findIndex(
-    (fact, i) => (fact.endsReport || isClosingCredit(fact.text)) && sum(0, i) > 2 * sum(i, facts.length),
+    (fact, i) => (fact.endsReport || isClosingCredit(fact.text)) && (before[i] ?? 0) > 2 * (all - (before[i] ?? 0)),
   );
   if (end === -1) return;
   for (let i = end; i < facts.length; i++) roles[i] ??= "furniture";
+}
+
+/** For each entry, the sum of those before it. */
+function runningSum(values: readonly number[]): number[] {
+  let sum = 0;
+  return values.map((value) => {
+    sum += value;
+    return sum - value;
+  });
 }
 
 function isClosingCredit(line: string): boolean {
@@ -100,80 +113,12 @@ function standfirst(roles: Roles, facts: readonly ParagraphFacts[]): void {
   if (first === undefined || second === undefined || top === -1 || prose.length < 3) return;
   const fact = facts[first];
   if (fact === undefined || fact.text.length > 300 || first < top) return;
-  const parted = facts.slice(first + 1, second).some(({ words }, i) => isTopLine(roles[first + 1 + i], words));
-  if (fact.closed && parted) roles[first] = "subtitle";
+  const between = roles.slice(first + 1, second);
+  const parted = between.some((role, i) => isTopLine(role, facts[first + 1 + i]));
+  if (fact.closed && parted && !between.includes("social")) roles[first] = "subtitle";
 }
 
-function isTopLine(role: ParagraphRole | null | undefined, words: number): boolean {
-  return role === "dateline" || role === "byline" || (role === "furniture" && words < 6);
-}
-
-/** Lines without a final stop. */
-function openRuns(roles: Roles, facts: readonly ParagraphFacts[]): void {
-  const isProse = (i: number): boolean =>
-    roles[i] === null && (facts[i]?.closed === true || (facts[i]?.words ?? 0) >= LONG);
-  const prose = facts.flatMap((_, i) => (isProse(i) ? [i] : []));
-  const first = prose[0] ?? facts.length;
-  const last = prose.at(-1) ?? -1;
-  const careless = stopsAreMissing(facts, prose);
-  for (const run of runsOf(roles, facts)) {
-    const from = run[0] ?? 0;
-    const lone = run.length === 1;
-    const place = from < first ? "above" : from > last ? "below" : "inside";
-    for (const i of run) roles[i] = careless && isSentence(facts[i]) ? "body" : roleInRun(facts, i, place, lone, roles);
-  }
-}
-
-/** Consecutive paragraphs that have no role yet and no final stop. */
-function runsOf(roles: Roles, facts: readonly ParagraphFacts[]): number[][] {
-  const runs: number[][] = [];
-  facts.forEach((fact, i) => {
-    if (roles[i] !== null || fact.closed) return;
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === i - 1) run.push(i);
-    else runs.push([i]);
-  });
-  return runs;
-}
-
-/** A publisher whose paragraphs mostly end without a stop. */
-function stopsAreMissing(facts: readonly ParagraphFacts[], prose: readonly number[]): boolean {
-  const closed = prose.filter((i) => facts[i]?.closed === true).length;
-  return closed * 2 < prose.length || prose.length === 0;
-}
-
-function isSentence(fact: ParagraphFacts | undefined): boolean {
-  return fact !== undefined && fact.words >= 12 && proseWords(fact.text) >= 2 && !fact.text.endsWith("…");
-}
-
-type Place = "above" | "inside" | "below";
-
-function roleInRun(
-  facts: readonly ParagraphFacts[],
-  i: number,
-  place: Place,
-  lone: boolean,
-  roles: Roles,
-): ParagraphRole {
-  const fact = facts[i];
-  if (fact === undefined) return "furniture";
-  const { text, words } = fact;
-  if (words >= LONG && !text.endsWith("…")) return "body";
-  if (place === "above") return aboveProse(facts, i, roles);
-  if (place === "below" && words <= 4 && NAMES.test(text)) return "byline";
-  if (place === "inside" && lone && words <= 10) return publisherAtEnd(text) === null ? "heading" : "caption";
-  const headline = text.endsWith("…") || isTitleCase(text);
-  return lone && !headline && isSentence(fact) ? "body" : "furniture";
-}
-
-/** A signature: up to four words, each with a capital. */
-const NAMES = /^(?:\p{Lu}[\p{L}.'’-]*[,\s]*(?:al-)?){1,4}$/u;
-
-/** Below the title: the standfirst, or the words under the first picture, if they do not say the title again. */
-function aboveProse(facts: readonly ParagraphFacts[], i: number, roles: Roles): ParagraphRole {
-  const { text = "", bare = "", words = 0 } = facts[i] ?? {};
-  if (publisherAtEnd(text) !== null) return "caption";
-  const top = roles.indexOf("title");
-  const under = top !== -1 && top < i && !roles.slice(top + 1, i).includes("subtitle");
-  return under && words >= 6 && !bare.includes(facts[top]?.bare ?? "") ? "subtitle" : "furniture";
+function isTopLine(role: ParagraphRole | null | undefined, fact: ParagraphFacts | undefined): boolean {
+  const { words = 0, text = "" } = fact ?? {};
+  return role === "dateline" || role === "byline" || (role === "furniture" && words < 8 && !/\p{L}\s?:/u.test(text));
 }

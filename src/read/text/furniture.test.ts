@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { classifyParagraphs, inlineFurniture } from "./furniture.js";
+import { classifyParagraphs, inlineFurniture, posterOf } from "./furniture.js";
 import { paragraphs } from "./sentences.js";
 
 const PROSE = [
@@ -105,7 +105,12 @@ describe("a paragraph by what stands around it", () => {
 
   it("an embedded post with its repetition", () => {
     const text = `${PROSE[0]}\n\nWe deplore the strike.\n— Some Name (@name) April 24, 2022\n\nWe deplore the strike.\n\n${PROSE[1]}`;
-    expect(classifyParagraphs(text, paragraphs(text))).toEqual(["body", "social", "social", "social", "body"]);
+    expect(classifyParagraphs(text, paragraphs(text))).toEqual(["body", "social", "byline", "furniture", "body"]);
+  });
+
+  it("who posted it", () => {
+    expect(posterOf("— Some Name (@name) April 24, 2022")).toEqual({ name: "Some Name", handle: "@name" });
+    expect(posterOf("— the army (ARM) said on April 24")).toBeNull();
   });
 
   it("front matter", () => {

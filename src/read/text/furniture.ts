@@ -3,12 +3,13 @@ import { REFINERS } from "./furniture-refiners.js";
 import { factsOf } from "./paragraph-facts.js";
 import type { Paragraph } from "./sentences.js";
 
-export { inlineFurniture } from "./inline-furniture.js";
+export { inlineFurniture, type Span } from "./inline-furniture.js";
+export { posterOf } from "./posts.js";
 
 /**
  * What a paragraph is on its page. Claims are read from `body`; `title` and `subtitle` can carry an account of their
  * own; `heading`, `byline`, `dateline`, `caption` and `furniture` carry none; `social` is an embedded post, in the words
- * of whoever posted it.
+ * of whoever posted it, whom the `byline` right after it names (`posterOf`).
  */
 export type ParagraphRole =
   | "title"
