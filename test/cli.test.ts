@@ -180,6 +180,12 @@ describe("evaluate", () => {
     expect(out).toMatch(/casualty\/count +P [\d.]+ R [\d.]+ F1 [\d.]+/u);
   });
 
+  it("prints no figures where no text was read", () => {
+    const { code, out, err } = deconflict(["evaluate", "fixtures/evaluate", "--texts", "nowhere"]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("nowhere: no such file");
+  });
+
   it.each([
     ["nowhere", /nowhere: no such file or folder/u],
     ["test", /test: no annotations/u],

@@ -29,6 +29,8 @@ export async function evaluateFolder({ operands, options }: Arguments, terminal:
     const { reading, problems } = await withProgress(terminal, (onProgress) =>
       readInputs([texts], { metadata, onProgress }),
     );
+    // Without a single text the figures would be zeros that measure nothing.
+    if (reading.reports.length === 0) return reportProblems(terminal, problems);
     const evaluation = evaluate(reading, annotations, aliases);
     terminal.print(`${evaluationTable(evaluation)}\n${evaluationMisses(evaluation)}`);
     return reportProblems(terminal, problems);
