@@ -1,9 +1,27 @@
 /** Words that tell a sum over a campaign from the count of one attack. */
 
-export const CAMPAIGN_NOUNS = new Set("conflict conflicts war uprising revolution revolt campaign crisis intervention unrest offensive siege outbreak hostilities invasion insurgency".split(" "));
+export const CAMPAIGN_NOUNS = new Set(
+  "conflict conflicts war uprising revolution revolt campaign crisis intervention unrest offensive siege outbreak hostilities invasion insurgency".split(
+    " ",
+  ),
+);
 
 /** Between spaces, in lower case. */
-export const SO_FAR = ["so far", "to date", "thus far", "in total since", "day in a row", "days in a row", "consecutive day", "straight day", "consecutive days", "straight days", "on a daily basis"];
+export const SO_FAR = [
+  "so far",
+  "to date",
+  "thus far",
+  "in total since",
+  "day in a row",
+  "days in a row",
+  "consecutive day",
+  "straight day",
+  "consecutive days",
+  "straight days",
+  "on a daily basis",
+];
 
 /** Plural nouns that, with a number before them, are separate attacks: "11 attacks left six dead". */
-export const REPEATED_ATTACKS = new Set("attacks operations incidents massacres bombings raids violations explosions ambushes assassinations".split(" "));
+export const REPEATED_ATTACKS = new Set(
+  "attacks operations incidents massacres bombings raids violations explosions ambushes assassinations".split(" "),
+);

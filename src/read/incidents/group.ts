@@ -3,7 +3,7 @@ import { actsFit } from "../../util/acts.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Interval } from "../time/types.js";
 import type { Mention } from "./mention.js";
-import { isBroad, keyOf, withinKeys } from "./place-key.js";
+import { isBroad, keyOf, MAJOR, separatePlaces, withinKeys } from "./place-key.js";
 
 /** The mentions of one attack in one report. */
 export interface IncidentDraft {
@@ -57,9 +57,11 @@ function open(incidents: IncidentDraft[]): IncidentDraft {
 function enter(incident: IncidentDraft, mention: Mention): void {
   incident.mentions.push(mention);
   if (incident.act === null || incident.act === "other") incident.act = mention.act ?? incident.act;
+  if (mention.time?.kind === "point") incident.date = narrower(incident.date, mention.time.interval);
+  // What is told of several towns at once ("shells hit A and B") is the place of none of their incidents.
+  if (separatePlaces(mention, MAJOR) > 1) return;
   for (const place of finest(mention)) (isBroad(place) ? incident.broadKeys : incident.placeKeys).add(keyOf(place));
   for (const place of mention.places) for (const key of withinKeys(place, mention)) incident.around.add(key);
-  if (mention.time?.kind === "point") incident.date = narrower(incident.date, mention.time.interval);
 }
 
 function narrower(a: Interval | null, b: Interval | null): Interval | null {
@@ -85,13 +87,13 @@ function total(f: Fit): number {
 function placeFit(mention: Mention, incident: IncidentDraft): number {
   const exact = finest(mention).filter((p) => !isBroad(p));
   const own = exact.map(keyOf);
-  if (own.some((k) => incident.placeKeys.has(k))) return 2;
+  if (own.some((k) => incident.placeKeys.has(k))) return separatePlaces(mention, MAJOR) > 1 ? 0.5 : 2;
   const broad = mention.places.filter(isBroad).map(keyOf);
   const nested = own.some((k) => incident.around.has(k)) || exact.some((p) => withinKeys(p, mention).some((k) => incident.placeKeys.has(k)));
   if (nested) return 0;
   if (own.length > 0 && incident.placeKeys.size > 0) return -2;
   if (broad.some((k) => incident.broadKeys.has(k))) return 0.5;
-  if (broad.length > 0 && incident.broadKeys.size > 0 && own.length === 0) return -0.8;
+  if (broad.length > 0 && incident.broadKeys.size > 0 && own.length === 0) return -1.5;
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type { HarmCount } from "../clauses/harm.js";
 import type { ActNoun } from "../groups/act-noun.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { PlaceMention } from "../places/find.js";
+import type { Token } from "../text/tokens.js";
 import type { TimeMention } from "../time/types.js";
 import { lexicon } from "../words/lexicon.js";
 import { type Statement, within } from "../accounts/statements.js";
@@ -39,7 +40,7 @@ export function mentionOf(statement: Statement): Mention | null {
   const actors = clause.actors.filter(inside);
   const acts = chunks.some((c) => /[AyP]/u.test(c.letter) && c.verb?.negated !== true && !/^(?:fight|battle|carry|launch|destroy|blow)$/u.test(c.verb?.base ?? ""));
   if (harm.length === 0 && actors.length === 0 && actNouns.length === 0 && !acts) return null;
-  const places = clause.places.filter((p) => p.role === "location" && inside(p));
+  const places = clause.places.filter((p) => p.role === "location" && inside(p) && !isBase(clause.tokens, p));
   const time = timeOf(statement, harm);
   return {
     statement,
@@ -54,6 +55,14 @@ export function mentionOf(statement: Statement): Mention | null {
     another: actNouns.some((a) => a.another) || APART.test(clause.tokens[0]?.lower ?? ""),
     tally: false,
   };
+}
+
+/** "groups positioned in A fired at B": A is where they fired from. */
+function isBase(tokens: readonly Token[], place: PlaceMention): boolean {
+  for (let at = place.phraseFrom - 1; at >= Math.max(0, place.phraseFrom - 3); at--) {
+    if (/^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u.test((tokens[at] as Token).lower)) return true;
+  }
+  return false;
 }
 
 /** When it happened: the time nearest to the first count, else the first; never the time of speaking. */

@@ -4,10 +4,16 @@ import type { PlaceMention } from "../places/find.js";
 import type { Mention } from "./mention.js";
 
 const BROAD = new Set(["country", "province", "area", "district"]);
+/** An area within this distance of its middle ("the Zawiya mountain") tells one attack from another. */
+const NARROW_KM = 25;
+
+/** Villages may share one attack; towns and provinces do not. */
+export const MAJOR: ReadonlySet<PlacePrecision> = new Set(["town", "province", "district"]);
 
 /** Too wide to tell one attack from another: a country, a province, "the north". */
 export function isBroad(place: PlaceMention): boolean {
   const known = place.entries[0];
+  if (place.precision === "area" || known?.precision === "area") return place.part !== null || (known?.radiusKm ?? 0) > NARROW_KM;
   if (place.precision !== null) return BROAD.has(place.precision);
   // "Aleppo" alone is the city, though the province has the same name.
   return place.entries.length > 0 && place.entries.every((e) => e.name !== known?.name || BROAD.has(e.precision));

@@ -1,6 +1,6 @@
 import type { Chunk } from "../groups/chunks.js";
 import { type Statement, within } from "../accounts/statements.js";
-import { isBroad, keyOf } from "./place-key.js";
+import { keyOf } from "./place-key.js";
 
 /** What tells one attack from another in a stretch of a sentence. */
 interface Anchors {
@@ -9,7 +9,7 @@ interface Anchors {
   readonly harm: boolean;
   /** Days it is dated to. */
   readonly times: ReadonlySet<string>;
-  /** Towns, villages and quarters it is placed in. */
+  /** Places in a country that it names. */
   readonly places: ReadonlySet<string>;
 }
 
@@ -28,7 +28,9 @@ export function segmentsOf(statement: Statement): Statement[] {
     const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
     if (!OPENS.test(word)) continue;
     const [left, right] = [spansBetween(statement, 0, chunk.from), spansBetween(statement, chunk.from, clause.tokens.length)];
-    if (!apart(anchorsOf(statement, left), anchorsOf(statement, right))) continue;
+    const [before, after] = [anchorsOf(statement, left), anchorsOf(statement, right)];
+    const counted = chunk.letter === "T" && before.event && after.event && before.harm;
+    if (!counted && !apart(before, after)) continue;
     return [{ ...statement, spans: left }, ...segmentsOf({ ...statement, spans: right })];
   }
   return [statement];
@@ -41,7 +43,7 @@ function spansBetween(statement: Statement, from: number, to: number): (readonly
 function anchorsOf({ clause }: Statement, spans: readonly (readonly [number, number])[]): Anchors {
   const inside = (item: { from: number }) => within(spans, item.from);
   const times = clause.times.filter((t) => inside(t) && t.kind !== "age" && t.kind !== "repeated" && !clause.saidAt.has(t));
-  const places = clause.places.filter((p) => inside(p) && p.role === "location" && !isBroad(p));
+  const places = clause.places.filter((p) => inside(p) && p.role === "location" && p.entries[0]?.precision !== "country");
   const harm = clause.harm.some(inside);
   return {
     event: harm || clause.chunks.some((c) => inside(c) && /[MAyP]/u.test(c.letter)),

@@ -1,12 +1,11 @@
 import { CAMPAIGN_NOUNS, REPEATED_ATTACKS, SO_FAR } from "../../../data/english/tallies.js";
-import type { PlacePrecision } from "../../model/account.js";
 import { daysBetween } from "../../util/calendar.js";
 import { within } from "../accounts/statements.js";
 import type { HarmCount } from "../clauses/harm.js";
 import { quantityAt } from "../groups/quantity.js";
 import type { TimeMention } from "../time/types.js";
 import type { Mention } from "./mention.js";
-import { isBroad, separatePlaces } from "./place-key.js";
+import { isBroad, MAJOR, separatePlaces } from "./place-key.js";
 
 /** Fights of two days are one incident; what is counted over more is a tally. */
 const MOST_DAYS = 3;
@@ -14,9 +13,6 @@ const MOST_DAYS = 3;
 const WAR_WIDE = 5000;
 /** A sum over this many towns or provinces is of several incidents. */
 const MANY_PLACES = 3;
-
-/** Villages may share one attack; towns and provinces do not. */
-const MAJOR: ReadonlySet<PlacePrecision> = new Set(["town", "province", "district"]);
 
 /** A reason to hold a count for a running total, a period sum or a sum over several incidents. */
 interface TallyRule {
