@@ -14,7 +14,10 @@ const LONGEST_DAYS = 92;
 /** In a crowded block each telling is compared with this many neighbours, so that the work grows with n log n. */
 const WINDOW = 30;
 
-/** A key that tellings share. Two that are both on the map are found by its grid; a `loose` key is for the others. */
+/** A telling is found by so many of its places at most. */
+const MOST_PLACES = 8;
+
+/** A key that tellings share. Two that are wholly on the map are found by its grid; a `loose` key is for the others. */
 interface BlockKey {
   readonly key: string;
   readonly loose: boolean;
@@ -49,7 +52,7 @@ function blocks(profiles: readonly Profile[]): [BlockKey, number[]][] {
 }
 
 function isMapped(profile: Profile | undefined): boolean {
-  return profile?.sites.some((site) => site.lat !== null) ?? false;
+  return profile !== undefined && profile.sites.length > 0 && profile.sites.every((site) => site.lat !== null);
 }
 
 /** Like beside like: by day, then by the name of the place. */
@@ -73,7 +76,7 @@ function blockKeys(profile: Profile, anyTime: boolean): BlockKey[] {
   const times = timeKeys(profile) ?? [];
   const when = anyTime ? [...times, "any"] : times;
   const at = (keys: readonly string[]): string[] => keys.flatMap((key) => when.map((time) => `${key}|${time}`));
-  const firm = new Set([...at(profile.sites.slice(0, 4).flatMap(cells)), ...nameKeys(profile)]);
+  const firm = new Set([...at(profile.sites.slice(0, MOST_PLACES).flatMap(cells)), ...nameKeys(profile)]);
   const loose = new Set([...at(placeNames(profile)), ...at(factKeys(profile))]);
   return [...Array.from(firm, (key) => ({ key, loose: false })), ...Array.from(loose, (key) => ({ key, loose: true }))];
 }
@@ -100,7 +103,7 @@ function cells({ lat, lon }: Located): string[] {
 
 function placeNames(profile: Profile): string[] {
   const regions = profile.regions.filter((region) => region.precision !== "country");
-  return [...profile.sites.slice(0, 4), ...regions].map((place) => `place:${place.key}`);
+  return [...profile.sites.slice(0, MOST_PLACES), ...regions].map((place) => `place:${place.key}`);
 }
 
 /** What may join two tellings that leave the place out, or name it by a region. */

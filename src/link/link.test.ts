@@ -94,6 +94,16 @@ describe("two reports tell of two incidents", () => {
     expect(incidentsOf({ ...told, places: [SHIRE, COUNTRY] }, { ...told, places: [FARSIDE] })).toBe(2);
   });
 
+  it("when two villages were hit in the countryside of one town", () => {
+    const told = { date: day, act: "shelling", actors: [actor("north")] } as const;
+    const town = place("Middleton", "town", [50.3, 30.3, 5]);
+    const a = place("Upper Farm", "village");
+    const mapped = place("Lower Farm", "village", [50.35, 30.2, 1]);
+    const other = place("Old Mill", "village", [50.2, 30.4, 1]);
+    expect(incidentsOf({ ...told, places: [mapped, town] }, { ...told, places: [other, town] })).toBe(2);
+    expect(incidentsOf({ ...told, places: [a, town] }, { ...told, places: [town] })).toBe(1);
+  });
+
   it("when all they share is a month", () => {
     const month = date("2016-06-01", "2016-06-30", "month");
     expect(incidentsOf({ places: [BIRCHFORD], date: month }, { places: [BIRCHFORD], date: month })).toBe(2);

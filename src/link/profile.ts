@@ -1,9 +1,9 @@
 import { COMMON_TARGET_WORDS } from "../../data/english/similarity.js";
-import type { Account, Act, Casualty } from "../model/account.js";
+import type { Account, Act, Casualty, Place } from "../model/account.js";
 import type { Report } from "../model/report.js";
 import { dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
-import { isBroad, type Located, located } from "../util/place-relation.js";
+import { isBroad, type Located, located, placeKey } from "../util/place-relation.js";
 import { contentWords, nameKey } from "../util/similarity.js";
 import { type Passage, passagesOf } from "./passages.js";
 
@@ -29,6 +29,8 @@ export interface Profile {
   readonly accounts: readonly Account[];
   /** Places that could not hold many incidents of one day. */
   readonly sites: readonly Located[];
+  /** Keys of the places that some account names first, as the most specific, down to the first that is on the map. */
+  readonly leads: ReadonlySet<string>;
   /** Districts, provinces, countries, areas. */
   readonly regions: readonly Located[];
   readonly spans: readonly Span[];
@@ -89,6 +91,7 @@ function profile(
     report,
     accounts,
     sites: places.filter((p) => !isBroad(p)),
+    leads: new Set(accounts.flatMap((a) => firstPlaces(a.places))),
     regions: places.filter(isBroad),
     spans: narrowest(accounts),
     told: published === null ? null : dayNumber(published),
@@ -104,6 +107,11 @@ function profile(
     people: new Map(accounts.flatMap((a) => a.victims.map((v) => [nameKey(v.name), v.name] as const))),
     passages: accounts.flatMap((a) => words.get(a.id) ?? []),
   };
+}
+
+function firstPlaces(places: readonly Place[]): string[] {
+  const mapped = places.findIndex((place) => place.lat !== null);
+  return places.slice(0, mapped < 0 ? places.length : mapped + 1).map((place) => placeKey(place.name));
 }
 
 function blames(stance: string): boolean {

@@ -23,6 +23,8 @@ const FAR_KM = 20;
 const WITHIN = 0.8;
 /** Places whose circles overlap may be one place by two descriptions. */
 const OVERLAP = 0.5;
+/** By how many of the two tellings name the shared place first. */
+const CONTEXT: readonly number[] = [0.4, 0.8, 1];
 /** Two villages near each other are hit on one day often enough. */
 const NEIGHBOUR = -0.6;
 /** Two names, not both known: perhaps two spellings, likely two places. */
@@ -30,13 +32,34 @@ const UNKNOWN = -0.2;
 
 /** Do they name the same place? */
 export const place: Feature = (a, b) => {
-  const sites = best(pairs(a.sites, b.sites, siteFinding));
+  const sites = siteFindings(a, b);
   if (sites !== null && (sites.score > 0 || sites.veto === true)) return sites;
   const regions = regionFinding(a, b);
   if (sites === null) return regions;
   if (regions?.veto === true) return regions;
   return sites.score === UNKNOWN && regions !== null ? { ...regions, score: regions.score / 2 } : sites;
 };
+
+/**
+ * The places that are named first decide. What lies around them is asked only where they are not known to be apart:
+ * that two villages lie in one town's countryside does not make them one.
+ */
+function siteFindings(a: Profile, b: Profile): Finding | null {
+  const found = pairs(a.sites, b.sites, (x, y) => weighed(siteFinding(x, y), rank(x, a) + rank(y, b)));
+  const top = best(found.filter(({ firsts }) => firsts > 0).map(({ finding }) => finding));
+  if (top !== null && top.score !== UNKNOWN) return top;
+  return best(found.map(({ finding }) => finding));
+}
+
+/** 1 if some account names the place first, 0 if it stands there as what lies around another. */
+function rank(site: Located, { leads }: Profile): number {
+  return leads.has(site.key) ? 1 : 0;
+}
+
+function weighed(finding: Finding, firsts: number): { finding: Finding; firsts: number } {
+  const score = finding.score > 0 ? finding.score * (CONTEXT[firsts] ?? 1) : finding.score;
+  return { finding: { ...finding, score }, firsts };
+}
 
 function siteFinding(a: Located, b: Located): Finding {
   const relation = placeRelation(a, b);

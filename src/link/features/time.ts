@@ -9,6 +9,8 @@ const SLACK_DAYS = 1;
 /** That a day lies in a month or a year is what one would expect by chance of any two. */
 const MONTH = -0.1;
 const YEAR = -0.3;
+/** That both remember it by the same month says a little. */
+const SAME_MONTH = 0.3;
 /** Towns at war are hit day after day, so the next day takes something more than place and act to join. */
 const NEXT_DAY = -0.1;
 /** Dates a few days apart may be one date that somebody resolved or reported wrongly; beyond this they cannot. */
@@ -29,6 +31,7 @@ function spanFinding(a: Span, b: Span): Finding {
   const wider = Math.max(length(a), length(b));
   if (wider <= 2) return { score: 1, because: `same day: ${day(start)}` };
   if (wider <= 7) return { score: 0.6, because: `same days: about ${day(start)}` };
+  if (a.start === b.start && a.end === b.end) return { score: wider <= 31 ? SAME_MONTH : 0, because: null };
   return { score: wider <= 31 ? MONTH : YEAR, because: null };
 }
 
