@@ -9,7 +9,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 export const JOINED_ARTICLES = /^al(?=[bcdfghjkmnpqrstvwxyz]\p{L}{3,})/u;
 
 /** The article before a sun letter, written together with its word: "Deir Ezzor", "Maarat Annuman". */
-export const DOUBLED_ARTICLE = /^[aeiu](?=([zsntrd])\1)/u;
+export const DOUBLED_ARTICLE = /^[ae](?=([zsntrd])\1)/u;
 
 /** An article with its hyphen at the head of a word: "al-Khan", "Ez-Zor". */
 export const ARTICLE_HEAD = /^[AEIUOaeiuo](?:[lrsntdz]|sh|th|dh)[-‐‑'’](?=\p{Lu})/u;

@@ -44,7 +44,11 @@ export function worldLookup(file: Buffer): WorldLookup {
     const found: GazetteerEntry[] = [];
     if (key === "") return found;
     const wanted = Buffer.from(`${key}\t`);
-    for (let at = firstLine(file, wanted); at < file.length && startsWith(file, at, wanted); at = lineEnd(file, at) + 1) {
+    for (
+      let at = firstLine(file, wanted);
+      at < file.length && startsWith(file, at, wanted);
+      at = lineEnd(file, at) + 1
+    ) {
       found.push(entryOf(file.toString("utf8", at, lineEnd(file, at))));
     }
     return found;

@@ -1,4 +1,11 @@
-import { AMBIGUOUS_NAMES, ARTICLE_HEAD, ARTICLES, DIRECTIONS, NOT_PLACES, PARTS } from "../../../data/english/places.js";
+import {
+  AMBIGUOUS_NAMES,
+  ARTICLE_HEAD,
+  ARTICLES,
+  DIRECTIONS,
+  NOT_PLACES,
+  PARTS,
+} from "../../../data/english/places.js";
 import { COUNTRIES } from "../../../data/world/countries.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import type { Token } from "../text/tokens.js";
@@ -74,7 +81,15 @@ export function candidatesIn(tokens: readonly Token[], gazetteer: Gazetteer): Ca
       i += party;
     } else {
       const to = unknownEnd(tokens, i, gazetteer);
-      if (to > i) found.push({ from: i, to, name: textOf(tokens, i, to), entries: [], possessive: isPossessive(tokens[to]), wellKnown: false });
+      if (to > i)
+        found.push({
+          from: i,
+          to,
+          name: textOf(tokens, i, to),
+          entries: [],
+          possessive: isPossessive(tokens[to]),
+          wellKnown: false,
+        });
       i = Math.max(to, i + 1);
     }
   }
@@ -85,7 +100,8 @@ export function candidatesIn(tokens: readonly Token[], gazetteer: Gazetteer): Ca
 function partyLength(tokens: readonly Token[], i: number): number {
   if (!isNameWord(tokens[i])) return 0;
   const match = lexicon.parties.at(tokens, i);
-  if (match === null || (match.value.form === "noun" && match.value.party.kind === "state" && match.length <= 3)) return 0;
+  if (match === null || (match.value.form === "noun" && match.value.party.kind === "state" && match.length <= 3))
+    return 0;
   return match.length;
 }
 
@@ -93,7 +109,8 @@ function longest(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
   for (let to = Math.min(from + LONGEST, tokens.length); to > from; to--) {
     if (!isName(tokens, from, to)) continue;
     const name = textOf(tokens, from, to);
-    if (to - from === 1 && (NOT_PLACES.has(name.toLowerCase()) || /^\p{L}{1,2}$/u.test(name)) && !isCountryCode(name)) continue;
+    if (to - from === 1 && (NOT_PLACES.has(name.toLowerCase()) || /^\p{L}{1,2}$/u.test(name)) && !isCountryCode(name))
+      continue;
     const known = find(gazetteer, name);
     if (known.entries.length > 0) return { from, to, name, ...known, possessive: isPossessive(tokens[to]) };
     const cut = withoutLostApostrophe(name);
@@ -115,7 +132,10 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i] as Token;
     const inside = i < to - 1 && ARTICLES.has(token.lower);
-    const tail = to - from > 1 && i >= to - 2 && /^(?:airbase|air|base|airport|field|oilfield|oil|gas|camp|dam|military|crossing|mosque)$/u.test(token.text);
+    const tail =
+      to - from > 1 &&
+      i >= to - 2 &&
+      /^(?:airbase|air|base|airport|field|oilfield|oil|gas|camp|dam|military|crossing|mosque)$/u.test(token.text);
     if (!isNameWord(token) && !inside && !tail) return false;
   }
   return from < to;
@@ -147,7 +167,10 @@ function isUnknownWord(tokens: readonly Token[], i: number, inside: boolean): bo
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
   if (to - from === 1) return (tokens[from] as Token).text;
-  return tokens.slice(from, to).map((token) => token.text).join(" ");
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
 }
 
 function isPossessive(token: Token | undefined): boolean {
@@ -169,4 +192,7 @@ function isSpelling(entry: GazetteerEntry, name: string): boolean {
   return [entry.name, ...entry.aliases].some((known) => lettersOf(known) === wanted);
 }
 
-const lettersOf = (name: string): string => foldName(name).replace(/^al (?=.)/u, "").replace(/ /gu, "");
+const lettersOf = (name: string): string =>
+  foldName(name)
+    .replace(/^al (?=.)/u, "")
+    .replace(/ /gu, "");

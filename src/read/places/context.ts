@@ -71,7 +71,13 @@ function lookBack(tokens: readonly Token[], from: number): Before {
   // "the village of X" and "village X", but not "state X" or "base X".
   if (noun !== null && !around && (isOf || PREFIXED_NOUNS.has(lower(tokens, nounAt)))) {
     const rest = partBefore(tokens, nounAt);
-    state = { ...state, phraseFrom: rest.from, precision: noun.precision, plural: noun.plural, part: state.part ?? null };
+    state = {
+      ...state,
+      phraseFrom: rest.from,
+      precision: noun.precision,
+      plural: noun.plural,
+      part: state.part ?? null,
+    };
     at = rest.from - 1;
   } else if (around) {
     const rest = partBefore(tokens, nounAt);
@@ -84,11 +90,16 @@ function lookBack(tokens: readonly Token[], from: number): Before {
 function bearingOrPreposition(tokens: readonly Token[], from: number, state: Before): Before {
   const at = skipAdjectives(tokens, from);
   const word = lower(tokens, at);
-  if (word === "of" && isBearing(tokens, at - 1)) return { ...state, ...bearing(tokens, at - 1), phraseFrom: state.phraseFrom };
-  return { ...state, preposition: LOCATIVE_PREPOSITIONS.has(word) || GOVERNMENT_LEADS.has(word) || word === "from" ? word : null };
+  if (word === "of" && isBearing(tokens, at - 1))
+    return { ...state, ...bearing(tokens, at - 1), phraseFrom: state.phraseFrom };
+  return {
+    ...state,
+    preposition: LOCATIVE_PREPOSITIONS.has(word) || GOVERNMENT_LEADS.has(word) || word === "from" ? word : null,
+  };
 }
 
-const isBearing = (tokens: readonly Token[], at: number): boolean => DIRECTIONS.has(lower(tokens, at)) && !isAdjective(lower(tokens, at));
+const isBearing = (tokens: readonly Token[], at: number): boolean =>
+  DIRECTIONS.has(lower(tokens, at)) && !isAdjective(lower(tokens, at));
 
 /** "east of X" lies outside X; "in the east of X" is a part of it. */
 function bearing(tokens: readonly Token[], at: number): Partial<Before> {
@@ -131,10 +142,14 @@ function lookAhead(tokens: readonly Token[], to: number): After {
   const labelTo = owned || at > start ? to : at + 1;
   // "Syria's northern city of X": the noun is X's.
   if (/^(?:of|called|named)$/u.test(lower(tokens, at + 1))) return nothing;
-  if (/^(?:countryside|outskirts|suburbs)$/u.test(word)) return { to: at + 1, labelTo, precision: "area", surroundings: true };
+  if (/^(?:countryside|outskirts|suburbs)$/u.test(word))
+    return { to: at + 1, labelTo, precision: "area", surroundings: true };
   const noun = placeNoun(word);
-  if (noun !== null && !(owned && noun.precision === "exact")) return { to: at + 1, labelTo, precision: noun.precision, surroundings: false };
-  return start === to && lower(tokens, to) === "city" ? { to: to + 1, labelTo: to + 1, precision: "town", surroundings: false } : nothing;
+  if (noun !== null && !(owned && noun.precision === "exact"))
+    return { to: at + 1, labelTo, precision: noun.precision, surroundings: false };
+  return start === to && lower(tokens, to) === "city"
+    ? { to: to + 1, labelTo: to + 1, precision: "town", surroundings: false }
+    : nothing;
 }
 
 /** A direction used as an adjective ("northern") cannot be followed by "of". */
@@ -157,8 +172,16 @@ function isFiller(token: Token | undefined): boolean {
   if (token === undefined || token.kind === "mark") return false;
   if (LOCATIVE_PREPOSITIONS.has(token.lower) || GOVERNMENT_LEADS.has(token.lower)) return false;
   if (DIRECTIONS.has(token.lower) || PARTS.has(token.lower)) return true;
-  if (/^(?:the|a|an|its|their|his|this|that|nearby|neighbou?ring|besieged|same|main|key|strategic|ancient|historic|second|third|largest|whole|entire|small|two|three|four|five|several|some|many|other|border|capital|contested|war-torn|oil-rich|former|last|biggest|major)$/u.test(token.lower)) return true;
-  return /-(?:held|controlled|run|occupied|ruled|besieged|majority|populated|dominated|torn|rich)$/u.test(token.lower) || /^(?:\p{Lu}\p{Ll}+(?:i|an|ish|ese|ite))$/u.test(token.text);
+  if (
+    /^(?:the|a|an|its|their|his|this|that|nearby|neighbou?ring|besieged|same|main|key|strategic|ancient|historic|second|third|largest|whole|entire|small|two|three|four|five|several|some|many|other|border|capital|contested|war-torn|oil-rich|former|last|biggest|major)$/u.test(
+      token.lower,
+    )
+  )
+    return true;
+  return (
+    /-(?:held|controlled|run|occupied|ruled|besieged|majority|populated|dominated|torn|rich)$/u.test(token.lower) ||
+    /^(?:\p{Lu}\p{Ll}+(?:i|an|ish|ese|ite))$/u.test(token.text)
+  );
 }
 
 function lower(tokens: readonly Token[], i: number): string {

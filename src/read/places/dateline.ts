@@ -12,7 +12,8 @@ export function isDateline(tokens: readonly Token[], from: number, to: number): 
   if (from > 5 || !tokens.slice(0, from).every((token) => token.capital || token.kind !== "word")) return false;
   for (let i = to; i < Math.min(tokens.length, to + LONGEST_DATELINE); i++) {
     const token = tokens[i] as Token;
-    if (/^[-–—]{1,2}$/u.test(token.text) || (token.text === ":" && shouted)) return shouted || tokens[i - 1]?.text === ")";
+    if (/^[-–—]{1,2}$/u.test(token.text) || (token.text === ":" && shouted))
+      return shouted || tokens[i - 1]?.text === ")";
     if (token.kind === "word" && !token.capital && token.lower !== "via") return false;
   }
   return false;

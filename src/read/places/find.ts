@@ -62,6 +62,12 @@ function mentionOf(tokens: readonly Token[], { candidate, context, role }: Draft
 }
 
 function labelOf(tokens: readonly Token[], { from, to, name }: Candidate, context: Context): string {
-  const words = (a: number, b: number): string => tokens.slice(a, b).map((token) => token.text).join(" ");
-  return [words(context.labelFrom, from), name, words(to, context.labelTo).replace(/^['’]s /u, "")].filter((part) => part !== "").join(" ");
+  const words = (a: number, b: number): string =>
+    tokens
+      .slice(a, b)
+      .map((token) => token.text)
+      .join(" ");
+  return [words(context.labelFrom, from), name, words(to, context.labelTo).replace(/^['’]s /u, "")]
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -51,7 +51,12 @@ function countryEntry([iso, name, aliases, , , lat, lon, radiusKm]: CountryRow):
 
 function curatedEntry(place: CuratedPlace): GazetteerEntry {
   const country = place.country === null ? null : countryName(place.country);
-  return { ...place, within: country === null ? place.within : [...place.within, country], population: 0, curated: true };
+  return {
+    ...place,
+    within: country === null ? place.within : [...place.within, country],
+    population: 0,
+    curated: true,
+  };
 }
 
 function add(index: Map<string, Named[]>, names: readonly string[], entry: GazetteerEntry): void {
@@ -86,4 +91,5 @@ function alikeEnough(town: GazetteerEntry, spelling: string): boolean {
   return a === b || (town.within.length > 1 && a[0] === b[0] && Math.abs(a.length - b.length) <= 2);
 }
 
-const bare = (folded: string): string => folded.replace(/^(?:al|el|a[rsntdz]|e[rsntdz]|a[sdt]h) /u, "").replace(/ /gu, "");
+const bare = (folded: string): string =>
+  folded.replace(/^(?:al|el|a[rsntdz]|e[rsntdz]|a[sdt]h) /u, "").replace(/ /gu, "");

@@ -5,48 +5,46 @@ import { ARTICLES, DOUBLED_ARTICLE, JOINED_ARTICLES } from "../../../data/englis
  * "Ma'arrat an-Nu`mān" is "maarrat an numan".
  */
 export function foldName(name: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name.toLowerCase() : withoutMarks(name);
+  return plain
+    .replace(/['’‘`´ʿʾʼ.ʻ]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function withoutMarks(name: string): string {
   return name
     .normalize("NFKD")
-    .replace(/[\p{M}'’‘`´ʿʾʼ.ʻ]/gu, "")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/ı/gu, "i")
     .replace(/ß/gu, "ss")
     .replace(/ø/gu, "o")
     .replace(/ł/gu, "l")
     .replace(/æ/gu, "ae")
-    .replace(/đ/gu, "d")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/đ/gu, "d");
 }
 
-// Letters that one Arabic, Kurdish, Persian or Cyrillic letter is written with, most specific first. C stands for sh
-// and ch, X for kh: capitals, so that a later rule does not take them for letters of the name.
-const CONSONANTS: readonly (readonly [RegExp, string])[] = [
-  [/tch|ch|sh/gu, "C"],
-  [/kh/gu, "X"],
-  [/gh/gu, "g"],
-  [/dj|zh/gu, "j"],
-  [/dh/gu, "d"],
-  [/th/gu, "t"],
-  [/ph/gu, "f"],
-  [/c(?=[ei])/gu, "s"],
-  [/ck|q|c/gu, "k"],
-  [/m(?=b)/gu, "n"],
-  [/(\p{L})\1+/gu, "$1"],
-  [/[iy]+(?=[aeou])/gu, "y"],
-  [/y(?![aeou])/gu, "i"],
-];
-
-// Vowels, in this order: a group with a back vowel is u, a front vowel stays only where a word begins or ends.
-const VOWELS: readonly (readonly [RegExp, string])[] = [
-  [/[aei]*[ouw][aeiouw]*(?=.)/gu, "u"],
-  [/[aei]*[ouw]+$/u, "u"],
-  [/^[aei]+/u, "a"],
-  [/(?<=.)[aei]+(?=[^aei])/gu, ""],
-  [/[ae]*i$/u, "i"],
-  [/[ae]+$/u, "a"],
-  [/(\p{L})\1+/gu, "$1"],
-];
+// Letters that one Arabic, Kurdish, Persian or Cyrillic letter is written with. C stands for sh and ch, X for kh:
+// capitals, so that they are not taken for letters of the name.
+const LETTERS = /tch|ch|sh|kh|gh|dj|zh|dh|th|ph|ck|c(?=[ei])|c|q|m(?=b)/g;
+const LETTER_OF: Readonly<Record<string, string>> = {
+  ...{
+    tch: "C",
+    ch: "C",
+    sh: "C",
+    kh: "X",
+    gh: "g",
+    dj: "j",
+    zh: "j",
+    dh: "d",
+    th: "t",
+    ph: "f",
+    ck: "k",
+    q: "k",
+    m: "n",
+  },
+};
 
 /**
  * A key that the usual transliterations of one name share: Deir Az-Zour, Deir ez-Zor and Dayr az Zawr; Raqa and
@@ -76,10 +74,39 @@ function isArticle(word: string, next: string): boolean {
   return sound === "l" || next.startsWith(sound);
 }
 
+/** Words of names recur ("tal", "deir", "al"); this many keys of words are kept. */
+const MOST_KEPT = 50_000;
+const kept = { last: new Map<string, string>(), inner: new Map<string, string>() };
+
 function wordKey(word: string, last: boolean): string {
-  // The feminine ending is written -a, -ah, -eh, -at, -et: "Maarat al-Numan", "Maara al-Numan".
-  let key = last ? word.replace(/(?<=[aeiou])h$/u, "") : word.replace(/(?<=[^aeiouy]a*)[ae][th]?$/u, "");
-  for (const [pattern, letter] of CONSONANTS) key = key.replace(pattern, letter);
-  for (const [pattern, letter] of VOWELS) key = key.replace(pattern, letter);
+  const known = last ? kept.last : kept.inner;
+  let key = known.get(word);
+  if (key === undefined) {
+    key = makeKey(word, last);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(word, key);
+  }
   return key;
+}
+
+function makeKey(word: string, last: boolean): string {
+  // The feminine ending is written -a, -ah, -eh, -at, -et: "Maarat al-Numan", "Maara al-Numan".
+  const stem = last ? word.replace(/(?<=[aeiou])h$/, "") : word.replace(/(?<=[^aeiouy]a*)[ae][th]?$/, "");
+  return stem
+    .replace(LETTERS, (found, at: number) => LETTER_OF[found] ?? (/[ei]/.test(stem[at + 1] ?? "") ? "s" : "k"))
+    .replace(/(.)\1+/gu, "$1")
+    .replace(/[iy]+(?=[aeou])/g, "y")
+    .replace(/y(?![aeou])/g, "i")
+    .replace(/[aeiouw]+/g, (vowels, at: number, whole: string) =>
+      vowelKey(vowels, at === 0, at + vowels.length === whole.length),
+    )
+    .replace(/(.)\1+/gu, "$1");
+}
+
+/** A group with a back vowel is u; a front vowel stays only where a word begins or ends. */
+function vowelKey(vowels: string, first: boolean, last: boolean): string {
+  const back = /[ouw](?=[aei]*$)/.exec(vowels);
+  const head = back !== null ? "u" : first ? "a" : "";
+  const tail = last && (back !== null || !first) ? vowels.slice(back === null ? 0 : back.index + 1) : "";
+  return head + (tail === "" ? "" : tail.endsWith("i") ? "i" : "a");
 }

@@ -20,7 +20,8 @@ function liesIn(tokens: readonly Token[], inner: PlaceMention, outer: PlaceMenti
   if (outer.role === "bearing-from" || outer.role === "dateline") return false;
   const between = tokens.slice(inner.phraseTo, outer.phraseFrom).filter((token) => token.text !== "(");
   const words = between.map((token) => token.lower);
-  if (words.some((word) => /^(?:in|inside|of)$/u.test(word))) return words.length <= 6 && words.every((w, i) => isLink(w, between[i] as Token));
+  if (words.some((word) => /^(?:in|inside|of)$/u.test(word)))
+    return words.length <= 6 && words.every((w, i) => isLink(w, between[i] as Token));
   const bare = words.length === 0 || (words.length === 1 && words[0] === ",");
   if (!bare || isList(inner, outer)) return false;
   return isBroad(outer) && !isBroad(inner);
@@ -28,8 +29,13 @@ function liesIn(tokens: readonly Token[], inner: PlaceMention, outer: PlaceMenti
 
 /** Words that may stand between a place and what it lies in: "in the northeastern province of". */
 function isLink(word: string, token: Token): boolean {
-  if (/^(?:,|in|inside|of|the|a|located|situated|war-torn|neighbou?ring)$/u.test(word) || DIRECTIONS.has(word)) return true;
-  return placeNoun(word) !== null || /-(?:held|controlled|east|west)$/u.test(word) || /^\p{Lu}\p{Ll}+(?:i|an|ish)$/u.test(token.text);
+  if (/^(?:,|in|inside|of|the|a|located|situated|war-torn|neighbou?ring)$/u.test(word) || DIRECTIONS.has(word))
+    return true;
+  return (
+    placeNoun(word) !== null ||
+    /-(?:held|controlled|east|west)$/u.test(word) ||
+    /^\p{Lu}\p{Ll}+(?:i|an|ish)$/u.test(token.text)
+  );
 }
 
 function isList(inner: PlaceMention, outer: PlaceMention): boolean {
@@ -46,7 +52,12 @@ function isOwner(tokens: readonly Token[], owner: PlaceMention, owned: PlaceMent
   if (!isBroad(owner) || owner.role === "bearing-from") return false;
   const between = tokens.slice(owner.to, owned.from);
   const apostrophe = /^['’]s$/iu.test(between[0]?.text ?? "");
-  const lost = (tokens[owner.to - 1] as Token).text !== owner.name && (tokens[owner.to - 1] as Token).lower.endsWith("s");
+  const lost =
+    (tokens[owner.to - 1] as Token).text !== owner.name && (tokens[owner.to - 1] as Token).lower.endsWith("s");
   const rest = apostrophe ? between.slice(1) : between;
-  return (apostrophe || lost) && rest.length <= 4 && rest.every((token) => isLink(token.lower, token) || /^(?:city|town|second|largest)$/u.test(token.lower));
+  return (
+    (apostrophe || lost) &&
+    rest.length <= 4 &&
+    rest.every((token) => isLink(token.lower, token) || /^(?:city|town|second|largest)$/u.test(token.lower))
+  );
 }

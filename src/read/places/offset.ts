@@ -67,8 +67,8 @@ function measure(tokens: readonly Token[], i: number): Measure | null {
   const token = tokens[i] as Token;
   const glued = /^(?<number>[\d.,]+)-?(?<unit>\p{L}+)$/u.exec(token.lower)?.groups;
   if (token.kind !== "number" && SMALL_NUMBERS[token.lower] === undefined) return null;
-  const value = glued === undefined ? numberOf(token.lower) : numberOf(glued["number"] ?? "");
-  const unit = DISTANCE_UNITS.get(glued?.["unit"] ?? tokens[i + 1]?.lower ?? "");
+  const value = glued === undefined ? numberOf(token.lower) : numberOf(glued.number ?? "");
+  const unit = DISTANCE_UNITS.get(glued?.unit ?? tokens[i + 1]?.lower ?? "");
   if (value === null || unit === undefined) return null;
   const km = Math.round(value * unit * 1000) / 1000;
   return { km, to: glued === undefined ? i + 2 : i + 1 };
@@ -97,14 +97,22 @@ function bearingAt(
   const first = DIRECTIONS.get(tokens[at]?.lower ?? "");
   if (first === undefined || tokens[at]?.lower.endsWith("ern") === true) return null;
   const second = DIRECTIONS.get(tokens[at + 1]?.lower ?? "");
-  const bearing = (second !== undefined && first.length === 1 && second.length === 1 ? first + second : first) as Bearing;
+  const bearing = (
+    second !== undefined && first.length === 1 && second.length === 1 ? first + second : first
+  ) as Bearing;
   const of = second === undefined ? at + 1 : at + 2;
   if (!/^(?:of|from)$/u.test(tokens[of]?.lower ?? "")) return null;
   return named(tokens, start, of + 1, { distanceKm, bearing, within: false }, places);
 }
 
 /** "within 500 metres of the base", "20 km from X". */
-function plainAt(tokens: readonly Token[], start: number, at: number, distanceKm: number, places: readonly PlaceMention[]): PlaceOffset | null {
+function plainAt(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  distanceKm: number,
+  places: readonly PlaceMention[],
+): PlaceOffset | null {
   const word = tokens[at]?.lower ?? "";
   if (!/^(?:of|from|outside|off)$/u.test(word)) return null;
   const before = tokens[start - 1]?.lower ?? "";
@@ -121,7 +129,11 @@ function named(
   places: readonly PlaceMention[],
 ): PlaceOffset | null {
   let at = start;
-  while (BETWEEN_DISTANCE_AND_NAME.has(tokens[at]?.lower ?? "") || isNounOf(tokens, at)) at++;
+  for (;;) {
+    if (isNounOf(tokens, at)) at += 2;
+    else if (BETWEEN_DISTANCE_AND_NAME.has(tokens[at]?.lower ?? "")) at++;
+    else break;
+  }
   const place = places.find((mention) => mention.from <= at && at < mention.to);
   const to = place?.to ?? nameEnd(tokens, at);
   return to > at ? { from, to, ...value, fromTokens: [at, to] } : null;
@@ -135,6 +147,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (isNameWord(tokens[to])) to++;
   if (to > at) return to;
-  for (let i = at; i < at + 3 && tokens[i]?.kind === "word"; i++) if (placeNoun((tokens[i] as Token).lower) !== null) return i + 1;
+  for (let i = at; i < at + 3 && tokens[i]?.kind === "word"; i++)
+    if (placeNoun((tokens[i] as Token).lower) !== null) return i + 1;
   return at;
 }

@@ -58,6 +58,12 @@ export function resolveAmong(
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best === undefined || best.score < 0) return null;
+  // "Sirte" in a report on another country is not the village there that sounds a little like it.
+  if (
+    spellingScore(best.entry, spelling) === 0 &&
+    entries.some((entry) => entry.curated && spellingScore(entry, spelling) > 0)
+  )
+    return null;
   if (second !== undefined && isUndecided(best, second)) return null;
   return placed(best.entry, hints.part ?? null);
 }
@@ -76,7 +82,9 @@ interface Container {
 function isPlausible(entry: GazetteerEntry, { countries }: PlaceHints): boolean {
   if (entry.country === null || entry.precision === "country") return true;
   if (countries.includes(entry.country)) return true;
-  return countries.length === 0 ? entry.curated || entry.population > KNOWN_ABROAD / 4 : entry.population > KNOWN_ABROAD;
+  return countries.length === 0
+    ? entry.curated || entry.population > KNOWN_ABROAD / 4
+    : entry.population > KNOWN_ABROAD;
 }
 
 function score(entry: GazetteerEntry, hints: PlaceHints, containers: readonly Container[]): number {

@@ -17,7 +17,12 @@ import { isDateline } from "./dateline.js";
 import type { PlaceRole } from "./mention.js";
 
 /** What a name is to its sentence; null where it is no place at all. */
-export function roleOf(tokens: readonly Token[], candidate: Candidate, context: Context, listed: boolean): PlaceRole | null {
+export function roleOf(
+  tokens: readonly Token[],
+  candidate: Candidate,
+  context: Context,
+  listed: boolean,
+): PlaceRole | null {
   const { from, to, entries } = candidate;
   const said = context.precision !== null || context.surroundings || context.part !== null;
   if (isPerson(tokens, from) || (!said && namesBody(tokens, to))) return entries.length > 0 ? "modifier" : null;
@@ -40,7 +45,8 @@ function isModifier(tokens: readonly Token[], candidate: Candidate, context: Con
   if (MODIFIED_NOUNS.has(next) && context.phraseTo === candidate.to) return true;
   const lead = context.preposition;
   const isCountry = candidate.entries[0]?.precision === "country";
-  if (isCountry && /^\p{Lu}/u.test(candidate.name) && candidate.name.length < 5 && qualifies(tokens[candidate.to])) return true;
+  if (isCountry && /^\p{Lu}/u.test(candidate.name) && candidate.name.length < 5 && qualifies(tokens[candidate.to]))
+    return true;
   if (said) return false;
   if (isCountry) return lead === null || GOVERNMENT_LEADS.has(lead) || candidate.possessive;
   if (!isCapitalCity(candidate.name) || (lead !== null && !GOVERNMENT_LEADS.has(lead))) return false;
@@ -49,7 +55,11 @@ function isModifier(tokens: readonly Token[], candidate: Candidate, context: Con
 
 /** "US bases", "the U.S. military": a country's initials before a noun are an adjective. */
 function qualifies(next: Token | undefined): boolean {
-  return next !== undefined && next.kind === "word" && !/^(?:and|or|in|on|at|to|for|by|with|from|as|where|which|who|that|is|was|has|had|said)$/u.test(next.lower);
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    !/^(?:and|or|in|on|at|to|for|by|with|from|as|where|which|who|that|is|was|has|had|said)$/u.test(next.lower)
+  );
 }
 
 /** Right after a capitalised word that is no adjective of a people: a surname ("Jamil Aleppo"), unless all words are capitalised. */
@@ -68,7 +78,11 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 /** The word before is a title or a first name: "President X", "Mr X". */
 function isPerson(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  return before !== undefined && PERSON_TITLES.has(before.lower) && (before.capital || !/^(?:leader|commander|chief)$/u.test(before.lower));
+  return (
+    before !== undefined &&
+    PERSON_TITLES.has(before.lower) &&
+    (before.capital || !/^(?:leader|commander|chief)$/u.test(before.lower))
+  );
 }
 
 /** The name goes on to that of a body: "Idlib Media Center", "Damascus Police Command". */
@@ -88,15 +102,22 @@ function besideName(tokens: readonly Token[], { from, to }: Candidate): boolean 
 }
 
 /** A name that no gazetteer has is a place where a noun says so, where its own first word does, or after "in" or "near". */
-function isUnknownPlace(tokens: readonly Token[], { from, to, possessive }: Candidate, context: Context, listed: boolean): boolean {
+function isUnknownPlace(
+  tokens: readonly Token[],
+  { from, to, possessive }: Candidate,
+  context: Context,
+  listed: boolean,
+): boolean {
   const last = tokens[to - 1] as Token;
   if (ORGANISATION_NOUNS.has(last.lower) || /^\p{Lu}+$/u.test(last.text)) return false;
   if (ORGANISATION_HEADS.has((tokens[from] as Token).lower) || isTitleCase(tokens)) return false;
   // "Prev Post": a capital noun alone is no proof; "on Station Road" is.
   const nounAfter = context.phraseTo > to;
-  if (context.precision !== null) return !nounAfter || context.preposition !== null || tokens[context.phraseTo - 1]?.capital === false;
+  if (context.precision !== null)
+    return !nounAfter || context.preposition !== null || tokens[context.phraseTo - 1]?.capital === false;
   if (possessive) return false;
   if (PLACE_NAME_HEADS.has((tokens[from] as Token).lower) && to - from > 1) return context.preposition !== null;
-  const before = tokens[context.phraseFrom - 1]?.lower === "the" ? tokens[context.phraseFrom - 2] : tokens[context.phraseFrom - 1];
+  const before =
+    tokens[context.phraseFrom - 1]?.lower === "the" ? tokens[context.phraseFrom - 2] : tokens[context.phraseFrom - 1];
   return !listed && STRONG_PREPOSITIONS.has(before?.lower ?? "");
 }
