@@ -28,11 +28,16 @@ export const SPEAKER_ADJECTIVES = new Set(
   ).split(" "),
 );
 
+/** Adjectives of a faith, people or region: part of a name only before another capital ("Islamic Relief"), else they describe ("Shiite group"). */
+export const COMMUNITY_ADJECTIVES = new Set(
+  "shiite shia shi'ite sunni alawite alawi christian muslim islamic islamist jewish druze yazidi yezidi arab kurdish turkmen turkic pashtun western eastern northern southern central coastal african asian european pro-government anti-government paramilitary separatist houthi-run".split(" "),
+);
+
 /** Nouns that end an organisation's name. */
 export const ORGANISATION_NOUNS = new Set(
   (
     "center centre committee committees network agency ministry command council union group organization organisation organisations organizations army brigade brigades front movement forces force commission office department authority authorities association society foundation institute observatory party coalition " +
-    "corps division battalion defence defense police court service services administration assembly federation league mission bureau embassy university news tv television radio channel press media times post journal watch project initiative syndicate directorate company hospital units unit guard guards crescent helmets government program programme house"
+    "corps division battalion defence defense police court service services administration assembly federation league mission bureau embassy university news tv television radio channel press media times post journal watch project initiative syndicate directorate company hospital units unit guard guards crescent helmets government program programme house board bloc alliance congress senate parliament bar chamber coordination response"
   ).split(" "),
 );
 
@@ -46,6 +51,6 @@ export const NOT_NAMES = new Set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "was were is are be been being has have had will would can could may might must shall should did does do said says say told killed wounded injured died " +
     "photo file source read tags breaking update live news click share editor reporting writing editing additional image picture pictures video watch related published updated posted date " +
-    "god allah ok mr mrs ms dr prof lt gen maj col capt sgt brig adm rev sheikh king prince ambassador minister president secretary spokesman spokeswoman commander director yes well they've we've i'm don't its"
+    "god allah ok mr mrs ms dr prof lt gen maj col capt sgt brig adm rev sheikh king prince ambassador minister president secretary spokesman spokeswoman commander director yes well rather perhaps thus otherwise besides overall initially finally separately reportedly allegedly apparently recently previously originally they've we've i'm don't its"
   ).split(" "),
 );

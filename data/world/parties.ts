@@ -15,7 +15,7 @@ export const WORLD_PARTIES: readonly PartyEntry[] = [
   { id: "unhcr", name: "UNHCR", kind: "international", of: "un", aliases: ["UNHCR", "UN refugee agency", "U.N. refugee agency"] },
   { id: "unrwa", name: "UNRWA", kind: "international", of: "un", aliases: ["UNRWA"] },
   { id: "wfp", name: "World Food Programme", kind: "international", of: "un", aliases: ["World Food Programme", "World Food Program", "WFP"] },
-  { id: "who", name: "World Health Organization", kind: "international", of: "un", aliases: ["World Health Organization", "World Health Organisation"] },
+  { id: "who", name: "World Health Organization", kind: "international", of: "un", aliases: ["World Health Organization", "World Health Organisation", "WHO"] },
   { id: "icrc", name: "International Committee of the Red Cross", kind: "international", aliases: ["International Committee of the Red Cross", "ICRC", "Red Cross", "Red Crescent", "Syrian Arab Red Crescent", "SARC"] },
   { id: "msf", name: "Doctors Without Borders", kind: "international", aliases: ["Doctors Without Borders", "Médecins Sans Frontières", "Medecins Sans Frontieres", "MSF"] },
   { id: "hrw", name: "Human Rights Watch", kind: "monitor", aliases: ["Human Rights Watch", "HRW"] },

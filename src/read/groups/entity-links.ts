@@ -1,0 +1,65 @@
+import {
+  ASSETS,
+  COLLECTIVES,
+  NOT_NAMES,
+  ORGANISATION_NOUNS,
+  SPEAKER_ADJECTIVES,
+} from "../../../data/english/entities.js";
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+import type { Draft } from "./entity-type.js";
+
+/** "Syria's Foreign Ministry", "the SDF's spokesman": goes on only if a role, party or name follows. */
+export function possessive(draft: Draft, tokens: readonly Token[], at: number): number {
+  if (draft.end !== at) return 0;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 6); k++) {
+    if (lexicon.roles.at(tokens, k) !== null) return 1;
+    const token = tokens[k] as Token;
+    if (ASSETS.has(token.lower) || COLLECTIVES.has(token.lower)) return 1;
+    if (lexicon.actNouns.at(tokens, k) !== null || (!SPEAKER_ADJECTIVES.has(token.lower) && !token.capital)) return 0;
+  }
+  return 0;
+}
+
+/** "the head of the Observatory", "Ministry of Defence", "a spokesman for the coalition" */
+export function ofPhrase(draft: Draft, tokens: readonly Token[], at: number): number {
+  if (forPhrase(draft, tokens, at)) return 1;
+  if (draft.end !== at || (draft.role === null && draft.names.length === 0)) return 0;
+  const skip = /^(?:the|a|an|its|their)$/u.test(tokens[at + 1]?.lower ?? "") ? 2 : 1;
+  const next = tokens[at + skip];
+  if (next === undefined || (/^(?:at|with)$/u.test((tokens[at] as Token).lower) && draft.role?.human !== true))
+    return 0;
+  const known = lexicon.parties.at(tokens, at + skip) !== null || lexicon.roles.at(tokens, at + skip) !== null;
+  const named = next.capital && !NOT_NAMES.has(next.lower);
+  const organisation = draft.role === null && !ORGANISATION_NOUNS.has((tokens[at - 1] as Token).lower);
+  if (!(known || named) || organisation) return 0;
+  draft.linked = true;
+  return skip;
+}
+
+/** "Doctors for Human Rights": the name of a body that goes on in capitals, though its first words are on no list. */
+function forPhrase(draft: Draft, tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if ((tokens[at] as Token).lower !== "for" || draft.end !== at || draft.names.length === 0 || draft.role !== null)
+    return false;
+  if (before?.capital !== true || next?.capital !== true || NOT_NAMES.has(next.lower)) return false;
+  return lexicon.parties.at(tokens, at + 1) === null;
+}
+
+/** "Russian and Syrian jets", "Ministry of Foreign and Expatriate Affairs" */
+export function conjunction(draft: Draft, tokens: readonly Token[], at: number): number {
+  const last = draft.parties.at(-1);
+  const next = lexicon.parties.at(tokens, at + 1);
+  const adjectiveBefore = last !== undefined && last.to === at && draft.end < at;
+  if (adjectiveBefore && next !== null) return 1;
+  return 0;
+}
+
+/** "(SOHR)": the short form of the name before it. */
+export function acronym(draft: Draft, tokens: readonly Token[], at: number): number {
+  const close = /^[)\]]$/u.test(tokens[at + 2]?.text ?? "") ? 3 : /^[)\]]$/u.test(tokens[at + 3]?.text ?? "") ? 4 : 0;
+  const inside = tokens[at + 1];
+  if (close === 0 || draft.end !== at || inside === undefined || !/^\p{Lu}{2,}/u.test(inside.text)) return 0;
+  draft.end = at + close;
+  return close;
+}
