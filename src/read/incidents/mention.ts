@@ -66,12 +66,21 @@ function isBase(tokens: readonly Token[], place: PlaceMention): boolean {
 }
 
 /** When it happened: the time nearest to the first count, else the first; never the time of speaking. */
-function timeOf({ clause, spans }: Statement, harm: readonly HarmCount[]): TimeMention | null {
-  const times = clause.times.filter((t) => t.interval !== null && t.kind !== "age" && !clause.saidAt.has(t) && within(spans, t.from));
-  const points = times.filter((t) => t.kind === "point");
+function timeOf(statement: Statement, harm: readonly HarmCount[]): TimeMention | null {
+  const { clause, spans } = statement;
+  const times = clause.times.filter(
+    (t) => t.interval !== null && t.kind !== "age" && !clause.saidAt.has(t) && within(spans, t.from),
+  );
+  // "In November, it said four had been killed in March": what stands before the speaker is when it was said.
+  const inside = times.filter((t) => statement.saying === null || t.from >= statement.saying.to);
+  const points = (inside.some(isPoint) ? inside : times).filter(isPoint);
   const anchor = harm[0]?.from ?? 0;
-  const near = [...points].sort((a, b) => Math.abs(a.from - anchor) - Math.abs(b.from - anchor))[0];
+  const near = [...points].sort((x, y) => Math.abs(x.from - anchor) - Math.abs(y.from - anchor))[0];
   return near ?? times[0] ?? null;
+}
+
+function isPoint(time: TimeMention): boolean {
+  return time.kind === "point";
 }
 
 function actOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[], nouns: readonly ActNoun[]): Act | null {

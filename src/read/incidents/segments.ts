@@ -15,6 +15,14 @@ interface Anchors {
 
 const OPENS = /^(?:after|before|while|as|when|since|following|whereas|and|but|;|,|meanwhile)$/u;
 
+const JOINS = /^(?:and|but|;|,)$/u;
+
+/** After "and" or a comma: somebody new, not one more verb of the same ("and wounding 13") or a part ("including"). */
+function hasSubject(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]?.letter === "&" || chunks[at + 1]?.letter === "w" ? at + 2 : at + 1;
+  return /[NHnEMgP]/u.test(chunks[next]?.letter ?? "");
+}
+
 /**
  * Splits a statement that tells of two attacks: "killed 30 in A, and another 39 in B"; "four died on Tuesday, a day after
  * a strike on Monday killed 12". A cut is made only where both sides tell an event with a time or place of its own.
@@ -26,7 +34,7 @@ export function segmentsOf(statement: Statement): Statement[] {
     const chunk = inside[k] as Chunk;
     // "a day after" is a time and opens what it is counted from.
     const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
-    if (!OPENS.test(word)) continue;
+    if (!OPENS.test(word) || (JOINS.test(word) && !hasSubject(inside, k))) continue;
     const [left, right] = [spansBetween(statement, 0, chunk.from), spansBetween(statement, chunk.from, clause.tokens.length)];
     const [before, after] = [anchorsOf(statement, left), anchorsOf(statement, right)];
     const counted = chunk.letter === "T" && before.event && after.event && before.harm;
