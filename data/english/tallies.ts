@@ -18,7 +18,6 @@ export const SO_FAR = [
   "straight day",
   "consecutive days",
   "straight days",
-  "on a daily basis",
 ];
 
 /** Plural nouns that, with a number before them, are separate attacks: "11 attacks left six dead". */

@@ -1,20 +1,21 @@
 import type { HarmCount } from "../clauses/harm.js";
 import type { Mention } from "./mention.js";
-import { isBroad, keyOf, withinKeys } from "./place-key.js";
+import { isBroad, keyOf } from "./place-key.js";
 
 /**
  * Counts that only add up what the report then tells place by place ("Five killed in attacks in A, B and C"): the sum of
- * the counts of at least two places. A sum over several incidents is a tally.
+ * the counts of at least two places that follow. A sum over several incidents is a tally.
  */
 export function addedUp(mentions: readonly Mention[]): Set<HarmCount> {
   const sums = new Set<HarmCount>();
-  for (const mention of mentions) {
+  for (const [n, mention] of mentions.entries()) {
     if (!sumsUp(mention)) continue;
-    for (const count of mention.harm) {
-      if (count.partOf !== null || count.min < 3) continue;
-      const parts = partsOf(count, mention, mentions);
-      if (parts.length > 1 && parts.reduce((a, b) => a + b, 0) === count.min) sums.add(count);
-    }
+    const after = mention.statement.clause.role === "title" ? mentions : mentions.slice(n + 1);
+    const counts = mention.harm.filter((count) => count.partOf === null);
+    const parts = counts.map((count) => placesAddingUpTo(count, mention, after));
+    // "four killed and 11 injured": where one is a sum, the other is one too, though a single place may make it up.
+    if (parts.every((p) => p < 2)) continue;
+    for (const [k, count] of counts.entries()) if ((parts[k] ?? 0) > 0) sums.add(count);
   }
   return sums;
 }
@@ -24,20 +25,21 @@ const LEAD = 3;
 /** A headline or lead without one place of its own, or a toll. */
 function sumsUp(mention: Mention): boolean {
   const { role, index } = mention.statement.clause;
-  if (role === "title" || mention.harm.some((h) => h.toll)) return true;
+  if (role === "title" || mention.harm.some((h) => h.toll) || mention.statement.clause.tokens.some((t) => t.lower === "toll")) return true;
   return index <= LEAD && mention.places.filter((p) => !isBroad(p)).length !== 1;
 }
 
-/** The largest count of each place that the other mentions tell of, of the same outcome. */
-function partsOf(sum: HarmCount, mention: Mention, mentions: readonly Mention[]): number[] {
+/** The number of places whose counts, in the order of telling, add up to the sum; 0 if they do not. */
+function placesAddingUpTo(sum: HarmCount, mention: Mention, after: readonly Mention[]): number {
   const byPlace = new Map<string, number>();
-  const named = new Set(mention.places.filter((p) => !isBroad(p)).map(keyOf));
-  for (const other of mentions) {
+  for (const other of after) {
     const place = other.places.find((p) => !isBroad(p));
     if (other === mention || place === undefined) continue;
-    if (named.size > 1 && !named.has(keyOf(place)) && !withinKeys(place, other).some((k) => named.has(k))) continue;
     const counted = other.harm.filter((h) => h.outcome === sum.outcome && h.partOf === null).reduce((a, h) => a + h.min, 0);
-    if (counted > 0 && counted < sum.min) byPlace.set(keyOf(place), Math.max(byPlace.get(keyOf(place)) ?? 0, counted));
+    if (counted > 0) byPlace.set(keyOf(place), Math.max(byPlace.get(keyOf(place)) ?? 0, counted));
+    const total = [...byPlace.values()].reduce((a, b) => a + b, 0);
+    if (total === sum.min) return byPlace.size;
+    if (total > sum.min) return 0;
   }
-  return [...byPlace.values()];
+  return 0;
 }

@@ -13,6 +13,8 @@ const MOST_DAYS = 3;
 const WAR_WIDE = 5000;
 /** A sum over this many towns or provinces is of several incidents. */
 const MANY_PLACES = 3;
+/** As many as no single report of the day tells of one attack without saying where. */
+const MANY = 100;
 
 /** A reason to hold a count for a running total, a period sum or a sum over several incidents. */
 interface TallyRule {
@@ -32,6 +34,8 @@ const RULES: readonly TallyRule[] = [
   // since the start of the campaign; in the civil war
   { name: "campaign", holds: isCampaign },
   { name: "so-far", holds: (mention, count) => (count.min > 50 || periodsOf(mention).length > 0) && SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) },
+  // hundreds of civilians have been killed in air strikes: no day, no place
+  { name: "perfect", holds: isPerfect },
   // 11 attacks left six people dead
   { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.places.every(isBroad) },
   // killed in such attacks
@@ -48,6 +52,8 @@ const RULES: readonly TallyRule[] = [
 export class TallySense {
   readonly #addedUp: ReadonlySet<HarmCount>;
   #before: Sum | null = null;
+  /** The last sentence that counted the people of one attack. */
+  #single = -1;
 
   /** `addedUp`: counts that add up what the report tells place by place. */
   constructor(addedUp: ReadonlySet<HarmCount>) {
@@ -56,7 +62,10 @@ export class TallySense {
 
   sums(mention: Mention): HarmCount[] {
     const sums = mention.harm.filter((count) => this.#addedUp.has(whole(count)) || RULES.some((rule) => rule.holds(mention, whole(count), this.#before)));
-    if (sums.length > 0 || tellsOfMany(mention)) this.#before = { mention };
+    const { index } = mention.statement.clause;
+    if (mention.harm.length > sums.length) this.#single = index;
+    // What follows goes on with a sum only if the sum was all that its sentence told.
+    if ((sums.length > 0 || tellsOfMany(mention)) && this.#single !== index) this.#before = { mention };
     else if (mention.harm.length > 0) this.#before = null;
     return sums;
   }
@@ -75,7 +84,13 @@ function whole(count: HarmCount): HarmCount {
 
 function periodsOf(mention: Mention): TimeMention[] {
   const { clause } = mention.statement;
-  return clause.times.filter((t) => t.kind !== "point" && t.kind !== "age" && !clause.saidAt.has(t) && within(mention.statement.spans, t.from));
+  return clause.times.filter((t) => t.kind !== "point" && t.kind !== "age" && !clause.saidAt.has(t) && within(mention.statement.spans, t.from) && spans(clause, t));
+}
+
+/** "over the past week", not "the end of a week of protest". */
+function spans(clause: Mention["statement"]["clause"], time: TimeMention): boolean {
+  if (time.kind !== "period") return true;
+  return /^(?:the )?(?:past|last|previous|between|from|since|so|over|during)\b/iu.test(time.phrase) || /^(?:in|over|during|within|for|throughout|across|between|from|the)$/u.test(clause.tokens[time.from - 1]?.lower ?? "");
 }
 
 /** "since midnight" in a report of the next day is one day's fighting; "over the past week" is more. */
@@ -110,6 +125,13 @@ function isCampaign(mention: Mention, count: HarmCount): boolean {
 
 function wordsOf(mention: Mention): string {
   return ` ${mention.statement.clause.tokens.map((t) => t.lower).join(" ")} `;
+}
+
+/** Told in the perfect, of many, with neither a day nor a place: a state of things. */
+function isPerfect(mention: Mention, count: HarmCount): boolean {
+  if (count.min < MANY || mention.time?.kind === "point" || mention.places.some((p) => !isBroad(p)) || mention.actNouns.some(isOne)) return false;
+  const words = mention.statement.clause.tokens.slice(count.quoteFrom, count.quoteTo).map((t) => t.lower);
+  return words.some((w, i) => /^(?:have|has)$/u.test(w) && !/^(?:risen|reached|climbed)$/u.test(words[i + 1] ?? ""));
 }
 
 function countsAttacks(mention: Mention, act: Mention["actNouns"][number]): boolean {
