@@ -39,7 +39,7 @@ export interface Decision {
   readonly because: readonly string[];
 }
 
-/** Asks every question; silence adds nothing; one veto parts. The same for both orders of the arguments. */
+/** Asks every question; silence adds nothing; one veto parts. The points are the same for both orders. */
 export function decide(a: Profile, b: Profile, parties: Parties): Decision {
   if (cannotBeOne(a, b, parties)) return { linked: false, veto: true, points: 0, because: [] };
   const findings = QUESTIONS.map(({ ask, points }) => ({ points, finding: ask(a, b, parties) }));

@@ -25,6 +25,19 @@ export function best(findings: readonly (Finding | null)[]): Finding | null {
 
 /** Every pair of an element of the one and an element of the other. */
 export function pairs<T, R>(as: Iterable<T>, bs: Iterable<T>, make: (a: T, b: T) => R): R[] {
-  const others = [...bs];
-  return Array.from(as).flatMap((a) => others.map((b) => make(a, b)));
+  const found: R[] = [];
+  for (const a of as) for (const b of bs) found.push(make(a, b));
+  return found;
+}
+
+/** The finding with the highest score over all pairs; the first of equals. */
+export function bestPair<T>(as: Iterable<T>, bs: Iterable<T>, find: (a: T, b: T) => Finding | null): Finding | null {
+  let top: Finding | null = null;
+  for (const a of as) {
+    for (const b of bs) {
+      const finding = find(a, b);
+      if (finding !== null && (top === null || finding.score > top.score)) top = finding;
+    }
+  }
+  return top;
 }

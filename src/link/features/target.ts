@@ -1,9 +1,9 @@
 import { containment } from "../../util/similarity.js";
 import type { TargetWords } from "../profile.js";
-import { best, type Feature, type Finding, pairs } from "./feature.js";
+import { bestPair, type Feature, type Finding } from "./feature.js";
 
 /** Was the same thing hit? Two names may be two sides of one strike ("a market", "civilians"), so difference is silent. */
-export const target: Feature = (a, b, parties) => best(pairs(a.targets, b.targets, (x, y) => likeness(x, y, parties)));
+export const target: Feature = (a, b, parties) => bestPair(a.targets, b.targets, (x, y) => likeness(x, y, parties));
 
 function likeness(a: TargetWords, b: TargetWords, parties: Parameters<Feature>[2]): Finding | null {
   if (a.party !== null && b.party !== null && parties.same(a.party, b.party)) {

@@ -1,6 +1,6 @@
 import { dayName } from "../../util/days.js";
 import type { Profile, Span } from "../profile.js";
-import { best, type Feature, type Finding, pairs, VETO } from "./feature.js";
+import { bestPair, type Feature, type Finding, VETO } from "./feature.js";
 
 /** Days within which news of an attack is told. */
 export const NEWS_DAYS = 7;
@@ -18,7 +18,7 @@ const ERROR_DAYS = 3;
 
 /** Do they tell of the same time? */
 export const time: Feature = (a, b) => {
-  if (a.spans.length > 0 && b.spans.length > 0) return best(pairs(a.spans, b.spans, spanFinding));
+  if (a.spans.length > 0 && b.spans.length > 0) return bestPair(a.spans, b.spans, spanFinding);
   if (a.spans.length > 0) return toldNear(a.spans, b);
   if (b.spans.length > 0) return toldNear(b.spans, a);
   return bothUndated(a, b);

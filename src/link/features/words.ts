@@ -1,12 +1,10 @@
 import { alike } from "../alike.js";
-import { best, type Feature, pairs } from "./feature.js";
+import { bestPair, type Feature } from "./feature.js";
 
 /** Do they carry the same sentence or quotation? */
 export const words: Feature = (a, b) =>
-  best(
-    pairs(a.passages, b.passages, (x, y) =>
-      alike(x, y) ? { score: 1, because: `same words: “${beginning([x.text, y.text].sort()[0] as string)}”` } : null,
-    ),
+  bestPair(a.passages, b.passages, (x, y) =>
+    alike(x, y) ? { score: 1, because: `same words: “${beginning([x.text, y.text].sort()[0] as string)}”` } : null,
   );
 
 function beginning(text: string): string {
