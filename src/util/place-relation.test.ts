@@ -10,6 +10,7 @@ describe("how two places stand to each other", () => {
     ["same", birchford, place("Birkenau", "village", [50.001, 30, 2])],
     ["within", birchford, place("Westshire", "province", [50.2, 30, 60])],
     ["within", { ...birchford, within: "Westshire" }, place("Westshire", "province")],
+    ["apart", { ...birchford, within: "Westshire" }, place("Westshire", "town", [50.2, 30, 5])],
     ["overlap", birchford, place("Millbridge", "village", [50.02, 30, 2])],
     ["apart", birchford, place("Oakton", "village", [50.2, 30, 2])],
     ["apart", birchford, place("Birchford", "village", [53, 30, 2])],

@@ -51,8 +51,11 @@ export function placeRelation(a: Located, b: Located): PlaceRelation {
   return encloses(a, b);
 }
 
+const PART_OF_TOWN: ReadonlySet<PlacePrecision> = new Set(["exact", "street", "neighbourhood"]);
+
+/** A province often bears the name of its chief town: a village in the one is not in the other. */
 function liesIn(inner: Located, outer: Located): boolean {
-  return inner.withinKey === outer.key;
+  return inner.withinKey === outer.key && (isBroad(outer) || PART_OF_TOWN.has(inner.precision));
 }
 
 function gapKm(a: Place, b: Place): number | null {
