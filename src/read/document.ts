@@ -3,7 +3,7 @@ import type { Report } from "../model/report.js";
 import { type ActorMention, findActors } from "./clauses/actor.js";
 import { findHarm, type HarmCount } from "./clauses/harm.js";
 import { findSayings, type Saying, SPEECH_FORMS } from "./clauses/saying.js";
-import { quoteSide } from "./clauses/speech/quotation.js";
+import { quotedStarts } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
 import { joinSubsets } from "./phrases/subset.js";
 import { findPlaces, type PlaceMention } from "./places/find.js";
@@ -46,12 +46,12 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
   }
   const year = report.published === null ? impliedYear(sentences.map((s) => s.sentence.tokens)) : null;
   const clauses: Clause[] = [];
-  const quotes = new QuoteState();
+  const quoted = quotedStarts(sentences.map((s) => s.sentence));
   let previous: TimeMention | null = null;
-  for (const { sentence, role } of sentences) {
+  for (const [n, { sentence, role }] of sentences.entries()) {
     const times = findTimes(sentence.tokens, { published: report.published, year, previous });
     previous = times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
-    clauses.push(clause(sentence, role, times, quotes.enter(sentence), gazetteer));
+    clauses.push(clause(sentence, role, times, quoted[n] === true, gazetteer));
   }
   return clauses;
 }
@@ -69,7 +69,13 @@ function withoutFurniture(text: string, paragraph: Paragraph, role: ParagraphRol
   return prose.filter((p) => text.slice(p.start, p.end).trim() !== "");
 }
 
-function clause(sentence: Sentence, role: ParagraphRole, times: readonly TimeMention[], quoted: boolean, gazetteer: Gazetteer): Clause {
+function clause(
+  sentence: Sentence,
+  role: ParagraphRole,
+  times: readonly TimeMention[],
+  quoted: boolean,
+  gazetteer: Gazetteer,
+): Clause {
   const { tokens } = sentence;
   const places = findPlaces(tokens, gazetteer);
   const { chunks, subsets } = joinSubsets(chunksOf(tokens, places, times), tokens);
@@ -85,22 +91,4 @@ function clause(sentence: Sentence, role: ParagraphRole, times: readonly TimeMen
     sayings: findSayings(chunks, tokens, quoted),
     quoted,
   };
-}
-
-/** Follows quotation marks from sentence to sentence of a paragraph. */
-class QuoteState {
-  #open = false;
-  #paragraph = -1;
-
-  /** Whether the sentence begins inside a quotation; then takes in its own marks. */
-  enter(sentence: Sentence): boolean {
-    if (sentence.paragraph !== this.#paragraph) this.#open = false;
-    this.#paragraph = sentence.paragraph;
-    const inside = this.#open;
-    for (const i of sentence.tokens.keys()) {
-      const side = quoteSide(sentence.tokens, i);
-      if (side !== null) this.#open = side === "open";
-    }
-    return inside;
-  }
 }

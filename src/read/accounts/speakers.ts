@@ -1,15 +1,32 @@
-import { ORGANISATION_NOUNS } from "../../../data/english/entities.js";
+import { SPEAKER_ADJECTIVES } from "../../../data/english/entities.js";
+import { GROUP_WORDS } from "../../../data/english/speech.js";
 import type { Speaker, SpeakerKind } from "../../model/account.js";
 import type { Report } from "../../model/report.js";
 import type { Entity } from "../groups/entity.js";
+import { mainParty } from "../groups/entity-finish.js";
+
+interface Known {
+  readonly speaker: Speaker;
+  readonly entity: Entity;
+}
+
+/** Nobody points back further than so many utterances. */
+const REMEMBERED = 300;
 
 /** Remembers who spoke in a report, to resolve "he", "the ministry", "Warren". */
 export class Speakers {
-  readonly #known: { speaker: Speaker; entity: Entity }[] = [];
+  readonly #known: Known[] = [];
   readonly publisher: Speaker;
 
   constructor(report: Report) {
-    this.publisher = { name: report.publisher ?? "publisher", party: null, kind: "publisher", anonymous: false, via: null, publisher: true };
+    this.publisher = {
+      name: report.publisher ?? "publisher",
+      party: null,
+      kind: "publisher",
+      anonymous: false,
+      via: null,
+      publisher: true,
+    };
   }
 
   /** The last who spoke, or null. */
@@ -19,19 +36,21 @@ export class Speakers {
 
   /** The speaker that an entity stands for; `via` is the relay. Null for a pronoun that stands for nobody known. */
   resolve(entity: Entity, apposition: Entity | null, via: Entity | null): Speaker | null {
-    const found = this.#earlier(entity) ?? made(entity, apposition);
+    const found = this.#earlier(entity) ?? this.#named(made(entity, apposition), entity);
     if (found === null) return null;
-    const speaker = via === null || nameOf(via) === found.name ? found : { ...found, via: nameOf(via) };
+    const relay = via === null ? null : nameOf(via);
+    const speaker = relay === null || relay === found.name ? found : { ...found, via: relay };
     this.#known.push({ speaker: { ...speaker, via: found.via }, entity });
+    if (this.#known.length > REMEMBERED) this.#known.shift();
     return speaker;
   }
 
-  /** Somebody of a sentence who may be meant by a later "it" or "he" though they did not speak. */
+  /** Somebody who spoke before and is only pointed at now. */
   #earlier(entity: Entity): Speaker | null {
     if (entity.type === "pronoun") return this.#byPronoun(entity);
     if (entity.type === "person") return this.#byName(entity.name);
-    if (entity.type === "generic") return this.#byHead(entity.head);
-    if (entity.type === "role" && entity.definite && entity.parties.length === 0) return this.#byHead(entity.head);
+    if (entity.indefinite || entity.parties.length > 0) return null;
+    if (entity.type === "generic" || (entity.type === "role" && entity.definite)) return this.#byHead(entity);
     return null;
   }
 
@@ -49,19 +68,40 @@ export class Speakers {
     return this.#known.findLast((k) => k.entity.type === "person" && same(k.speaker.name))?.speaker ?? null;
   }
 
-  /** "the ministry", "the official", "the statement": the last one of that kind. */
-  #byHead(head: string): Speaker | null {
-    if (/^(?:statement|report|letter|text|bulletin|communique|press release|message|post|tweet|email|account|video)s?$/u.test(head)) return this.last;
+  /** "the ministry", "the official", "the statement", "the same source": the last one of that kind. */
+  #byHead(entity: Entity): Speaker | null {
+    const { head, name } = entity;
+    if (TEXT.test(head) || /^same\b/u.test(name)) return this.last;
     const noun = head.split(" ").at(-1) as string;
     const stem = noun.replace(/s$/u, "");
-    const direct = this.#known.findLast((k) => k.entity.head.endsWith(noun) || k.speaker.name.toLowerCase().includes(stem));
+    const direct = this.#known.findLast(
+      (k) => k.entity.head.endsWith(noun) || k.speaker.name.toLowerCase().includes(stem),
+    );
     if (direct !== undefined) return direct.speaker;
-    if (/^(?:group|monitor|organi[sz]ation|watchdog|network|centre|center|agency|body|charity|ngo)$/u.test(stem)) {
-      return this.#known.findLast((k) => /^(?:monitor|international|medical|armed-group|media)$/u.test(k.speaker.kind) && !isHuman(k.entity))?.speaker ?? null;
-    }
-    return null;
+    if (GROUP_WORDS.has(stem))
+      return this.#known.findLast((k) => BODIES.test(k.speaker.kind) && !isHuman(k.entity))?.speaker ?? null;
+    // "The general", "the spokesman": the person who was named, by another title.
+    const oneOf = entity.type === "generic" && !entity.plural && /^(?:official|military|medical)$/u.test(entity.kind);
+    return oneOf && HUMAN_HEAD.test(noun)
+      ? (this.#known.findLast((k) => k.entity.type === "person")?.speaker ?? null)
+      : null;
+  }
+
+  /** One party keeps the name by which it was first told: "SOHR" after "the Syrian Observatory for Human Rights (SOHR)". */
+  #named(speaker: Speaker | null, entity: Entity): Speaker | null {
+    if (speaker === null || entity.type !== "party" || !isWhole(entity)) return speaker;
+    const before = this.#known.find(
+      (k) => k.speaker.party === speaker.party && k.entity.type === "party" && isWhole(k.entity),
+    );
+    return before === undefined ? speaker : { ...before.speaker, via: null };
   }
 }
+
+const TEXT =
+  /^(?:statement|report|letter|text|bulletin|communique|press release|message|post|tweet|email|account|video)s?$/u;
+const BODIES = /^(?:monitor|international|medical|armed-group|media|other)$/u;
+const HUMAN_HEAD =
+  /^(?:spokesman|spokeswoman|spokesperson|official|minister|secretary|ambassador|envoy|governor|mayor|president|chief|director|head|general|commander|colonel|officer|doctor|representative|leader|diplomat|admiral|captain|major)$/u;
 
 function isHuman(entity: Entity): boolean {
   return entity.type === "person" || entity.type === "role";
@@ -70,9 +110,16 @@ function isHuman(entity: Entity): boolean {
 /** A new speaker as the words name it. */
 function made(entity: Entity, apposition: Entity | null): Speaker | null {
   if (entity.type === "pronoun") return null;
-  const party = entity.parties[0]?.party ?? apposition?.parties[0]?.party ?? null;
-  const kind = kindOf(entity, apposition);
-  return { name: nameOf(entity), party: party?.id ?? null, kind, anonymous: entity.type === "role", via: null, publisher: false };
+  const party = mainParty(entity.parties) ?? (apposition === null ? undefined : mainParty(apposition.parties));
+  const anonymous = entity.type === "role" || (entity.type === "generic" && entity.plural);
+  return {
+    name: nameOf(entity),
+    party: party?.id ?? null,
+    kind: kindOf(entity, apposition),
+    anonymous,
+    via: null,
+    publisher: false,
+  };
 }
 
 function kindOf(entity: Entity, apposition: Entity | null): SpeakerKind {
@@ -80,10 +127,33 @@ function kindOf(entity: Entity, apposition: Entity | null): SpeakerKind {
   return apposition.kind;
 }
 
-/** A party's usual name where the words only name the party; else the words. */
+/** Words beside a party's name that only say what it is: "the Britain-based", "monitoring group". */
+function isWhole(entity: Entity): boolean {
+  const party = mainParty(entity.parties);
+  const said = entity.parties.find((p) => p.party === party);
+  if (party === undefined || said === undefined || party.kind === "state") return false;
+  const rest = entity.name.toLowerCase().split(/\s+/u);
+  const words = said.to - said.from;
+  return rest.length <= words || rest.filter((w) => !describes(w)).length <= words;
+}
+
+function describes(word: string): boolean {
+  return (
+    SPEAKER_ADJECTIVES.has(word) ||
+    GROUP_WORDS.has(word) ||
+    TEXT.test(word) ||
+    /-(?:based|run|led|affiliated|linked|owned)$|^\(/u.test(word)
+  );
+}
+
+/** A party's usual name where the words only name the party by a part of it or describe it; else the words. */
 function nameOf(entity: Entity): string {
-  const [only] = entity.parties;
-  const whole = only !== undefined && entity.parties.length === 1 && entity.type === "party";
-  if (whole && only.party.kind !== "state" && !ORGANISATION_NOUNS.has(entity.head) && only.to - only.from >= entity.to - entity.from - 2) return only.party.name;
-  return entity.name;
+  const party = mainParty(entity.parties);
+  if (entity.type !== "party" || party === undefined || !isWhole(entity)) return entity.name;
+  const known = /^(?:media|international)$/u.test(party.kind);
+  const said = entity.name.replace(/\s*\(.*\)$/u, "");
+  const short = /^[\p{Lu}.]{2,7}$/u.test(said)
+    ? !known
+    : party.name.includes(said) || entity.name.split(" ").some((w) => describes(w.toLowerCase()));
+  return short ? party.name : said;
 }

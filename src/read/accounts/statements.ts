@@ -1,5 +1,6 @@
 import type { Speaker } from "../../model/account.js";
 import type { Saying } from "../clauses/saying.js";
+import { quoteSide } from "../clauses/speech/quotation.js";
 import type { Clause } from "../document.js";
 import type { Speakers } from "./speakers.js";
 
@@ -74,17 +75,20 @@ function carried(
   speakers: Speakers,
 ): Speaker | null {
   const clause = clauses[n] as Clause;
-  const opens = /^["“]/u.test(clause.tokens[0]?.text ?? "");
+  const opens = quoteSide(clause.tokens, 0) === "open";
   if (!clause.quoted && !opens) return null;
-  // The speaker may only be named where the quotation ends.
-  for (let k = n + 1; k < clauses.length && clauses[k]?.paragraph === clause.paragraph; k++) {
-    const next = clauses[k] as Clause;
-    const saying = next.sayings[0];
-    if (saying?.speaker != null) return speakers.resolve(saying.speaker, saying.apposition, saying.via);
-    if (!next.quoted) break;
-  }
   const last = before.findLast((s) => s.saying !== null || s.speaker !== speakers.publisher);
-  return last?.speaker ?? null;
+  const goesOn = clause.quoted && before.at(-1)?.speaker.publisher === false;
+  return goesOn ? (before.at(-1)?.speaker ?? null) : (named(clauses, n, speakers) ?? last?.speaker ?? null);
+}
+
+/** The speaker may only be named where the quotation ends. */
+function named(clauses: readonly Clause[], n: number, speakers: Speakers): Speaker | null {
+  for (let k = n + 1; clauses[k]?.quoted === true && clauses[k]?.paragraph === clauses[n]?.paragraph; k++) {
+    const saying = clauses[k]?.sayings[0];
+    if (saying?.speaker != null) return speakers.resolve(saying.speaker, saying.apposition, saying.via);
+  }
+  return null;
 }
 
 /** Whether a token lies in one of the spans. */

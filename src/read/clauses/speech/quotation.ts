@@ -26,3 +26,40 @@ export function quotedTokens(tokens: readonly Token[], open: boolean): boolean[]
     return inside && side === null;
   });
 }
+
+interface Marked {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * For each sentence of a text, in order, whether it begins inside a quotation that an earlier one of its paragraph
+ * opened. A mark that is never closed before the next one opens ends with its sentence: its fellow was lost.
+ */
+export function quotedStarts(sentences: readonly Marked[]): boolean[] {
+  const starts: boolean[] = [];
+  for (let from = 0; from < sentences.length; ) {
+    let to = from + 1;
+    while (sentences[to]?.paragraph === sentences[from]?.paragraph && to < sentences.length) to++;
+    starts.push(...paragraphStarts(sentences.slice(from, to)));
+    from = to;
+  }
+  return starts;
+}
+
+function paragraphStarts(sentences: readonly Marked[]): boolean[] {
+  const sides = sentences.map(({ tokens }) => tokens.flatMap((_, i) => quoteSide(tokens, i) ?? []));
+  // Opened at the head of a paragraph and never closed in it: a quotation of several paragraphs.
+  const whole = sides.flat().length === 1 && quoteSide(sentences[0]?.tokens ?? [], 0) === "open";
+  const closes: boolean[] = [];
+  for (let n = sides.length - 1, next: string | undefined; n >= 0; n--) {
+    closes[n] = next === "close";
+    next = sides[n]?.[0] ?? next;
+  }
+  let open = false;
+  return sides.map((marks, n) => {
+    const inside = open;
+    open = (marks.length === 0 ? inside : marks.at(-1) === "open") && (whole || closes[n] === true);
+    return inside;
+  });
+}
