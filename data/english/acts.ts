@@ -78,3 +78,35 @@ export const ACT_MEANS: readonly (readonly [Act, string])[] = [
   ["bombing", "suicide bomber; bomber in a car; car bomb; explosive belt; explosives; bomb; ied; landmine; mine"],
   ["chemical", "chemical weapon; sarin; chlorine; toxic gas; nerve agent; mustard gas; poison gas; chlorine gas; toxic gasses; sarin gas"],
 ];
+
+/** Verbs that are an act only by their object: "launched an offensive", "carried out strikes", but "launched an appeal". */
+export const ATTACK_OBJECT_VERBS = new Set("fight battle clash carry conduct launch fire drop destroy execute blow".split(" "));
+
+/** Nouns after which "of" names who attacks: "the raids of the coalition"; after "bombing of" those who are hit. */
+export const ATTACKS_OF = new Set(
+  "attack attacks strike strikes airstrike airstrikes raid raids offensive offensives aggression operation operations assault assaults crime crimes massacre massacres fire onslaught violations".split(
+    " ",
+  ),
+);
+
+/** Verbs after which another verb tells what is done: "continued to pound", "was able to kill". */
+export const GOING_ON_VERBS = new Set(
+  "continue continues continued continuing began begin begins start started starts resumed resume managed manage manages able proceeded went kept keeps succeeded".split(
+    " ",
+  ),
+);
+
+/**
+ * Verbs of doing that are an act with the right object: `attack` "staged the assault", `means` "used chlorine",
+ * `anyone` whatever is gained or driven out: "ousted the militants".
+ */
+export const LIGHT_VERBS: ReadonlyMap<string, "attack" | "means" | "anyone"> = new Map([
+  ...(
+    "stage stages staged staging begin begins began begun start starts started resume resumes resumed intensify intensifies intensified continue continues continued mount mounts mounted mounting commit commits committed committing " +
+    "perpetrate perpetrates perpetrated wage wages waged escalate escalated escalates renew renewed renews unleash unleashes unleashed repeat repeated stepped opened opens executed"
+  )
+    .split(" ")
+    .map((verb) => [verb, "attack"] as const),
+  ...["use", "uses", "used", "using", "deployed"].map((verb) => [verb, "means"] as const),
+  ...["ousted", "expelled", "overran", "repelled", "stormed", "recaptured", "retook"].map((verb) => [verb, "anyone"] as const),
+]);

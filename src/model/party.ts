@@ -20,6 +20,8 @@ export interface PartyEntry {
   /** In being from and to, ISO dates; absent where it does not matter. */
   readonly from?: string;
   readonly to?: string;
+  /** A word for its kind ("the rebels", "the army"): whom it stands for in each war that is known, by the id of the war. */
+  readonly generic?: Readonly<Record<string, string>>;
   /** What it was named before or after, allies and whatever a reader of this file should know, with a source. */
   readonly note?: string;
 }

@@ -1,0 +1,56 @@
+import type { Chunk } from "../groups/chunks.js";
+import type { Token } from "../text/tokens.js";
+import type { Verdict } from "./actor-rules.js";
+import type { PatternMatch } from "./pattern.js";
+
+const ACT = /[MAyKxQPHt]/u;
+
+function lower(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+/** "accused the Russians of shelling", "blamed Israel for the strike", "blamed on the coalition", "attributed to Israel" */
+export function accuses(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
+  const base = cue.verb?.base ?? lower(tokens, cue.to - 1);
+  const next = lower(tokens, cue.to);
+  if (/^(?:accuse|accused|accusing)$/u.test(base))
+    return next !== "by" && ofAnAct(found, chunks, tokens, /^(?:of|for)$/u);
+  if (/^(?:blame|blamed|blaming)$/u.test(base)) {
+    return next === "on" || (next !== "by" && next !== "for" && ofAnAct(found, chunks, tokens, /^(?:for|over)$/u));
+  }
+  if (/^(?:held|hold|holding|holds)$/u.test(base)) return heldResponsible(found, chunks, tokens);
+  return /^(?:attribute|attributed|pinned|traced)$/u.test(base) && /^(?:to|on)$/u.test(next);
+}
+
+/** What somebody is accused of is an attack or harm, within a few groups after the name. */
+function ofAnAct(
+  found: PatternMatch,
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  preposition: RegExp,
+): boolean {
+  const after = chunks.slice(found.to, found.to + 7);
+  const of = after.findIndex((c) => preposition.test(lower(tokens, c.from)));
+  if (of === -1) return after.length === 0 || after[0]?.letter === "," || after[0]?.letter === ".";
+  return after.slice(of + 1).some((c) => ACT.test(c.letter));
+}
+
+/** "hold the regime responsible for the massacre" */
+function heldResponsible(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): boolean {
+  const after = chunks.slice(found.to, found.to + 3);
+  return after.some((c) => /^(?:responsible|accountable)$/u.test(lower(tokens, c.from)));
+}
+
+/** "Russia was responsible", "may have been behind the attack", "was not involved" */
+export function isResponsible(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
+  const word = lower(tokens, cue.from);
+  if (!/^(?:responsible|behind|involved)$/u.test(word)) return false;
+  const from = (chunks[found.part("who")?.[0] ?? 0] as Chunk).to;
+  const between = tokens.slice(from, cue.from).map((t) => t.lower);
+  if (!between.some((w) => /^(?:is|are|was|were|be|been|being)$/u.test(w))) return false;
+  if (between.some((w) => /^(?:not|never|n't)$/u.test(w))) return "denies";
+  if (word === "involved") return false;
+  return between.some((w) => /^(?:may|might|could|likely|probably|possibly)$/u.test(w)) ? "suspects" : true;
+}

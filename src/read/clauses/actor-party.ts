@@ -1,0 +1,89 @@
+import type { PartyEntry } from "../../model/party.js";
+import type { Chunk } from "../groups/chunks.js";
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+
+/** A party where it is named. Token indexes, end exclusive. */
+export interface NamedParty {
+  readonly party: PartyEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+const BESIDE =
+  /-(?:held|controlled|run|dominated|majority|populated|backed|allied|linked|affiliated|occupied|besieged)$/u;
+const JOINS = /^(?:and|or|,|&|\/|both|either|with)$/u;
+
+/** Those of a group who may have acted, in order. */
+export function actingParties(chunk: Chunk, tokens: readonly Token[]): NamedParty[] {
+  const { entity } = chunk;
+  if (
+    entity !== undefined &&
+    !(entity.type === "generic" ? entity.asset || entity.parties.length > 0 : ACTS.test(entity.type))
+  )
+    return [];
+  if (entity?.type === "role" && entity.kind !== "military") return [];
+  const named = partiesIn(chunk, tokens).filter(
+    (p) => mayAct(p, tokens) && !(chunk.act !== undefined && isWhere(p, tokens)),
+  );
+  return runs(named, tokens).map((run) => principal(run, tokens));
+}
+
+const ACTS = /^(?:party|organisation|role)$/u;
+
+/** All parties that the words of a group name. */
+export function partiesIn(chunk: Chunk, tokens: readonly Token[]): readonly NamedParty[] {
+  const known = chunk.entity?.parties ?? chunk.act?.parties;
+  if (known !== undefined) return known;
+  const found: NamedParty[] = [];
+  for (let at = chunk.from; at < chunk.to; ) {
+    const hit = lexicon.parties.at(tokens, at);
+    if (hit !== null) found.push({ party: hit.value.party, from: at, to: at + hit.length });
+    at += hit?.length ?? 1;
+  }
+  return found;
+}
+
+/** Those who fight; a place "held" by them, or one who only reports, is no actor. */
+function mayAct({ party, to }: NamedParty, tokens: readonly Token[]): boolean {
+  return /^(?:state|military|armed-group)$/u.test(party.kind) && !BESIDE.test((tokens[to - 1] as Token).lower);
+}
+
+/** "a Syria strike", "the Kabul attack": a country by its noun says where, unless it owns the attack ("Turkey's"). */
+function isWhere({ party, from, to }: NamedParty, tokens: readonly Token[]): boolean {
+  if (party.kind !== "state" || to - from > 1) return false;
+  const word = (tokens[from] as Token).text;
+  if (party.adjectives?.includes(word) === true || !party.aliases.includes(word)) return false;
+  return !/^(?:'s|'|’s|government|army|military|forces|and|or)$/u.test(tokens[to]?.lower ?? "");
+}
+
+/** "Russian and Syrian": two; "Lebanese Hezbollah", "Daesh terrorists": one, in several words. */
+function runs(named: readonly NamedParty[], tokens: readonly Token[]): NamedParty[][] {
+  const made: NamedParty[][] = [];
+  for (const item of named) {
+    const before = made.at(-1)?.at(-1);
+    const joined = before !== undefined && tokens.slice(before.to, item.from).some((t) => JOINS.test(t.lower));
+    if (before === undefined || joined) made.push([item]);
+    else made.at(-1)?.push(item);
+  }
+  return made;
+}
+
+/** The one meant where several words name it: not the country it is of, nor the word for its kind. */
+function principal(run: readonly NamedParty[], tokens: readonly Token[]): NamedParty {
+  const specific = run.filter((p) => !isKind(p.party));
+  const own = specific.filter((p, k) => k === specific.length - 1 || !isAdjective(p, tokens));
+  return (own.at(-1) ?? specific.at(-1) ?? run[0]) as NamedParty;
+}
+
+const KINDS = new Set(["militants", "terrorists", "rebels"]);
+
+/** Fighters by their kind alone: "militants", "terrorists". */
+function isKind(party: PartyEntry): boolean {
+  return KINDS.has(party.id) || party.generic !== undefined;
+}
+
+function isAdjective({ from, to }: NamedParty, tokens: readonly Token[]): boolean {
+  const hit = lexicon.parties.at(tokens, from);
+  return hit !== null && from + hit.length === to && hit.value.form === "adjective";
+}

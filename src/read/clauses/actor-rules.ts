@@ -1,0 +1,112 @@
+import type { Stance } from "../../model/account.js";
+import type { Chunk } from "../groups/chunks.js";
+import type { Token } from "../text/tokens.js";
+import { accuses, isResponsible } from "./actor-blame.js";
+import {
+  actBefore,
+  actsItself,
+  attackOf,
+  comesFrom,
+  doesAttack,
+  goesOnTo,
+  isAnyones,
+  isClash,
+  isMeans,
+} from "./actor-verbs.js";
+import type { PatternMatch } from "./pattern.js";
+
+/** True: as the words around it say; a stance: this one; false: no actor. */
+export type Verdict = boolean | Stance;
+
+export interface ActorRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Which parts of the find name actors. */
+  readonly who: readonly string[];
+  accepts?(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict;
+}
+
+// Groups that may stand between a subject and its verb, or an attack and its "by"; "…, a top ally of Iran, …".
+const APART = '(?:[wpTL"()h]{0,4}?|,[^,.KQxdSDAPyr]{1,12},[wT]{0,2})';
+const ALSO = '(?<also>(?:,?[&,][w"(]{0,2}[EM]){0,3})';
+
+/** In order; what one rule has named, a later one does not name again. Each pattern looks over a bounded number of groups. */
+export const ACTOR_RULES: readonly ActorRule[] = [
+  // Russian air strikes; Turkey's bombardment; a Daesh car bomb
+  { name: "actor-of-attack", pattern: /(?<who>M)/dg, who: ["who"] },
+  // a rebel attack; a militant ambush
+  { name: "actor-kind-of-attack", pattern: /(?<who>[Ng])M/dg, who: ["who"], accepts: isAnyones },
+  // the attacks of the Turkish forces; the bombing of an Israeli drone
+  {
+    name: "actor-attack-of",
+    pattern: new RegExp(`(?<act>M)o(?<who>E)${ALSO}`, "dg"),
+    who: ["who", "also"],
+    accepts: attackOf,
+  },
+  // Russian warplanes struck; terrorists fired a rocket shell; Russia, an ally of Syria, launched the strike
+  {
+    name: "actor-subject",
+    pattern: new RegExp(`(?<who>E)${ALSO}${APART}(?<verb>[AyKx])(?!b)`, "dg"),
+    who: ["who", "also"],
+    accepts: actsItself,
+  },
+  // Turkish warplanes in the early hours of Monday carried out raids
+  {
+    name: "actor-means",
+    pattern: /(?<who>E)[wpTLMo"]{1,12}?(?<verb>[AyKx])(?=[wENLHng"M])/dg,
+    who: ["who"],
+    accepts: isMeans,
+  },
+  // jets continued on Monday to pound; the army was able to kill
+  {
+    name: "actor-goes-on",
+    pattern: new RegExp(`(?<who>E)${ALSO}(?:[waS][wpTL]{0,4})(?<verb>[AK])`, "dg"),
+    who: ["who", "also"],
+    accepts: goesOnTo,
+  },
+  // rebels began their assault; jets intensified their bombing; the army used chemical weapons
+  {
+    name: "actor-does-attack",
+    pattern: new RegExp(`(?<who>E)${ALSO}(?:${APART}|[a]?[wT]{0,3}?)(?<verb>[wS])[w"]{0,3}(?<what>[MNwA])`, "dg"),
+    who: ["who", "also"],
+    accepts: doesAttack,
+  },
+  // killed by regime forces; strikes carried out by Russia; killed by a fighter from the Nusra Front
+  {
+    name: "actor-by",
+    pattern: new RegExp(
+      `(?<act>[MPQyxKAw])(?:[wpTLogE,"]{0,5}?)b[w"()]{0,4}(?<who>[EMN])(?:[po](?<of>E))?${ALSO}`,
+      "dg",
+    ),
+    who: ["who", "of", "also"],
+    accepts: actBefore,
+  },
+  // artillery fire from the regime; the attack came from Assad's forces; dropped from Syrian helicopters
+  {
+    name: "actor-from",
+    pattern: new RegExp(`(?<act>[MyPQx])[w"]{0,3}(?<prep>p)(?<who>E)${ALSO}`, "dg"),
+    who: ["who", "also"],
+    accepts: comesFrom,
+  },
+  // clashes between A and B; clashes with B
+  {
+    name: "actor-clash",
+    pattern: /(?<act>M)[wpTL,]{0,4}?(?<prep>p)[wN"]{0,3}(?<who>E)(?<also>(?:[&pw]{1,4}E)?)/dg,
+    who: ["who", "also"],
+    accepts: isClash,
+  },
+  // Russia was accused of the strike; blamed on the coalition; accused the Russians of shelling; attributed to Israel
+  {
+    name: "actor-blamed",
+    pattern: new RegExp(`(?<cue>[SDwP])[wp"]{0,3}(?<who>[EM])${ALSO}`, "dg"),
+    who: ["who", "also"],
+    accepts: accuses,
+  },
+  // Russia was responsible; the Taliban were behind the attack
+  {
+    name: "actor-responsible",
+    pattern: new RegExp(`(?<who>E)${ALSO}[aw]{0,5}(?<cue>[wp])`, "dg"),
+    who: ["who", "also"],
+    accepts: isResponsible,
+  },
+];

@@ -1,0 +1,146 @@
+import { ATTACK_OBJECT_VERBS, ATTACKS_OF, GOING_ON_VERBS, LIGHT_VERBS } from "../../../data/english/acts.js";
+import type { Chunk } from "../groups/chunks.js";
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+import { partiesIn } from "./actor-party.js";
+import type { Verdict } from "./actor-rules.js";
+import type { PatternMatch } from "./pattern.js";
+
+function at(found: PatternMatch, chunks: readonly Chunk[], name: string): Chunk {
+  return chunks[found.part(name)?.[0] ?? found.from] as Chunk;
+}
+
+function lower(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? "";
+}
+
+/** The subject hangs on a preposition, so that something else acts: "raids by Russia killed". */
+function hangsOn(found: PatternMatch, chunks: readonly Chunk[]): string {
+  return chunks[(found.part("who")?.[0] ?? 0) - 1]?.letter ?? "";
+}
+
+/** The subject does it itself: no hypothetical, no habit of fighting told as background. "did not strike" is a denial. */
+export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const verb = at(found, chunks, "verb");
+  const subject = found.part("who")?.[0] ?? 0;
+  const modal = verb.verb?.modal === true;
+  const might = modal && tokens.slice(verb.from, verb.to).some((t) => /^(?:may|might|could)$/u.test(t.lower));
+  if (modal && !(might && verb.to - verb.from > 2)) return false;
+  const before = hangsOn(found, chunks);
+  if (before === "b" || before === "m") return false;
+  if (before === "p" && verb.verb?.gerund !== true && chunks.slice(0, subject).some((c) => c.letter === "M"))
+    return false;
+  if (verb.verb?.voice === "ambiguous" && /[b.,]/u.test(chunks[found.to]?.letter ?? ".") && verb.letter === "x")
+    return false;
+  if (wardsOff(verb, tokens)) return false;
+  if (ATTACK_OBJECT_VERBS.has(verb.verb?.base ?? "") && !objectIsAttack(chunks, tokens, found.to)) return false;
+  if (verb.verb?.negated === true) return "denies";
+  return might ? "suspects" : true;
+}
+
+/** "shot down several missiles": air defence is no attack. */
+function wardsOff(verb: Chunk, tokens: readonly Token[]): boolean {
+  if (verb.verb?.base !== "shoot" || !tokens.slice(verb.to, verb.to + 4).some((t) => t.lower === "down")) return false;
+  return tokens.slice(verb.to, verb.to + 7).some((t) => /^(?:missiles?|rockets?|projectiles?)$/u.test(t.lower));
+}
+
+/** "launched an offensive", "fired shells", "carried out strikes", "dropped barrel bombs" */
+function objectIsAttack(chunks: readonly Chunk[], tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < Math.min(chunks.length, from + 5); k++) {
+    const chunk = chunks[k] as Chunk;
+    if (chunk.letter === "M" || chunk.letter === "N") return true;
+    for (let t = chunk.from; t < chunk.to; t++) if (lexicon.means.at(tokens, t) !== null) return true;
+    if (/[.sr]/u.test(chunk.letter)) return false;
+  }
+  return false;
+}
+
+/** Means of war may stand further from their verb, over places and times. */
+export function isMeans(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const who = at(found, chunks, "who").entity;
+  if (
+    who === undefined ||
+    !(who.asset || who.plural) ||
+    who.parties.length === 0 ||
+    /[bompSD]/u.test(hangsOn(found, chunks))
+  )
+    return false;
+  return actsItself(found, chunks, tokens);
+}
+
+/** "continued on Monday to pound", "was able to kill", "managed to storm" */
+export function goesOnTo(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const verb = at(found, chunks, "verb");
+  const between = tokens.slice(at(found, chunks, "who").to, verb.from).map((t) => t.lower);
+  if (/[bom]/u.test(hangsOn(found, chunks)) || !between.some((w) => GOING_ON_VERBS.has(w))) return false;
+  if (between.includes("not") || between.includes("n't")) return false;
+  return lower(tokens, verb.from) === "to" || verb.verb?.gerund === true;
+}
+
+/** "staged the attack", "intensified their bombing", "opened fire", "used chemical weapons" */
+export function doesAttack(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const verb = at(found, chunks, "verb");
+  const needs = LIGHT_VERBS.get(verb.verb?.base ?? lower(tokens, verb.from));
+  if (needs === undefined || /[bompr]/u.test(hangsOn(found, chunks))) return false;
+  const before = tokens.slice(at(found, chunks, "who").to, verb.from + 1).map((t) => t.lower);
+  if (before.some((w) => /^(?:to|would|will|could|should|not|never|n't)$/u.test(w))) return false;
+  if (needs === "anyone") return true;
+  return needs === "means" ? meansWithin(tokens, verb.to, verb.to + 5) : at(found, chunks, "what").letter === "M";
+}
+
+function meansWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (lexicon.means.at(tokens, k) !== null || lexicon.actNouns.at(tokens, k) !== null) return true;
+  return false;
+}
+
+const BY_VERBS =
+  /^(?:carried|conducted|launched|fired|planted|perpetrated|committed|dropped|staged|executed|detonated|operated|waged|mounted|hit|struck|targeted|shelled|bombed|attacked|killed|destroyed|injured|wounded|shot|beheaded|claimed|pounded|raided|caused|bombarded|inflicted|out|ambushed|stormed|led|slain|masterminded|orchestrated|ousted|expelled|repelled|triggered)$/u;
+
+/** What is done "by" them is an attack or its harm; "areas held by" is not. */
+export function actBefore(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const act = at(found, chunks, "act");
+  const by = chunks.slice(found.from, found.to).find((c) => c.letter === "b") as Chunk;
+  const beside = lower(tokens, by.from - 1);
+  const participle =
+    chunks.find((c) => c.from <= by.from - 1 && by.from - 1 < c.to)?.letter === "w" &&
+    /(?:ed|held|run|led|seen|known|given|taken|made)$/u.test(beside);
+  if (participle && !BY_VERBS.test(beside)) return false;
+  if (act.letter === "w") return BY_VERBS.test(lower(tokens, act.from));
+  const who = at(found, chunks, "who");
+  if (who.letter === "N" && partiesIn(who, tokens).length === 0 && found.part("of") === null) return false;
+  if (act.verb?.negated === true) return "denies";
+  // "the targeting of civilians by the army": a noun; "targeting a town held by": a verb that does something else.
+  return act.letter !== "A" || act.verb?.gerund !== true || chunks[found.from + 1]?.letter === "o";
+}
+
+/** "artillery fire from the regime", "the attack came from", "dropped from Syrian helicopters" */
+export function comesFrom(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  if (lower(tokens, at(found, chunks, "prep").from) !== "from") return false;
+  const who = at(found, chunks, "who").entity;
+  if (who === undefined || who.type === "role" || who.type === "person") return false;
+  const act = at(found, chunks, "act");
+  const beside = lower(tokens, at(found, chunks, "prep").from - 1);
+  if (act.letter === "M") return beside === "came" || beside === "coming" || lower(tokens, act.to) === "from";
+  return /^(?:drop|fire|launch|shoot|lob)$/u.test(act.verb?.base ?? "");
+}
+
+/** "the attacks of the Turkish forces", "the bombing of a Turkish drone"; in "the bombing of Hamas" they are hit. */
+export function attackOf(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const act = at(found, chunks, "act");
+  const noun = lower(tokens, act.to - 1);
+  const next = lower(tokens, (chunks[found.to - 1] as Chunk).to);
+  return (
+    ATTACKS_OF.has(noun) || at(found, chunks, "who").entity?.asset === true || /^(?:on|against|targeting)$/u.test(next)
+  );
+}
+
+/** "a rebel attack": the noun before names a kind of fighters. */
+export function isAnyones(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  return partiesIn(at(found, chunks, "who"), tokens).length > 0 && chunks[found.to - 1]?.act?.parties.length === 0;
+}
+
+export function isClash(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const act = at(found, chunks, "act").act;
+  return act?.act === "clash" && /^(?:between|with|against)$/u.test(lower(tokens, at(found, chunks, "prep").from));
+}
