@@ -116,7 +116,7 @@ function casualty(count: HarmCount, mention: Mention, source: Source): Casualty 
     group: count.group,
     min: count.min,
     max: count.max,
-    stance: count.suspected ? "suspects" : "asserts",
+    stance: mention.statement.stance === "denies" && count.max !== 0 ? "denies" : count.stance,
     partOf: null,
     supersededBy: null,
     quote: quoteTokens(source, mention.statement.clause, count.quoteFrom, count.quoteTo),

@@ -24,10 +24,12 @@ import { skipAuxiliaries, type VerbGroup, verbGroup } from "./verb.js";
  * L place · T time · K harms (active) · Q is harmed (passive) · x killed, wounded (either) · d dies, is dead · t toll ·
  * M attack (noun) · A attacks (active) · P is attacked (passive) · y attacked (either) · S says · D denies · c according to ·
  * i including · I of them · m among · & and, or · , ( ) " : - . marks · o of · b by · p other preposition · r who, which ·
- * s when, after · a be, have · w any other word
+ * s when, after · l left, leaves · a be, have · v somebody single (only as harm sees it) · w any other word
  */
 export type Letter =
   | "N"
+  | "v"
+  | "l"
   | "H"
   | "n"
   | "g"
@@ -256,24 +258,36 @@ function actVerb(tokens: readonly Token[], at: number): Chunk | null {
   };
 }
 
-const OF_THEM = /^(?:them|whom|which|these|those|the)$/u;
+const LEAVES = /^(?:left|leaves|leaving)$/u;
+const OF_THEM = /^(?:them|whom|which|these|those)$/u;
+const OF_THE_HARMED: ReadonlyMap<string, Outcome> = new Map([
+  ["dead", "killed"],
+  ["killed", "killed"],
+  ["victims", "killed"],
+  ["fatalities", "killed"],
+  ["wounded", "wounded"],
+  ["injured", "wounded"],
+]);
+
+/** "of them", "of whom"; "of the dead", "of those killed", which also say what happened to them. */
+function ofWhom(tokens: readonly Token[], at: number): Chunk | null {
+  const next = tokens[at + 1]?.lower ?? "";
+  const outcome = /^(?:the|those)$/u.test(next) ? OF_THE_HARMED.get(tokens[at + 2]?.lower ?? "") : undefined;
+  if (outcome !== undefined) return { letter: "I", from: at, to: at + 3, outcome };
+  return OF_THEM.test(next) ? { letter: "I", from: at, to: at + 2 } : null;
+}
 
 function small(tokens: readonly Token[], at: number): Chunk {
   const word = (tokens[at] as Token).lower;
   const one = (letter: Letter, length = 1): Chunk => ({ letter, from: at, to: at + length });
   const next = tokens[at + 1]?.lower ?? "";
-  if (
-    word === "of" &&
-    OF_THEM.test(next) &&
-    (next !== "the" || /^(?:dead|victims|wounded|injured|killed)$/u.test(tokens[at + 2]?.lower ?? ""))
-  )
-    return one("I", next === "the" ? 3 : 2);
+  if (LEAVES.test(word)) return one("l");
+  if (word === "of") return ofWhom(tokens, at) ?? one("o");
   if (word === "among") return /^(?:them|whom|which)$/u.test(next) ? one("i", 2) : one("m");
   if (INCLUDING.has(word)) return one("i");
   if (word === "as" && next === "well" && tokens[at + 2]?.lower === "as") return one("&", 3);
   if (word === "along" && next === "with") return one("&", 2);
   if (CONJUNCTIONS.has(word) && word !== "while") return one("&");
-  if (word === "of") return one("o");
   if (word === "by") return one("b");
   if (PREPOSITIONS.has(word)) return one("p");
   if (RELATIVES.has(word)) return one("r");

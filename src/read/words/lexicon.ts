@@ -168,5 +168,7 @@ export const lexicon = {
   actVerbs,
   speechVerbs,
   partyById,
+  /** The group that a noun for people, in the singular, stands for. */
+  groupOfNoun: new Map((Object.entries(PEOPLE) as [Group, string][]).flatMap(([group, nouns]) => words(nouns).map((noun) => [noun, group] as const))),
   harmNouns: new Map(Object.entries(HARM_NOUNS)),
 } as const;
