@@ -56,8 +56,10 @@ class BlockWriter {
 
   /** Two line breaks inside a block part it, as `<br><br>` does for many publishers. */
   endBlock(): void {
-    for (const part of this.words.split(/ *\n *\n[ \n]*/u)) {
-      const lines = part.split("\n").map((line) => line.replace(/ {2,}/gu, " ").replace(/^[ |]+|[ |]+$/gu, ""));
+    // Runs of spaces and of empty cells first: the patterns below take the square of their length.
+    const words = this.words.replace(/(?: *\|){2,}/gu, " |").replace(/ {2,}/gu, " ");
+    for (const part of words.split(/ ?\n ?\n[ \n]*/u)) {
+      const lines = part.split("\n").map((line) => line.replace(/^[ |]+|[ |]+$/gu, ""));
       const block = lines.filter((line) => line !== "" && line !== "•").join("\n");
       if (/\S/u.test(block)) this.blocks.push(block);
     }

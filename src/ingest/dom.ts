@@ -15,7 +15,7 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** Elements above this number are not weighed for being the article: a page has some thousands. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 15_000;
 
 /** Length in code units from which Readability is content with its first, strictest find: short reports are common. */
 const LEAST_LENGTH = 140;

@@ -4,6 +4,9 @@ const LAST_BRACKET = /[([](?<inside>[^()[\]]{2,90})[)\]]\.?$/u;
 const GLUED_CREDIT = /^(?:\p{Lu}[\p{L}'’-]+ ?){1,4}\.(?=[@\p{Lu}])[^.]{2,60}$/u;
 const NAMES = new Set(CREDIT_NAMES);
 
+/** In code units. */
+const LONGEST_TITLE = 400;
+
 /** In code units; paragraphs that were glued together can end in a picture's credit too. */
 const LONGEST = 900;
 
@@ -40,6 +43,7 @@ export function isPublisherName(name: string): boolean {
 
 /** Splits "Headline | Example Times" and "Caption – Example Press"; null if the line does not end in a publisher. */
 export function publisherAtEnd(line: string): { rest: string; publisher: string } | null {
+  if (line.length > LONGEST_TITLE) return null;
   const match = /^(?<rest>.+?)\s+[|–—_-]\s*(?<name>[^|–—]{2,40})$/u.exec(line.trim());
   const { rest = "", name = "" } = match?.groups ?? {};
   return isPublisherName(name) || NAMES.has(name) ? { rest, publisher: name } : null;

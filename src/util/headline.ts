@@ -4,7 +4,7 @@ import { endOfRepeat, wordCount } from "./repeated.js";
 
 /** Ends as a sentence does: a stop, with closing marks after it. A headline cut short ends in "…" and does not. */
 export function endsAsSentence(line: string): boolean {
-  const bare = line.trimEnd().replace(/[”"’')\]»]+$/u, "");
+  const bare = line.trimEnd().replace(/[”"’')\]»]{1,8}$/u, "");
   if (bare.endsWith("?")) return wordCount(bare) > 14 || /[.!?]\s/u.test(bare.slice(0, -1));
   return /(?:[^.][.!]|\.{3})$/u.test(bare);
 }

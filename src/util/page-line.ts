@@ -13,15 +13,22 @@ import { dateAt } from "./stated-date.js";
 
 /** A line in lower case without the marks, bullets and item numbers around it, as the cue lists have it. */
 export function bareLine(line: string): string {
-  return line
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, "")
-    .replace(/^\((.*)\)$/u, "$1");
+  const lower = line.toLowerCase().replaceAll("’", "'");
+  const first = lower.search(/[\p{L}\p{N}©(]/u);
+  let end = lower.length;
+  // By hand: a pattern that looks for the end takes the square of a run of marks.
+  while (end > first && !/[\p{L}\p{N})]/u.test(lower[end - 1] ?? "") && !isSurrogate(lower, end - 1)) end--;
+  return first === -1 ? "" : lower.slice(first, end).replace(/^\((.*)\)$/u, "$1");
 }
 
 /** In code units; nothing longer is part of a page but a list of its icons. */
 const LONGEST = 1000;
+
+/** Half of a character beyond U+FFFF: a letter of some scripts, kept. */
+function isSurrogate(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 0xd800 && code <= 0xdfff;
+}
 
 /** "Share on Facebook", "4 min read", "READ MORE: …": part of the page, not of the report. */
 export function isPageLine(line: string): boolean {

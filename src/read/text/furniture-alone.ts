@@ -23,7 +23,7 @@ export function alone(facts: ParagraphFacts): ParagraphRole | null {
   // Wrapped lines can join a date to the line above it: all must be of the page.
   const lines = facts.text.split(/\r?\n/u).filter((line) => line.trim() !== "");
   const roles = lines.map(ofLine);
-  if (roles.includes(null)) return ofLine(facts.text.replace(/\s*\r?\n\s*/gu, " "));
+  if (roles.includes(null)) return ofLine(lines.map((line) => line.trim()).join(" "));
   return roles[0] ?? null;
 }
 
