@@ -2,6 +2,7 @@ import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
 import { type ActorMention, findActors } from "./clauses/actor.js";
 import { findHarm, type HarmCount } from "./clauses/harm.js";
+import { inheritAcross } from "./clauses/harm-inherit.js";
 import { findSayings, type Saying, SPEECH_FORMS } from "./clauses/saying.js";
 import { quotedStarts } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
@@ -53,6 +54,7 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
     previous = times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
     clauses.push(clause(sentence, role, times, quoted[n] === true, gazetteer));
   }
+  inheritAcross(clauses);
   return clauses;
 }
 

@@ -49,11 +49,22 @@ export function parentOf(chunks: readonly Chunk[], made: readonly Made[], k: num
   return [...tops].reverse().find((c) => c.min >= min || c.max === null) ?? tops.at(-1) ?? null;
 }
 
-/** "the others" take the group of those before them; after a woman, a child or a mixed list they are persons. */
-export function inherited(previous: HarmCount | undefined, made: readonly Made[], parent: HarmCount | null): Group {
-  const before = previous?.partOf ?? previous;
-  if (before === undefined) return parent?.group ?? "person";
-  const groups = new Set(made.filter((m) => m.count.partOf === null).map((m) => m.count.group));
-  if (groups.size > 1 || before.group === "woman" || before.group === "child") return "person";
-  return before.group;
+/**
+ * "the others" and bare numbers take the group of those before them in the sentence; after a woman, a child or a mixed
+ * list they are persons. Counts in order of the text.
+ */
+export function inheritGroups(counts: readonly HarmCount[], lists: ReadonlyMap<HarmCount, readonly Made[]>): void {
+  for (const [k, count] of counts.entries()) {
+    if (!count.open) continue;
+    const before = count.partOf ?? counts.slice(0, k).findLast((c) => c.partOf === null && c.max !== 0 && c.partOf !== count);
+    if (before === undefined) continue;
+    count.open = before.open;
+    count.group = groupAfter(before, lists.get(before) ?? [], count);
+  }
+}
+
+function groupAfter(before: HarmCount, list: readonly Made[], count: HarmCount): Group {
+  const earlier = list.map((m) => m.count).filter((c) => c.partOf === null && c.from < count.from && c !== count);
+  const mixed = new Set(earlier.map((c) => c.group)).size > 1;
+  return mixed || before.group === "woman" || before.group === "child" ? "person" : before.group;
 }

@@ -4,7 +4,7 @@ import type { PeopleGroup } from "../groups/people.js";
 import { joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
-import { inherited, listItems, type Made, parentOf, startsPart } from "./harm-list.js";
+import { inheritGroups, listItems, type Made, parentOf, startsPart } from "./harm-list.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
 import { isUnreal, stanceOf } from "./harm-stance.js";
 import { findAll, letters, type PatternMatch } from "./pattern.js";
@@ -16,9 +16,10 @@ export interface HarmCount {
   readonly quoteFrom: number;
   readonly quoteTo: number;
   readonly outcome: Outcome;
-  readonly group: Group;
-  /** The words do not say of whom, nor does the sentence: a sentence before may. */
-  readonly open: boolean;
+  /** Of whom; of those counted before where the words leave it open, which is settled once the sentence is read. */
+  group: Group;
+  /** Neither the words nor the sentence say of whom: a sentence before may. */
+  open: boolean;
   readonly min: number;
   readonly max: number | null;
   /** The count of the same sentence that includes this one; set once the whole list is read. */
@@ -37,22 +38,26 @@ interface Scene {
   readonly subsets: ReadonlySet<Chunk>;
   readonly who: ReadonlyMap<Chunk, Someone>;
   readonly taken: Map<Chunk, HarmCount>;
+  /** The counts of each list, those of one verb. */
+  readonly lists: Map<HarmCount, readonly Made[]>;
 }
 
 /** The counts of people harmed that a sentence states. `subsets` are the groups that are part of the one before. */
 export function findHarm(found: readonly Chunk[], tokens: readonly Token[], subsets: ReadonlySet<Chunk>): HarmCount[] {
   if (!/[KQxdtHI]/u.test(letters(found))) return [];
   const { chunks, who } = joinSomeone(found, tokens);
-  const scene: Scene = { chunks, tokens, subsets, who, taken: new Map() };
+  const scene: Scene = { chunks, tokens, subsets, who, taken: new Map(), lists: new Map() };
   const text = letters(chunks);
   for (const rule of HARM_RULES) {
     for (const match of findAll(text, rule.pattern)) read(rule, match, scene);
   }
-  return [...scene.taken.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  const counts = [...scene.taken.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  inheritGroups(counts, scene.lists);
+  return counts;
 }
 
 function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
-  const { chunks, tokens, taken } = scene;
+  const { chunks, tokens, taken, lists } = scene;
   const list = found.part("list") as readonly [number, number];
   const span = found.part("verb");
   const verbAt = span !== null && span[0] < span[1] ? span[0] : -1;
@@ -75,6 +80,7 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
       for (const m of made) m.count.partOf ??= count;
     }
     made.push({ k, count });
+    lists.set(count, made);
     taken.set(chunk, count);
   }
 }
@@ -102,8 +108,8 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
     quoteFrom: first ? Math.min(people.from, quoteEnds[0]) : people.from,
     quoteTo: first ? Math.max(people.to, quoteEnds[1] <= people.from ? people.to : quoteEnds[1]) : people.to,
     outcome: item.outcome,
-    group: people.group ?? inherited(before, made, parent),
-    open: people.group === null && before === undefined && parent === null,
+    group: people.group ?? "person",
+    open: people.group === null,
     min: people.min,
     max: people.max,
     partOf: parent,
