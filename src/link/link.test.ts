@@ -33,6 +33,13 @@ describe("two reports tell of one incident", () => {
     expect(incidentsOf({ ...told, date: date("2016-06-16") }, told, [null, "2017-06-18"])).toBe(2);
   });
 
+  it("when their dates lie a day apart and one is counted from a day of publication", () => {
+    const told = { places: [BIRCHFORD], act: "shelling", actors: [actor("north")] } as const;
+    const counted = date("2016-06-17", "2016-06-17", "day", "this morning");
+    expect(incidentsOf({ ...told, date: date("2016-06-16") }, { ...told, date: counted })).toBe(1);
+    expect(incidentsOf({ ...told, date: date("2016-06-16") }, { ...told, date: date("2016-06-17") })).toBe(2);
+  });
+
   it("when neither is on the map, by the spelling of the name", () => {
     const when = { date: date("2016-06-16"), act: "shelling" } as const;
     const a = place("Al-Shughour", "village");

@@ -42,8 +42,14 @@ export function place(name: string, precision: PlacePrecision, at?: readonly [nu
   return { name, within: null, lat, lon, radiusKm, precision, basis: "stated", quote: QUOTE };
 }
 
-export function date(start: string, end = start, precision: DateInterval["precision"] = "day"): DateInterval {
-  return { start, end, precision, basis: "stated", quote: QUOTE };
+/** `words` are how the report says it. */
+export function date(
+  start: string,
+  end = start,
+  precision: DateInterval["precision"] = "day",
+  words = start,
+): DateInterval {
+  return { start, end, precision, basis: "stated", quote: { exact: words, start: 0, end: words.length } };
 }
 
 export function count(

@@ -13,6 +13,8 @@ const YEAR = -0.3;
 const SAME_MONTH = 0.3;
 /** Towns at war are hit day after day, so the next day takes something more than place and act to join. */
 const NEXT_DAY = -0.1;
+/** A page that tells of "this morning" may have been published after midnight, or in another time zone. */
+const COUNTED_DAY = 0.4;
 /** Dates a few days apart may be one date that somebody resolved or reported wrongly; beyond this they cannot. */
 const ERROR_DAYS = 3;
 
@@ -27,7 +29,7 @@ export const time: Feature = (a, b) => {
 function spanFinding(a: Span, b: Span): Finding {
   const start = Math.max(a.start, b.start);
   const end = Math.min(a.end, b.end);
-  if (start > end) return disjoint(start - end, Math.max(length(a), length(b)));
+  if (start > end) return disjoint(start - end, Math.max(length(a), length(b)), a.counted || b.counted);
   const wider = Math.max(length(a), length(b));
   if (wider <= 2) return { score: 1, because: `same day: ${day(start)}` };
   if (wider <= 7) return { score: 0.6, because: `same days: about ${day(start)}` };
@@ -36,7 +38,8 @@ function spanFinding(a: Span, b: Span): Finding {
 }
 
 /** A gap after a vague date says more than after a day, which may be off by one. */
-function disjoint(gap: number, wider: number): Finding {
+function disjoint(gap: number, wider: number, counted: boolean): Finding {
+  if (gap <= SLACK_DAYS && wider <= 2 && counted) return { score: COUNTED_DAY, because: "dates a day apart" };
   if (gap <= SLACK_DAYS && wider <= 2) return { score: NEXT_DAY, because: null };
   return gap <= ERROR_DAYS ? { score: -0.7, because: null } : VETO;
 }
