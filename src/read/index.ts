@@ -34,12 +34,13 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
       .map(mentionOf)
       .filter((m) => m !== null),
   );
+  const spokenOf = placesSpokenOf(clauses);
   const tallies: Tally[] = [];
   const single: Mention[] = [];
   const sense = new TallySense(addedUp(mentions));
   for (const mention of mentions) {
     const sums = sense.sums(mention);
-    tallies.push(...sums.map((count) => tallyOf(count, mention, placesSpokenOf(clauses, mention), source)));
+    tallies.push(...sums.map((count) => tallyOf(count, mention, spokenOf[mention.statement.clause.index] ?? [], source)));
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
     if (tells(rest)) single.push(rest);
   }
@@ -47,12 +48,12 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
   return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
 }
 
-/** The places of the sentences up to a mention, from the last one that names any. */
-function placesSpokenOf(clauses: readonly Clause[], mention: Mention): readonly PlaceMention[] {
-  const before = clauses.filter((c) => c.index <= mention.statement.clause.index && c.places.some(isSpokenOf));
-  return before.at(-1)?.places.filter(isSpokenOf) ?? [];
-}
-
-function isSpokenOf(place: PlaceMention): boolean {
-  return place.role === "location" || place.role === "modifier";
+/** For each sentence, the places of the last one up to it that names any. */
+function placesSpokenOf(clauses: readonly Clause[]): (readonly PlaceMention[])[] {
+  let last: readonly PlaceMention[] = [];
+  return clauses.map((clause) => {
+    const own = clause.places.filter((p) => p.role === "location" || p.role === "modifier");
+    last = own.length > 0 ? own : last;
+    return last;
+  });
 }

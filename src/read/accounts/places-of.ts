@@ -1,5 +1,5 @@
 import type { Basis, Place } from "../../model/account.js";
-import { isBroad } from "../incidents/place-key.js";
+import { isBroad } from "../incidents/where.js";
 import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
 import { mostSpecificFirst } from "./place-of.js";
@@ -11,7 +11,7 @@ import { quoteTokens, type Source } from "./source.js";
  */
 export function placesOf(own: readonly Mention[], incident: readonly Mention[], source: Source): Place[] {
   const stated = gather(own, "stated", () => true, source);
-  const exact = own.some((m) => m.places.some((p) => !isBroad(p)));
+  const exact = own.some((m) => m.where.exact.length > 0);
   const implied = exact ? [] : gather(incident, "implied", (p) => stated.length === 0 || !isBroad(p), source);
   const named = new Set(stated.map((p) => p.name));
   return mostSpecificFirst([...stated, ...implied.filter((p) => !named.has(p.name))]);

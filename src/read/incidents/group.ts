@@ -1,16 +1,14 @@
 import type { Act } from "../../model/account.js";
 import { actsFit } from "../../util/acts.js";
-import type { PlaceMention } from "../places/find.js";
 import type { Interval } from "../time/types.js";
 import type { Mention } from "./mention.js";
-import { isBroad, keyOf, MAJOR, separatePlaces, withinKeys } from "./place-key.js";
 
 /** The mentions of one attack in one report. */
 export interface IncidentDraft {
   readonly mentions: Mention[];
   act: Act | null;
-  readonly placeKeys: Set<string>;
-  readonly broadKeys: Set<string>;
+  readonly exact: Set<string>;
+  readonly broad: Set<string>;
   /** What its places lie in. */
   readonly around: Set<string>;
   date: Interval | null;
@@ -32,36 +30,52 @@ interface Fit {
   readonly recency: number;
 }
 
+/** From this sum of points a mention is of the incident; below, of a new one. */
 const JOIN = 0.5;
+/** How many incidents back a mention without a place of theirs may still refer. */
+const MEMORY = 16;
 
 /** Level 7: gathers mentions into the incidents of a report, in the order of telling. */
 export function groupMentions(mentions: readonly Mention[]): IncidentDraft[] {
   const incidents: IncidentDraft[] = [];
+  const byPlace = new Map<string, Set<IncidentDraft>>();
   let last: IncidentDraft | null = null;
   for (const mention of mentions) {
-    const ranked = incidents.map((incident) => ({ incident, score: total(fit(mention, incident, incident === last)) })).sort((a, b) => b.score - a.score);
-    const best = ranked[0];
-    const home = best !== undefined && best.score >= JOIN ? best.incident : open(incidents);
+    let best: IncidentDraft | null = null;
+    let score = JOIN;
+    for (const incident of candidates(mention, incidents, byPlace)) {
+      const points = total(fit(mention, incident, incident === last));
+      if (points > score || (points === score && best === null)) [best, score] = [incident, points];
+    }
+    const home: IncidentDraft = best ?? open(incidents);
     enter(home, mention);
+    for (const key of home.exact) byPlace.set(key, (byPlace.get(key) ?? new Set()).add(home));
     last = home;
   }
   return incidents;
 }
 
+/** The incidents told lately, and all that share a place with the mention, in the order of telling. */
+function candidates(mention: Mention, incidents: readonly IncidentDraft[], byPlace: ReadonlyMap<string, ReadonlySet<IncidentDraft>>): Iterable<IncidentDraft> {
+  if (incidents.length <= MEMORY) return incidents;
+  return new Set([...mention.where.exact.flatMap((key) => [...(byPlace.get(key) ?? [])]), ...incidents.slice(-MEMORY)]);
+}
+
 function open(incidents: IncidentDraft[]): IncidentDraft {
-  const incident: IncidentDraft = { mentions: [], act: null, placeKeys: new Set(), broadKeys: new Set(), around: new Set(), date: null };
+  const incident: IncidentDraft = { mentions: [], act: null, exact: new Set(), broad: new Set(), around: new Set(), date: null };
   incidents.push(incident);
   return incident;
 }
 
-function enter(incident: IncidentDraft, mention: Mention): void {
-  incident.mentions.push(mention);
+function enter(incident: IncidentDraft, { where, ...mention }: Mention): void {
+  incident.mentions.push({ where, ...mention });
   if (incident.act === null || incident.act === "other") incident.act = mention.act ?? incident.act;
   if (mention.time?.kind === "point") incident.date = narrower(incident.date, mention.time.interval);
   // What is told of several towns at once ("shells hit A and B") is the place of none of their incidents.
-  if (separatePlaces(mention, MAJOR) > 1) return;
-  for (const place of finest(mention)) (isBroad(place) ? incident.broadKeys : incident.placeKeys).add(keyOf(place));
-  for (const place of mention.places) for (const key of withinKeys(place, mention)) incident.around.add(key);
+  if (where.separate > 1) return;
+  for (const key of where.exact) incident.exact.add(key);
+  for (const key of where.broad) incident.broad.add(key);
+  for (const key of where.around) incident.around.add(key);
 }
 
 function narrower(a: Interval | null, b: Interval | null): Interval | null {
@@ -84,17 +98,18 @@ function total(f: Fit): number {
   return f.place + f.date + f.act + f.counts + f.reference + f.recency;
 }
 
-function placeFit(mention: Mention, incident: IncidentDraft): number {
-  const exact = finest(mention).filter((p) => !isBroad(p));
-  const own = exact.map(keyOf);
-  if (own.some((k) => incident.placeKeys.has(k))) return separatePlaces(mention, MAJOR) > 1 ? 0.5 : 2;
-  const broad = mention.places.filter(isBroad).map(keyOf);
-  const nested = own.some((k) => incident.around.has(k)) || exact.some((p) => withinKeys(p, mention).some((k) => incident.placeKeys.has(k)));
-  if (nested) return 0;
-  if (own.length > 0 && incident.placeKeys.size > 0) return -2;
-  if (broad.some((k) => incident.broadKeys.has(k))) return 0.5;
-  if (broad.length > 0 && incident.broadKeys.size > 0 && own.length === 0) return -1.5;
-  return 0;
+function placeFit({ where }: Mention, incident: IncidentDraft): number {
+  if (where.exact.some((k) => incident.exact.has(k))) return where.separate > 1 ? 0.5 : 2;
+  // A quarter and its city, told apart: neither for nor against.
+  if (where.exact.some((k) => incident.around.has(k)) || anyOf(where.around, incident.exact)) return 0;
+  if (where.exact.length > 0 && incident.exact.size > 0) return -2;
+  if (where.broad.some((k) => incident.broad.has(k))) return 0.5;
+  return where.broad.length > 0 && incident.broad.size > 0 && where.exact.length === 0 ? -1.5 : 0;
+}
+
+function anyOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of b) if (a.has(key)) return true;
+  return false;
 }
 
 function dateFit(mention: Mention, incident: IncidentDraft): number {
@@ -103,19 +118,14 @@ function dateFit(mention: Mention, incident: IncidentDraft): number {
   return own.start <= incident.date.end && incident.date.start <= own.end ? 0.7 : -2.5;
 }
 
+/** The same number told again speaks for one incident; another number by the same speaker, against it. */
 function countFit(mention: Mention, incident: IncidentDraft): number {
+  if (mention.harm.length === 0) return 0;
   const known = incident.mentions.flatMap((m) => m.harm);
-  const same = mention.harm.filter((h) => known.some((k) => k.outcome === h.outcome && k.min === h.min && h.min > 1));
-  if (same.length > 0) return 0.8;
-  const { speaker } = mention.statement;
-  const told = incident.mentions.filter((m) => m.statement.speaker.name === speaker.name).flatMap((m) => m.harm);
-  const other = mention.harm.some((h) => h.partOf === null && !h.toll && told.some((k) => k.partOf === null && k.outcome === h.outcome && k.group === h.group && k.min !== h.min));
+  if (mention.harm.some((h) => h.min > 1 && known.some((k) => k.outcome === h.outcome && k.min === h.min))) return 0.8;
+  const { name } = mention.statement.speaker;
+  const told = incident.mentions.filter((m) => m.statement.speaker.name === name).flatMap((m) => m.harm);
+  const tops = mention.harm.filter((h) => h.partOf === null && !h.toll);
+  const other = tops.some((h) => told.some((k) => k.partOf === null && k.outcome === h.outcome && k.group === h.group && k.min !== h.min));
   return other ? -0.7 : 0;
-}
-
-/** The places of a mention that no other of its places lies in: the quarter, not its city. */
-function finest(mention: Mention): readonly PlaceMention[] {
-  const outer = new Set(mention.places.flatMap((p) => withinKeys(p, mention)));
-  const inner = mention.places.filter((p) => !outer.has(keyOf(p)));
-  return inner.length > 0 ? inner : mention.places;
 }

@@ -6,6 +6,7 @@ import type { Chunk } from "../groups/chunks.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import type { TimeMention } from "../time/types.js";
+import { type Where, whereOf } from "./where.js";
 import { lexicon } from "../words/lexicon.js";
 import { type Statement, within } from "../accounts/statements.js";
 
@@ -15,6 +16,7 @@ export interface Mention {
   readonly harm: readonly HarmCount[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
+  readonly where: Where;
   readonly time: TimeMention | null;
   readonly act: Act | null;
   readonly actNouns: readonly ActNoun[];
@@ -47,6 +49,7 @@ export function mentionOf(statement: Statement): Mention | null {
     harm,
     actors,
     places,
+    where: whereOf(places, clause),
     time,
     act: actOf(clause.tokens, chunks, actNouns),
     actNouns,

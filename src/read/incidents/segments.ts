@@ -1,6 +1,6 @@
 import type { Chunk } from "../groups/chunks.js";
 import { type Statement, within } from "../accounts/statements.js";
-import { keyOf } from "./place-key.js";
+import { keyOf } from "./where.js";
 
 /** What tells one attack from another in a stretch of a sentence. */
 interface Anchors {

@@ -1,3 +1,4 @@
+import type { HarmCount } from "../clauses/harm.js";
 import type { Mention } from "./mention.js";
 
 /** Whether a mention tells of a particular attack, rather than of a war, a habit or a policy. */
@@ -15,13 +16,17 @@ export function tells(mention: Mention): boolean {
 /** Leaves out of titles what the body tells as well: only a count that stands nowhere else is an account of its own. */
 export function withoutTold(mentions: readonly Mention[]): Mention[] {
   const body = mentions.filter((m) => m.statement.clause.role !== "title");
-  const told = body.flatMap((m) => m.harm);
+  const told = new Set(body.flatMap((m) => m.harm.map(saidAs)));
   const kept = mentions.map((m) => {
     if (m.statement.clause.role !== "title") return m;
-    const news = m.harm.filter((h) => !told.some((t) => t.outcome === h.outcome && t.min === h.min));
+    const news = m.harm.filter((h) => !told.has(saidAs(h)));
     return news.length === 0 ? null : { ...m, harm: news };
   });
   // A headline goes with what the body has already told.
   const titles = kept.filter((m) => m !== null && m.statement.clause.role === "title") as Mention[];
   return [...body, ...titles];
+}
+
+function saidAs(count: HarmCount): string {
+  return `${count.outcome} ${count.min}`;
 }

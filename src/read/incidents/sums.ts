@@ -1,6 +1,5 @@
 import type { HarmCount } from "../clauses/harm.js";
 import type { Mention } from "./mention.js";
-import { isBroad, keyOf } from "./place-key.js";
 
 /**
  * Counts that only add up what the report then tells place by place ("Five killed in attacks in A, B and C"): the sum of
@@ -10,7 +9,8 @@ export function addedUp(mentions: readonly Mention[]): Set<HarmCount> {
   const sums = new Set<HarmCount>();
   for (const [n, mention] of mentions.entries()) {
     if (!sumsUp(mention)) continue;
-    const after = mention.statement.clause.role === "title" ? mentions : mentions.slice(n + 1);
+    const from = mention.statement.clause.role === "title" ? 0 : n + 1;
+    const after = mentions.slice(from, from + REACH);
     const counts = mention.harm.filter((count) => count.partOf === null);
     const parts = counts.map((count) => placesAddingUpTo(count, mention, after));
     // "four killed and 11 injured": where one is a sum, the other is one too, though a single place may make it up.
@@ -21,22 +21,24 @@ export function addedUp(mentions: readonly Mention[]): Set<HarmCount> {
 }
 
 const LEAD = 3;
+/** How many mentions a lead sums up at most. */
+const REACH = 60;
 
 /** A headline or lead without one place of its own, or a toll. */
 function sumsUp(mention: Mention): boolean {
   const { role, index } = mention.statement.clause;
   if (role === "title" || mention.harm.some((h) => h.toll) || mention.statement.clause.tokens.some((t) => t.lower === "toll")) return true;
-  return index <= LEAD && mention.places.filter((p) => !isBroad(p)).length !== 1;
+  return index <= LEAD && mention.where.exact.length !== 1;
 }
 
 /** The number of places whose counts, in the order of telling, add up to the sum; 0 if they do not. */
 function placesAddingUpTo(sum: HarmCount, mention: Mention, after: readonly Mention[]): number {
   const byPlace = new Map<string, number>();
   for (const other of after) {
-    const place = other.places.find((p) => !isBroad(p));
+    const place = other.where.exact[0];
     if (other === mention || place === undefined) continue;
     const counted = other.harm.filter((h) => h.outcome === sum.outcome && h.partOf === null).reduce((a, h) => a + h.min, 0);
-    if (counted > 0) byPlace.set(keyOf(place), Math.max(byPlace.get(keyOf(place)) ?? 0, counted));
+    if (counted > 0) byPlace.set(place, Math.max(byPlace.get(place) ?? 0, counted));
     const total = [...byPlace.values()].reduce((a, b) => a + b, 0);
     if (total === sum.min) return byPlace.size;
     if (total > sum.min) return 0;

@@ -5,7 +5,6 @@ import type { HarmCount } from "../clauses/harm.js";
 import { quantityAt } from "../groups/quantity.js";
 import type { TimeMention } from "../time/types.js";
 import type { Mention } from "./mention.js";
-import { isBroad, MAJOR, separatePlaces } from "./place-key.js";
 
 /** Fights of two days are one incident; what is counted over more is a tally. */
 const MOST_DAYS = 3;
@@ -37,11 +36,11 @@ const RULES: readonly TallyRule[] = [
   // hundreds of civilians have been killed in air strikes: no day, no place
   { name: "perfect", holds: isPerfect },
   // 11 attacks left six people dead
-  { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.places.every(isBroad) },
+  { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.where.exact.length === 0 },
   // killed in such attacks
   { name: "such-attacks", holds: (mention) => / such (?:\S+ ){0,2}(?:attacks|strikes|raids|incidents|bombings) /u.test(wordsOf(mention)) },
   // killed in attacks in Aleppo, Hama and Damascus
-  { name: "many-places", holds: (mention) => separatePlaces(mention, MAJOR) >= MANY_PLACES },
+  { name: "many-places", holds: (mention) => mention.where.separate >= MANY_PLACES },
   // • January: …; Al-Hasakah: …, after a tally
   { name: "list-line", holds: (mention, _, before) => before !== null && isListLine(mention) && follows(mention, before, 30) },
   // These attacks left 62 dead; Another 120 soldiers were also killed; Among the dead were 20 children, after a tally
@@ -107,7 +106,7 @@ function isLong(time: TimeMention): boolean {
 /** "in 2015", "in March": more than one attack, if more than a few people are counted. */
 function wideDate(mention: Mention, count: HarmCount): boolean {
   const interval = mention.time?.interval;
-  return interval != null && daysBetween(interval.start, interval.end) >= 27 && count.min > 10 && mention.places.every(isBroad) && !mention.actNouns.some(isOne);
+  return interval != null && daysBetween(interval.start, interval.end) >= 27 && count.min > 10 && mention.where.exact.length === 0 && !mention.actNouns.some(isOne);
 }
 
 /** "an airstrike", "the attack": one. */
@@ -129,7 +128,7 @@ function wordsOf(mention: Mention): string {
 
 /** Told in the perfect, of many, with neither a day nor a place: a state of things. */
 function isPerfect(mention: Mention, count: HarmCount): boolean {
-  if (count.min < MANY || mention.time?.kind === "point" || mention.places.some((p) => !isBroad(p)) || mention.actNouns.some(isOne)) return false;
+  if (count.min < MANY || mention.time?.kind === "point" || mention.where.exact.length > 0 || mention.actNouns.some(isOne)) return false;
   const words = mention.statement.clause.tokens.slice(count.quoteFrom, count.quoteTo).map((t) => t.lower);
   return words.some((w, i) => /^(?:have|has)$/u.test(w) && !/^(?:risen|reached|climbed)$/u.test(words[i + 1] ?? ""));
 }
@@ -157,7 +156,7 @@ function follows(mention: Mention, before: Sum, within: number): boolean {
 }
 
 function addsNothingNew(mention: Mention, count: HarmCount): boolean {
-  if (mention.time?.kind === "point" || mention.places.some((p) => !isBroad(p))) return false;
+  if (mention.time?.kind === "point" || mention.where.exact.length > 0) return false;
   const { tokens } = mention.statement.clause;
   const known = /^(?:the|these|those|all)$/u.test(tokens[count.from]?.lower ?? "");
   if (known && count.group !== "child") return false;
