@@ -1,4 +1,6 @@
 import type { Act } from "../../model/account.js";
+import { selfActors } from "../accounts/self-actors.js";
+import { type Statement, within } from "../accounts/statements.js";
 import type { ActorMention } from "../clauses/actor.js";
 import type { HarmCount } from "../clauses/harm.js";
 import type { ActNoun } from "../groups/act-noun.js";
@@ -6,9 +8,7 @@ import type { Chunk } from "../groups/chunks.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import type { TimeMention } from "../time/types.js";
-import { type Where, whereOf } from "./where.js";
 import { lexicon } from "../words/lexicon.js";
-import { type Statement, within } from "../accounts/statements.js";
 
 /** What a statement tells of one attack. */
 export interface Mention {
@@ -16,7 +16,6 @@ export interface Mention {
   readonly harm: readonly HarmCount[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
-  readonly where: Where;
   readonly time: TimeMention | null;
   readonly act: Act | null;
   readonly actNouns: readonly ActNoun[];
@@ -39,8 +38,13 @@ export function mentionOf(statement: Statement): Mention | null {
   const chunks = clause.chunks.filter(inside);
   const actNouns = chunks.flatMap((c) => (c.act === undefined ? [] : [c.act]));
   const harm = clause.harm.filter(inside);
-  const actors = clause.actors.filter(inside);
-  const acts = chunks.some((c) => /[AyP]/u.test(c.letter) && c.verb?.negated !== true && !/^(?:fight|battle|carry|launch|destroy|blow)$/u.test(c.verb?.base ?? ""));
+  const actors = [...clause.actors.filter(inside), ...selfActors(statement)];
+  const acts = chunks.some(
+    (c) =>
+      /[AyP]/u.test(c.letter) &&
+      c.verb?.negated !== true &&
+      !/^(?:fight|battle|carry|launch|destroy|blow)$/u.test(c.verb?.base ?? ""),
+  );
   if (harm.length === 0 && actors.length === 0 && actNouns.length === 0 && !acts) return null;
   const places = clause.places.filter((p) => p.role === "location" && inside(p) && !isBase(clause.tokens, p));
   const time = timeOf(statement, harm);
@@ -49,12 +53,12 @@ export function mentionOf(statement: Statement): Mention | null {
     harm,
     actors,
     places,
-    where: whereOf(places, clause),
     time,
     act: actOf(clause.tokens, chunks, actNouns),
     actNouns,
     acts,
-    refersBack: harm.length === 0 ? actNouns.some((a) => a.definite && a.parties.length === 0) : actNouns.some((a) => a.definite),
+    refersBack:
+      harm.length === 0 ? actNouns.some((a) => a.definite && a.parties.length === 0) : actNouns.some((a) => a.definite),
     another: actNouns.some((a) => a.another) || APART.test(clause.tokens[0]?.lower ?? ""),
     tally: false,
   };
@@ -63,7 +67,12 @@ export function mentionOf(statement: Statement): Mention | null {
 /** "groups positioned in A fired at B": A is where they fired from. */
 function isBase(tokens: readonly Token[], place: PlaceMention): boolean {
   for (let at = place.phraseFrom - 1; at >= Math.max(0, place.phraseFrom - 3); at--) {
-    if (/^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u.test((tokens[at] as Token).lower)) return true;
+    if (
+      /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u.test(
+        (tokens[at] as Token).lower,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -87,7 +96,8 @@ function isPoint(time: TimeMention): boolean {
 }
 
 function actOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[], nouns: readonly ActNoun[]): Act | null {
-  const named = nouns.find((n) => n.act !== "other" && n.act !== "ground-attack") ?? nouns.find((n) => n.act !== "other");
+  const named =
+    nouns.find((n) => n.act !== "other" && n.act !== "ground-attack") ?? nouns.find((n) => n.act !== "other");
   if (named !== undefined) return named.act;
   for (const chunk of chunks) {
     if (chunk.verb === undefined || !/[AyPKQx]/u.test(chunk.letter)) continue;

@@ -1,0 +1,143 @@
+import type { Stance } from "../../model/account.js";
+import type { PartyEntry } from "../../model/party.js";
+import type { ActorMention } from "../clauses/actor.js";
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+import { type Statement, within } from "./statements.js";
+
+const FORCES =
+  "(?:air ?force|armed forces|forces|troops|army|military|soldiers|fighters|militants|jets?|planes?|aircraft|warplanes?|helicopters?|drones?|units?|pilots?|navy|artillery|members|men|gunners|missiles?|strikes?)";
+const SELF = `(?:we|it|they|(?:our|its|their) (?:\\w+ ){0,2}${FORCES})`;
+const ATTACKS =
+  "(?:struck|strike|hit|bombed|bomb|shelled|attacked|targeted|target|killed|shot|fired|launched|launch|conducted|conduct|carried out|carry out|dropped|destroyed|raided|executed|bombarded|ambushed|stormed|captured|detained|used|downed)";
+const HAD = "(?:had|have|has|was|were|is|are|did|do|does)?";
+
+/** How speakers tell what they did themselves, each over a bounded number of words. */
+const RULES: readonly { readonly name: string; readonly stance: Stance; readonly pattern: RegExp }[] = [
+  // we did not strike; its aircraft were not involved; it had no role; none of our jets
+  {
+    name: "self-denied",
+    stance: "denies",
+    pattern: new RegExp(
+      `\\b${SELF} (?:\\w+ ){0,2}(?:not|n't|never|no) (?:\\w+ ){0,2}(?:${ATTACKS}|involved|responsible|behind|part|role|connection|hand|link|aircraft|planes|jets|operations|strikes|attacks?)\\b`,
+      "u",
+    ),
+  },
+  {
+    name: "self-denied",
+    stance: "denies",
+    pattern: /\b(?:none of (?:our|its|their)|not (?:our|us|ours)|neither (?:we|our))\b/u,
+  },
+  // its forces had nothing to do with it; outside its area of operations
+  { name: "self-denied", stance: "denies", pattern: /\bnothing to do with (?:it|this|that|the|these|those)\b/u },
+  {
+    name: "self-denied",
+    stance: "denies",
+    pattern:
+      /\b(?:outside|not within) (?:of )?(?:our|its|their|the coalition 's) (?:area|zone|sector)s? of (?:operations?|responsibility)\b/u,
+  },
+  // we struck; it had carried out air strikes; its forces hit
+  {
+    name: "self-acts",
+    stance: "asserts",
+    pattern: new RegExp(
+      `\\b(?:we|(?:our|its|their) (?:\\w+ ){0,2}${FORCES})(?: \\w+){0,2}? ${HAD} ?(?:also |just |jointly )?${ATTACKS}\\b(?! by)`,
+      "u",
+    ),
+  },
+  {
+    name: "self-acts",
+    stance: "asserts",
+    pattern: new RegExp(
+      `^(?:that )?(?:it|they) (?:had|have|has|was|were|also|may have|might have) (?:\\w+ )?${ATTACKS}\\b(?! by)`,
+      "u",
+    ),
+  },
+  { name: "self-acts", stance: "asserts", pattern: new RegExp(`^(?:that )?(?:it|they) ${ATTACKS}\\b(?! by)`, "u") },
+  {
+    name: "self-by",
+    stance: "asserts",
+    pattern: new RegExp(`\\bby (?:us|(?:our|its) (?:\\w+ ){0,2}${FORCES})\\b`, "u"),
+  },
+];
+
+/** What a speaker says of itself by "we", "its forces" or the attack it owns to: actors with the speaker's own party. */
+export function selfActors(statement: Statement): ActorMention[] {
+  const party = ownParty(statement);
+  if (party === null) return [];
+  for (const span of statement.spans) {
+    const found = told(statement, span);
+    if (found === null) continue;
+    return [{ from: found.at, to: found.at + 1, name: party.name, party, stance: found.stance, rule: found.rule }];
+  }
+  return [];
+}
+
+interface Told {
+  readonly at: number;
+  readonly stance: Stance;
+  readonly rule: string;
+}
+
+function told(statement: Statement, [from, to]: readonly [number, number]): Told | null {
+  const { tokens } = statement.clause;
+  const text = tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(" ");
+  const stance = statement.stance === "denies" || CALLED_UNTRUE.test(text) ? "denies" : null;
+  const owned = owns(statement, from, to);
+  if (owned !== null) return owned;
+  for (const rule of RULES) {
+    const match = rule.pattern.exec(text);
+    if (match !== null)
+      return { at: from + wordsBefore(text, match.index), stance: stance ?? rule.stance, rule: rule.name };
+  }
+  return stance === "denies" ? denied(statement, text, from) : ownAttack(statement, from, to, tokens);
+}
+
+const CALLED_UNTRUE = /\b(?:untrue|baseless|fabricated|fabrications?|unfounded|groundless|a lie|lies|absurd)\b/u;
+const DENIABLE =
+  /\b(?:responsib\w+|involve\w+|carrying|attack\w*|strik\w+|bomb\w+|shell\w*|target\w+|kill\w+|us(?:e|ed|ing)|hit\w*|role|raids?|accusations?|allegations?|behind|it)\b/u;
+
+/** "denied responsibility", "denied bombing the school": unless the words name somebody else. */
+function denied({ clause, spans }: Statement, text: string, from: number): Told | null {
+  const match = DENIABLE.exec(text);
+  if (match === null || clause.actors.some((a) => a.party !== null && within(spans, a.from))) return null;
+  return { at: from + wordsBefore(text, match.index), stance: "denies", rule: "self-denied" };
+}
+
+const OWNS = /^(?:claim|admit|acknowledge|accept|take)$/u;
+
+/** "claimed responsibility for the attack", "admitted carrying out the strike" */
+function owns(statement: Statement, from: number, to: number): Told | null {
+  if (statement.stance === "denies" || !OWNS.test(statement.saying?.verb ?? "")) return null;
+  const first = statement.clause.tokens
+    .slice(from, Math.min(to, from + 3))
+    .findIndex((t) => /^(?:responsibility|carrying|bombing|striking|hitting)$/u.test(t.lower));
+  return first === -1 ? null : { at: from + first, stance: "asserts", rule: "self-claimed" };
+}
+
+/** "our strikes", "its offensive": the first attack that is named, and nobody else's. */
+function ownAttack({ clause }: Statement, from: number, to: number, tokens: readonly Token[]): Told | null {
+  for (const { act } of clause.chunks) {
+    if (act === undefined || act.from < from || act.from >= to) continue;
+    const owner = (tokens[act.from] as Token).lower;
+    const others = clause.actors.some((a) => a.from >= from && a.from < act.from);
+    const mine = owner === "our" || (owner === "its" && act.from - from <= 3);
+    if (mine && !others && act.parties.length === 0) return { at: act.from, stance: "asserts", rule: "self-attack" };
+  }
+  return null;
+}
+
+function wordsBefore(text: string, index: number): number {
+  return text.slice(0, index).split(" ").length - 1;
+}
+
+/** The speaker's side, if it fights: a ministry's or spokesman's is the state's. */
+function ownParty({ speaker }: Statement): PartyEntry | null {
+  const known = speaker.party === null ? undefined : lexicon.partyById.get(speaker.party);
+  if (known === undefined || speaker.publisher || !/^(?:state|military|armed-group)$/u.test(known.kind)) return null;
+  if (known.armed === true || known.of === undefined) return known;
+  return lexicon.partyById.get(known.of) ?? known;
+}
