@@ -1,11 +1,13 @@
 import { compare } from "./compare/index.js";
-import { link } from "./link/index.js";
+import { isRead } from "./ingest/index.js";
+import { type LinkedIncident, link } from "./link/index.js";
 import type { Account, Tally } from "./model/account.js";
 import type { Gazetteer } from "./model/gazetteer.js";
 import type { Reading } from "./model/incident.js";
 import type { Report } from "./model/report.js";
 import { readReport } from "./read/index.js";
 import { parties } from "./read/words/parties.js";
+import { compareText } from "./util/compare-text.js";
 
 /** What the stages look names up in, and whom they tell how far they are. */
 export interface PipelineOptions {
@@ -17,21 +19,29 @@ export interface PipelineOptions {
 export function readReports(reports: readonly Report[], { gazetteer, onReport }: PipelineOptions): Reading {
   const accounts: Account[] = [];
   const tallies: Tally[] = [];
-  for (const [n, report] of reports.entries()) {
-    // A report in another language is kept, and nothing is guessed from it.
-    if (report.language === "en") {
+  const inOrder = [...reports].sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
+  const read = new Set<string>();
+  for (const [n, report] of inOrder.entries()) {
+    // A report in another language is kept, and nothing is guessed from it; one given twice is read once.
+    if (isRead(report.language) && !read.has(report.id)) {
       const reading = readReport(report, gazetteer);
       accounts.push(...reading.accounts);
       tallies.push(...reading.tallies);
     }
+    read.add(report.id);
     onReport?.(n + 1, reports.length);
   }
-  const linked = link(accounts, reports, parties);
+  const linked = link(accounts, inOrder, parties);
+  const byId = new Map(linked.accounts.map((account) => [account.id, account]));
+  const told = (incident: LinkedIncident) => incident.accounts.flatMap((id) => byId.get(id) ?? []);
   return {
     format: "deconflict/1",
-    reports: reports.map(({ text: _, ...rest }) => rest),
+    reports: inOrder.map(({ text: _, ...rest }) => rest),
     accounts: linked.accounts,
     tallies,
-    incidents: linked.incidents.map((incident) => ({ ...incident, comparison: compare(incident, linked.accounts, parties) })),
+    incidents: linked.incidents.map((incident) => ({
+      ...incident,
+      comparison: compare(incident, told(incident), parties),
+    })),
   };
 }

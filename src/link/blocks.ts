@@ -1,6 +1,7 @@
+import { compareText } from "../util/compare-text.js";
 import type { Located } from "../util/place-relation.js";
 import { NEWS_DAYS } from "./features/time.js";
-import { compareText, type Profile } from "./profile.js";
+import type { Profile } from "./profile.js";
 import { sketch } from "./sketch.js";
 
 /** Side of a cell of the grid, in degrees: some 28 km north to south. */

@@ -1,7 +1,8 @@
 import type { Incident } from "../model/incident.js";
+import { compareText } from "../util/compare-text.js";
 import { groupBy } from "../util/group-by.js";
 import { shortHash } from "../util/hash.js";
-import { compareText, type Profile } from "./profile.js";
+import type { Profile } from "./profile.js";
 
 type Known = Pick<Incident, "id" | "accounts">;
 

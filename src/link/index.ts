@@ -2,11 +2,12 @@ import type { Account } from "../model/account.js";
 import type { Incident, Link } from "../model/incident.js";
 import type { Parties } from "../model/parties.js";
 import type { Report } from "../model/report.js";
+import { compareText } from "../util/compare-text.js";
 import { type Cluster, cluster } from "./cluster.js";
 import { incidentId } from "./identity.js";
 import { originsOf } from "./origins.js";
 import type { Passage } from "./passages.js";
-import { compareText, type Profile, profiles, wordsOfAccounts } from "./profile.js";
+import { type Profile, profiles, wordsOfAccounts } from "./profile.js";
 import { commonAct, title } from "./title.js";
 
 export { resolveIncident, successors } from "./identity.js";

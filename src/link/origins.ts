@@ -1,9 +1,9 @@
 import type { Account, Speaker } from "../model/account.js";
 import type { Origin } from "../model/incident.js";
+import { compareText } from "../util/compare-text.js";
 import { nameKey, shared } from "../util/similarity.js";
 import { alike } from "./alike.js";
 import type { Passage } from "./passages.js";
-import { compareText } from "./profile.js";
 
 type Because = "same quotation" | "same sentence" | "single";
 

@@ -2,6 +2,7 @@ import { COMMON_TARGET_WORDS } from "../../data/english/similarity.js";
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "../../data/english/time.js";
 import type { Account, Act, Casualty, DateInterval, Place } from "../model/account.js";
 import type { Report } from "../model/report.js";
+import { compareText } from "../util/compare-text.js";
 import { dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
 import { isBroad, type Located, located, placeKey } from "../util/place-relation.js";
@@ -72,11 +73,6 @@ export function wordsOfAccounts(
     for (const [account, own] of passagesOf(report, group)) found.set(account, own);
   }
   return found;
-}
-
-/** Code-unit order: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function profile(

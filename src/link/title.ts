@@ -1,9 +1,9 @@
 import type { Account, Act, DateInterval, Place, PlacePrecision } from "../model/account.js";
 import { actName } from "../util/acts.js";
+import { compareText } from "../util/compare-text.js";
 import { dayNumber, intervalName } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
 import { isBroad, placeKey } from "../util/place-relation.js";
-import { compareText } from "./profile.js";
 
 /** The act that most accounts state; failing that, that most imply. */
 export function commonAct(accounts: readonly Account[]): Act | null {
