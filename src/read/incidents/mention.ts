@@ -9,6 +9,7 @@ import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import type { TimeMention } from "../time/types.js";
 import { lexicon } from "../words/lexicon.js";
+import { type Where, whereOf } from "./where.js";
 
 /** What a statement tells of one attack. */
 export interface Mention {
@@ -16,6 +17,7 @@ export interface Mention {
   readonly harm: readonly HarmCount[];
   readonly actors: readonly ActorMention[];
   readonly places: readonly PlaceMention[];
+  readonly where: Where;
   readonly time: TimeMention | null;
   readonly act: Act | null;
   readonly actNouns: readonly ActNoun[];
@@ -53,6 +55,7 @@ export function mentionOf(statement: Statement): Mention | null {
     harm,
     actors,
     places,
+    where: whereOf(places, clause),
     time,
     act: actOf(clause.tokens, chunks, actNouns),
     actNouns,
