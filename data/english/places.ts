@@ -190,7 +190,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
     "since during some many several one two three four five six seven eight nine ten eleven twelve all both each every " +
     "no not photo image video file watch read tags facebook twitter youtube telegram reuters afp ap sana who what where " +
     "there here however meanwhile earlier later also only more most other another such is isis isil daesh hezbollah " +
-    "un us uk eu nato assad assads putin obama trump erdogan local reports activists opposition army rebel rebels regime " +
+    "un us uk eu nato assad assads al-assad al-assads putin obama trump erdogan local reports activists opposition army rebel rebels regime " +
     "government coalition forces state islamic syrian turkish iraqi iranian israeli american british western arab " +
     "kurdish sunni shiite muslim christian alawite al el"
   ).split(" "),

@@ -30,6 +30,7 @@ export const KNOWN_PLACES: readonly CuratedPlace[] = [
     ["Nagorno-Karabakh", "area", 39.9, 46.6, 70, ["Karabakh", "Artsakh"]],
     ["Kashmir", "area", 34.2, 75.5, 250, []],
     ["Darfur", "area", 13.5, 24.5, 400, []],
+    ["Lake Chad", "area", 13.1, 14.5, 100, []],
     ["Tigray", "area", 13.8, 38.8, 170, []],
   ]),
 ];

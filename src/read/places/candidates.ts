@@ -11,7 +11,7 @@ import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { placeNoun } from "./context.js";
-import { foldName, placeKey } from "./names.js";
+import { isSpelled, lettersOf, placeKey } from "./names.js";
 
 /** A stretch of capitalised words that the gazetteer knows (`entries`), or does not (`entries` is empty). */
 export interface Candidate {
@@ -27,7 +27,13 @@ export interface Candidate {
 
 const CAPITALS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((row) => (row[4] === null ? [] : [row[4]])));
 
-const STATES: ReadonlySet<string> = new Set(COUNTRIES.flatMap((row) => [row[1], ...row[2]]));
+const SEATS: ReadonlyMap<string, string | null> = new Map(COUNTRIES.map((row) => [row[0], row[4]]));
+
+/** Whether the entry is the capital of its country, not a namesake of one. */
+export const isSeat = (entry: GazetteerEntry): boolean =>
+  entry.country !== null && SEATS.get(entry.country) === entry.name && entry.precision !== "province";
+
+const STATES: ReadonlySet<string> = new Set(COUNTRIES.flatMap((row) => [row[1], ...row[2], ...row[3]]));
 
 /** Whether the name is that of a capital, which reports use for its government too. */
 export const isCapitalCity = (name: string): boolean => CAPITALS.has(name);
@@ -63,9 +69,9 @@ function find(gazetteer: Gazetteer, name: string): Known {
 export function isNameWord(token: Token | undefined): token is Token {
   if (token === undefined || token.kind !== "word" || token.text.length < 2) return false;
   if (!token.capital) return ARTICLE_HEAD.test(token.text);
-  // "Kurdish-led" is an adjective, "Syria-Iraq" a border or a road.
+  // "Kurdish-led" is an adjective, "Syria-Iraq" and "Turkish-Syrian" a border or a road.
   const hyphen = token.text.indexOf("-");
-  return hyphen === -1 || (!/-\p{Ll}+(?:ed|ld|un)$/u.test(token.text) && !STATES.has(token.text.slice(0, hyphen)));
+  return hyphen === -1 || (!/-\p{Ll}+(?:ed|ld|un|ity)$/u.test(token.text) && !STATES.has(token.text.slice(0, hyphen)));
 }
 
 /** Splits the capitalised words of a sentence into names that the gazetteer knows and the rest. Party names are left out. */
@@ -112,6 +118,9 @@ function longest(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
     if (to - from === 1 && (NOT_PLACES.has(name.toLowerCase()) || /^\p{L}{1,2}$/u.test(name)) && !isCountryCode(name))
       continue;
     const known = find(gazetteer, name);
+    // "The Hague" is a name; "The White" only sounds like one.
+    if ((tokens[from] as Token).lower === "the" && !known.entries.some((entry) => isSpelled(entry, lettersOf(name))))
+      continue;
     if (known.entries.length > 0) return { from, to, name, ...known, possessive: isPossessive(tokens[to]) };
     const cut = withoutLostApostrophe(name);
     const owner = cut === null ? null : find(gazetteer, cut);
@@ -144,7 +153,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
 /** An acronym is a place only by its very letters. */
 function accepted(entries: readonly GazetteerEntry[], name: string): readonly GazetteerEntry[] {
   if (entries.length === 0 || name.length > 5 || !/^[\p{Lu}.]+$/u.test(name)) return entries;
-  return entries.filter((entry) => entry.curated && isSpelling(entry, name));
+  return entries.filter((entry) => entry.curated && isSpelled(entry, lettersOf(name)));
 }
 
 function unknownEnd(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number {
@@ -184,15 +193,5 @@ function isWellKnown(entries: readonly GazetteerEntry[], name: string): boolean 
   const best = entries[0];
   if (best === undefined || AMBIGUOUS_NAMES.has(name.toLowerCase())) return false;
   if (!best.curated) return CAPITALS.has(name);
-  return placeKey(name).length > SHORT_KEY || ARTICLE_HEAD.test(name) || isSpelling(best, name);
+  return placeKey(name).length > SHORT_KEY || ARTICLE_HEAD.test(name) || isSpelled(best, lettersOf(name));
 }
-
-function isSpelling(entry: GazetteerEntry, name: string): boolean {
-  const wanted = lettersOf(name);
-  return [entry.name, ...entry.aliases].some((known) => lettersOf(known) === wanted);
-}
-
-const lettersOf = (name: string): string =>
-  foldName(name)
-    .replace(/^al (?=.)/u, "")
-    .replace(/ /gu, "");

@@ -25,6 +25,21 @@ function withoutMarks(name: string): string {
     .replace(/đ/gu, "d");
 }
 
+/** The letters of a name without its article: two names with the same are spelled alike. */
+export function lettersOf(name: string): string {
+  return foldName(name)
+    .replace(/^al (?=.)/u, "")
+    .replace(/ /g, "");
+}
+
+/** Whether these letters (of `lettersOf`) are a listed spelling of a place. */
+export function isSpelled(
+  place: { readonly name: string; readonly aliases: readonly string[] },
+  letters: string,
+): boolean {
+  return lettersOf(place.name) === letters || place.aliases.some((alias) => lettersOf(alias) === letters);
+}
+
 // Letters that one Arabic, Kurdish, Persian or Cyrillic letter is written with. C stands for sh and ch, X for kh:
 // capitals, so that they are not taken for letters of the name.
 const LETTERS = /tch|ch|sh|kh|gh|dj|zh|dh|th|ph|ck|c(?=[ei])|c|q|m(?=b)/g;

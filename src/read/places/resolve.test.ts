@@ -14,6 +14,8 @@ const WORLD = [
   town("Salma", "IN", 10, 77, 30_000),
   town("Tripoli", "LB", 34.4, 35.8, 230_000),
   town("Hatra", "IN", 20, 80, 9000),
+  town("Tripoli", "SY", 36.1, 38.1, 2000),
+  { ...town("Sirta", "SY", 35, 37, 4000), within: ["Northland", "Syria"] },
 ];
 const gazetteer = gazetteerOf(
   [
@@ -41,7 +43,14 @@ const gazetteer = gazetteerOf(
         ["Eastern Vale", "area", 33, 36.5, 10],
       ],
     ),
-    ...placesIn("LY", [], [["Tripoli", "town", 32.9, 13.2, 10]]),
+    ...placesIn(
+      "LY",
+      [],
+      [
+        ["Tripoli", "town", 32.9, 13.2, 10],
+        ["Sirte", "town", 31.2, 16.6, 6],
+      ],
+    ),
     ...placesIn("SY", ["Southland"], [["Salma", "village", 33.2, 36.2, 2]]),
   ],
   (key) => WORLD.filter((entry) => placeKey(entry.name) === key),
@@ -75,7 +84,12 @@ describe("resolvePlace", () => {
     expect(resolvePlace("Tripoli", hints({ countries: ["LY"] }), gazetteer)?.entry.country).toBe("LY");
   });
   it("does not take what only sounds like a place that is elsewhere", () => {
-    expect(resolvePlace("Tripoli", hints({ countries: ["SY"] }), gazetteer)).toBeNull();
+    expect(resolvePlace("Sirte", hints(), gazetteer)).toBeNull();
+    expect(resolvePlace("Sirta", hints(), gazetteer)?.entry.name).toBe("Sirta");
+  });
+  it("takes a capital before a small namesake", () => {
+    expect(resolvePlace("Tripoli", hints(), gazetteer)?.entry.country).toBe("LY");
+    expect(resolvePlace("Tripoli", hints({ within: ["Northland"] }), gazetteer)?.entry.country).toBe("SY");
   });
   it("moves to the part that is meant, inside the whole, unless the name says the part itself", () => {
     const whole = resolvePlace("Northland", hints({ precision: "province" }), gazetteer);

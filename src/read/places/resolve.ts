@@ -2,7 +2,8 @@ import { DIRECTIONS } from "../../../data/english/places.js";
 import type { PlacePrecision } from "../../model/account.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import { type Bearing, destination, distanceKm } from "../../util/geo.js";
-import { foldName, placeKey } from "./names.js";
+import { isSeat } from "./candidates.js";
+import { foldName, isSpelled, lettersOf, placeKey } from "./names.js";
 
 /** What else is known of a name. */
 export interface PlaceHints {
@@ -30,8 +31,20 @@ export interface ResolvedPlace {
 const SETTLEMENTS: ReadonlySet<PlacePrecision> = new Set(["village", "town", "neighbourhood"]);
 const REGIONS: ReadonlySet<PlacePrecision> = new Set(["district", "province", "area"]);
 
+/** What a bare name most likely is. */
+const KIND_SCORES: ReadonlyMap<PlacePrecision, number> = new Map([
+  ["country", 1],
+  ["town", 0.9],
+  ["village", 0.5],
+  ["neighbourhood", 0.5],
+]);
+
 /** From this size a town is known to readers in other countries, whether or not the report names its own. */
-const KNOWN_ABROAD = 400_000;
+const KNOWN_ABROAD = 150_000;
+/** A capital is meant more often than a namesake, but less than a city of a country that the report names. */
+const SEAT = 1.2;
+/** A namesake of a capital smaller than this is meant only where its own region is said with it. */
+const RIVAL_OF_CAPITAL = 100_000;
 /** Two places so near each other may stand for one another. */
 const NEAR_KM = 30;
 
@@ -51,21 +64,27 @@ export function resolveAmong(
   gazetteer: Gazetteer,
 ): ResolvedPlace | null {
   const containers = hints.within.map((within) => ({ key: placeKey(within), entries: gazetteer.find(within) }));
-  const spelling = foldName(name);
-  const scored = entries
-    .filter((entry) => isPlausible(entry, hints))
+  const spelling = lettersOf(name);
+  // "Sirte" in a report on another country is not the village there that sounds a little like it.
+  const capital = hints.within.length === 0 && entries.some(isSeat);
+  const plausible = entries.filter(
+    (entry) => isPlausible(entry, hints) && !(capital && !entry.curated && entry.population < RIVAL_OF_CAPITAL),
+  );
+  const exact = plausible.filter((entry) => entry.curated && isSpelled(entry, spelling));
+  if (exact.length === 0 && entries.some((entry) => entry.curated && isSpelled(entry, spelling))) return null;
+  const scored = (hints.within.length === 0 && exact.length > 0 ? sameNames(plausible, exact) : plausible)
     .map((entry) => ({ entry, score: score(entry, hints, containers) + spellingScore(entry, spelling) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best === undefined || best.score < 0) return null;
-  // "Sirte" in a report on another country is not the village there that sounds a little like it.
-  if (
-    spellingScore(best.entry, spelling) === 0 &&
-    entries.some((entry) => entry.curated && spellingScore(entry, spelling) > 0)
-  )
-    return null;
   if (second !== undefined && isUndecided(best, second)) return null;
   return placed(best.entry, hints.part ?? null);
+}
+
+/** Those spelled so, and those that bear the name of one of them: the town and its province. */
+function sameNames(plausible: readonly GazetteerEntry[], exact: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const names = new Set(exact.map((entry) => entry.name));
+  return plausible.filter((entry) => names.has(entry.name));
 }
 
 interface Scored {
@@ -80,29 +99,28 @@ interface Container {
 
 /** A small town in a country that the report does not speak of is a namesake. */
 function isPlausible(entry: GazetteerEntry, { countries }: PlaceHints): boolean {
-  if (entry.country === null || entry.precision === "country") return true;
+  if (entry.country === null || entry.precision === "country" || isSeat(entry)) return true;
   if (countries.includes(entry.country)) return true;
-  return countries.length === 0
-    ? entry.curated || entry.population > KNOWN_ABROAD / 4
-    : entry.population > KNOWN_ABROAD;
+  return countries.length === 0 ? entry.curated || entry.population > KNOWN_ABROAD : entry.population > KNOWN_ABROAD;
 }
 
 function score(entry: GazetteerEntry, hints: PlaceHints, containers: readonly Container[]): number {
   const rank = entry.country === null ? -1 : hints.countries.indexOf(entry.country);
   const country = rank === -1 ? 0 : Math.max(0.5, 2 - 0.5 * rank);
   const size = entry.curated ? 1 : Math.min(1, Math.log10(1 + entry.population) / 7);
-  return country + size + kindScore(entry.precision, hints.precision) + withinScore(entry, containers);
+  const seat = isSeat(entry) ? SEAT : 0;
+  return country + size + seat + kindScore(entry.precision, hints.precision) + withinScore(entry, containers);
 }
 
 /** The very spelling goes before one that only sounds alike, the usual name before an alias. */
 function spellingScore(entry: GazetteerEntry, spelling: string): number {
-  if (foldName(entry.name) === spelling) return 1;
-  return entry.aliases.some((alias) => foldName(alias) === spelling) ? 0.8 : 0;
+  if (lettersOf(entry.name) === spelling) return 1;
+  return isSpelled(entry, spelling) ? 0.8 : 0;
 }
 
 /** A province is no village; a village may be called a town. */
 function kindScore(precision: PlacePrecision, hint: PlacePrecision | null): number {
-  if (hint === null) return precision === "country" || SETTLEMENTS.has(precision) ? 0.5 : 0;
+  if (hint === null) return KIND_SCORES.get(precision) ?? 0;
   if (precision === hint) return 2;
   if (SETTLEMENTS.has(precision) && SETTLEMENTS.has(hint)) return 1;
   if (REGIONS.has(precision) && REGIONS.has(hint)) return 1;

@@ -28,11 +28,22 @@ export function roleOf(
   if (isPerson(tokens, from) || (!said && namesBody(tokens, to))) return entries.length > 0 ? "modifier" : null;
   if (entries.length === 0) return isUnknownPlace(tokens, candidate, context, listed) ? roleBy(context) : null;
   if (isDateline(tokens, from, to)) return "dateline";
-  const led = context.preposition !== null && STRONG_PREPOSITIONS.has(context.preposition);
-  if (!said && !candidate.wellKnown && (!led || besideName(tokens, candidate))) return null;
+  if (!said && !candidate.wellKnown && (!isLed(tokens, candidate, context) || besideName(tokens, candidate)))
+    return null;
   if (!said && context.preposition === null && !listed && followsName(tokens, from)) return null;
   return isModifier(tokens, candidate, context, said) ? "modifier" : roleBy(context);
 }
+
+/** Towns of this size are taken for the place of an attack that is said to hit them. */
+const KNOWN_TOWN = 20_000;
+
+/** "in X", "near X" for any name; "shelled X", "raids on X" for towns of some size. */
+function isLed(tokens: readonly Token[], { from, entries }: Candidate, { preposition }: Context): boolean {
+  if (preposition !== null) return STRONG_PREPOSITIONS.has(preposition) || (preposition === "on" && isTown(entries));
+  return lexicon.actVerbs.has(tokens[from - 1]?.lower ?? "") && isTown(entries);
+}
+
+const isTown = (entries: Candidate["entries"]): boolean => (entries[0]?.population ?? 0) > KNOWN_TOWN;
 
 function roleBy(context: Context): PlaceRole {
   if (context.bearing) return "bearing-from";
@@ -66,7 +77,7 @@ function qualifies(next: Token | undefined): boolean {
 function followsName(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (from < 2 || !isNameWord(before) || placeNoun(before.lower) !== null || NOT_PLACES.has(before.lower)) return false;
-  return lexicon.parties.at(tokens, from - 1) === null && !isTitleCase(tokens);
+  return lexicon.parties.at(tokens, from - 1)?.value.form !== "adjective" && !isTitleCase(tokens);
 }
 
 /** A headline in which nearly every word is capitalised: capitals tell nothing there. */
@@ -110,7 +121,9 @@ function isUnknownPlace(
 ): boolean {
   const last = tokens[to - 1] as Token;
   if (ORGANISATION_NOUNS.has(last.lower) || /^\p{Lu}+$/u.test(last.text)) return false;
-  if (ORGANISATION_HEADS.has((tokens[from] as Token).lower) || isTitleCase(tokens)) return false;
+  const first = (tokens[from] as Token).lower;
+  if (ORGANISATION_HEADS.has(first) || NOT_PLACES.has(first.replace(/s$/u, "")) || isTitleCase(tokens)) return false;
+  if (PERSON_TITLES.has(first) && !/^(?:abu|um)$/u.test(first)) return false;
   // "Prev Post": a capital noun alone is no proof; "on Station Road" is.
   const nounAfter = context.phraseTo > to;
   if (context.precision !== null)
