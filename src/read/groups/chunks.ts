@@ -240,7 +240,7 @@ function nounUse(tokens: readonly Token[], start: number, from: number, forms: r
       before.lower,
     )
   )
-    return before.lower !== "to";
+    return before.lower !== "to" || tokens[start - 2]?.lower === "according";
   return /^(?:of|from|on)$/u.test(after?.lower ?? "");
 }
 

@@ -52,6 +52,10 @@ export function conjunction(draft: Draft, tokens: readonly Token[], at: number):
   const next = lexicon.parties.at(tokens, at + 1);
   const adjectiveBefore = last !== undefined && last.to === at && draft.end < at;
   if (adjectiveBefore && next !== null) return 1;
+  // "Administration of North and East Syria"
+  const named = draft.linked && draft.role?.human !== true && draft.names.at(-1) === at - 1 && draft.end === at;
+  if (named && tokens[at + 1]?.capital === true && !NOT_NAMES.has(tokens[at + 1]?.lower ?? "") && next === null)
+    return 1;
   return 0;
 }
 

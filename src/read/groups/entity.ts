@@ -16,7 +16,7 @@ import type { Draft, Entity } from "./entity-type.js";
 export type { Entity } from "./entity-type.js";
 
 const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|another|one|some|several|many|other|both|two|three|four|various|all|any|most|local)$/u;
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|another|one|some|several|many|other|both|two|three|four|various|all|any|most)$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i)$/u;
 const BASED =
   /-(?:based|backed|led|linked|run|owned|affiliated|aligned|allied|held|controlled|supported|funded|trained|sponsored|dominated|installed|appointed)$/u;
@@ -30,7 +30,8 @@ export function entityAt(tokens: readonly Token[], i: number, blocked: (token: n
   const first = tokens[i] as Token;
   if (PRONOUN.test(first.lower)) return pronoun(first, i);
   const determined = DETERMINER.test(first.lower) && !first.lower.startsWith("'");
-  const start = determined ? i + 1 : i;
+  // "The New Arab": an article that is part of the name.
+  const start = determined && lexicon.parties.at(tokens, i) === null ? i + 1 : i;
   const draft: Draft = {
     start,
     parties: [],
@@ -73,7 +74,7 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   const party = lexicon.parties.at(tokens, at);
   const role = lexicon.roles.at(tokens, at);
   if (party !== null && party.length >= (role?.length ?? 0)) return takeParty(draft, tokens, at, party);
-  if (role !== null && isVerbForm(draft, tokens, at)) return 0;
+  if (role !== null && (isVerbForm(draft, tokens, at) || isOther(draft, tokens, at))) return 0;
   if (role !== null && !(draft.names.length > 0 && !token.capital && draft.role !== null)) {
     const word = tokens
       .slice(at, at + role.length)
@@ -131,6 +132,15 @@ function takeParty(draft: Draft, tokens: readonly Token[], at: number, party: Ph
   if (noun || party.length > 1) draft.collective ??= (tokens[at] as Token).lower;
   if (noun) draft.end = at + party.length;
   return party.length;
+}
+
+/** "Daesh terrorists local media reported": fighters in the plural are no adjective of the noun after them. */
+function isOther(draft: Draft, tokens: readonly Token[], at: number): boolean {
+  const fighters =
+    /^(?:terrorists|militants|rebels|fighters|gunmen|insurgents|extremists|jihadists|soldiers|troops|militias)$/u;
+  return (
+    draft.end > draft.start && fighters.test((tokens[draft.end - 1] as Token).lower) && !(tokens[at] as Token).capital
+  );
 }
 
 /** "the agency reports": a verb where a sentence or "that" follows, though the form is a noun as well. */

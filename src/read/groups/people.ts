@@ -165,11 +165,17 @@ function nounAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
   return null;
 }
 
+/** "a local monitor", "a local civil defence source": an adjective there, not a person. */
+function localBody(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to - 1]?.lower !== "local") return false;
+  return [to, to + 1, to + 2].some((k) => lexicon.roles.at(tokens, k) !== null) && tokens[to]?.kind === "word";
+}
+
 /** Whether the people noun that ends at `to` only qualifies another one: "police officers", "civilian victims". */
 function compounds(tokens: readonly Token[], to: number, isPlural: boolean): boolean {
   if (isPlural) return false;
   const next = lexicon.people.at(tokens, to);
-  if (next === null && lexicon.roles.at(tokens, to)?.value.human === true) return true;
+  if (next === null && (lexicon.roles.at(tokens, to)?.value.human === true || localBody(tokens, to))) return true;
   return (
     (next !== null && !/^(?:dead|wounded|injured|more|killed)$/u.test(next.value.noun)) ||
     FORCES.has(tokens[to]?.lower ?? "")

@@ -1,6 +1,6 @@
 import type { Chunk } from "../../groups/chunks.js";
 import type { Entity } from "../../groups/entity.js";
-import { afterPreposition } from "./frame.js";
+import { afterPreposition, hasClause } from "./frame.js";
 
 const NAMED = /^(?:person|organisation)$/u;
 
@@ -16,7 +16,8 @@ export function apposedTo(chunks: readonly Chunk[], at: number): number | null {
   if (NAMED.test(before.type)) return entity.type === "role" || comma ? name : null;
   if (before.type !== "party") return null;
   // A set that lost its commas: "the Media Center an activist collective said".
-  return describes && (comma || entity.indefinite) ? name : comma && entity.type === "organisation" ? name : null;
+  const lostComma = entity.indefinite && !hasClause(chunks, 0, name);
+  return describes && (comma || lostComma) ? name : comma && entity.type === "organisation" ? name : null;
 }
 
 /** Past an apposition that follows the speaker at `at`. */

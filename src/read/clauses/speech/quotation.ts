@@ -41,16 +41,16 @@ export function quotedStarts(sentences: readonly Marked[]): boolean[] {
   for (let from = 0; from < sentences.length; ) {
     let to = from + 1;
     while (sentences[to]?.paragraph === sentences[from]?.paragraph && to < sentences.length) to++;
-    starts.push(...paragraphStarts(sentences.slice(from, to)));
+    starts.push(...paragraphStarts(sentences.slice(from, to), sentences[to]));
     from = to;
   }
   return starts;
 }
 
-function paragraphStarts(sentences: readonly Marked[]): boolean[] {
+function paragraphStarts(sentences: readonly Marked[], following: Marked | undefined): boolean[] {
   const sides = sentences.map(({ tokens }) => tokens.flatMap((_, i) => quoteSide(tokens, i) ?? []));
-  // Opened at the head of a paragraph and never closed in it: a quotation of several paragraphs.
-  const whole = sides.flat().length === 1 && quoteSide(sentences[0]?.tokens ?? [], 0) === "open";
+  // Opened and never closed in the paragraph, and opened again at the head of the next: a quotation of several.
+  const whole = sides.flat().join() === "open" && following !== undefined && quoteSide(following.tokens, 0) === "open";
   const closes: boolean[] = [];
   for (let n = sides.length - 1, next: string | undefined; n >= 0; n--) {
     closes[n] = next === "close";

@@ -8,7 +8,7 @@ const MAX_RELATIVE = 16;
 /** The subject to the left of the verb of saying at `k`, over times, adverbs, an apposition or a bracket; null if none. */
 export function subjectBefore(sentence: Sentence, k: number, apart: number): number | null {
   const { chunks } = sentence;
-  const relative = whoSaid(chunks, k) ?? besideRelative(chunks, k);
+  const relative = whoSaid(chunks, k) ?? besideRelative(chunks, k) ?? besideApposition(sentence, k);
   if (relative !== null) return relative;
   for (let at = k - 1; at >= 0 && at >= k - 1 - apart; at--) {
     const chunk = chunks[at] as Chunk;
@@ -81,6 +81,21 @@ function besideRelative(chunks: readonly Chunk[], k: number): number | null {
     const subject =
       chunks[noun]?.letter === "E" && chunks[noun]?.entity?.asset === false && !afterPreposition(chunks, noun);
     return closed && subject && (comma || !hasClause(chunks, 0, noun)) ? noun : null;
+  }
+  return null;
+}
+
+/** "Ahmad K., the father of the injured girl, told": the name before an apposition that no verb belongs to. */
+function besideApposition(sentence: Sentence, k: number): number | null {
+  const { chunks } = sentence;
+  if (chunks[k - 1]?.letter !== ",") return null;
+  for (let at = k - 2; at > 0 && at > k - MAX_RELATIVE; at--) {
+    const letter = (chunks[at] as Chunk).letter;
+    if (/[.KQAPySDcr"]/u.test(letter)) return null;
+    if (letter !== ",") continue;
+    const named = /^(?:person|organisation)$/u.test(chunks[at - 1]?.entity?.type ?? "");
+    const begins = at === 1 || /[,"s]/u.test(chunks[at - 2]?.letter ?? "");
+    return named && begins && /^(?:the|an?|whose|his|her|its)$/u.test(wordAt(sentence, at + 1)) ? at - 1 : null;
   }
   return null;
 }

@@ -42,7 +42,10 @@ function leftFrame(sentence: Sentence, k: number, subject: number): Frame {
 /** "…, adding that …": goes on with the speaker of the sentence; before one is named, its subject speaks ("X put it lower, saying …"). */
 function gerundFrame(sentence: Sentence, k: number, verb: VerbGroup, before: readonly Frame[]): Frame | null {
   if (!GOES_ON.has(verb.base) || k === 0 || !complement(sentence, k)) return null;
+  // "hoping that announcing a truce": a noun there, not a second verb of the speaker.
+  if (/[posbr]/u.test(sentence.chunks[k - 1]?.letter ?? "")) return null;
   const speaker = before.length > 0 ? null : firstSubject(sentence, k);
+  if (speaker === null && before.length === 0) return null;
   return { speaker, verb: k, rule: "continued", from: k, to: k + 1, via: null, trailing: false };
 }
 
@@ -121,6 +124,7 @@ export function closes(sentence: Sentence, k: number): boolean {
     if (chunk === undefined || /[.)]/u.test(chunk.letter)) return true;
     if (/^(?:that|how)$/u.test(wordAt(sentence, at))) return false;
     if (/[,"-]/u.test(chunk.letter)) return at > k + 1 || chunk.letter === ",";
+    if (chunk.letter === "c" || participle(sentence, k, at)) return true;
     if (at > k + 1 && (chunk.letter === "s" || (chunk.letter === "S" && chunk.verb?.gerund === true))) return true;
     const circumstance =
       /[TLp]/u.test(chunk.letter) ||
@@ -131,6 +135,14 @@ export function closes(sentence: Sentence, k: number): boolean {
     at++;
   }
   return false;
+}
+
+/** "activists said keeping up pressure", "said in a statement released on Sunday": goes with the frame, is not said. */
+function participle(sentence: Sentence, k: number, at: number): boolean {
+  const paper = sentence.chunks[at - 1]?.entity;
+  const word = wordAt(sentence, at);
+  if (paper !== undefined && isText(paper) && /ed$|^(?:sent|given)$/u.test(word)) return true;
+  return at === k + 1 && /^\p{L}{3,}ing$/u.test(word) && sentence.chunks[at]?.letter === "w";
 }
 
 /** Whether words that can be said stand before a frame: a clause, or more than a time and a place. */
