@@ -29,12 +29,12 @@ export const CLAIM_RULES: Readonly<Record<ClaimAttribute, ClaimRule>> = {
 };
 
 function isGiven(value: ClaimValue, stance: Stance): boolean {
-  return (stance === "denies") !== (value["given"] !== false);
+  return (stance === "denies") !== (value.given !== false);
 }
 
 function showWarning(value: ClaimValue, stance: Stance): string {
-  const by = value["by"] == null ? "" : ` by ${value["by"]}`;
-  const to = value["to"] == null ? "" : ` to ${value["to"]}`;
+  const by = value.by == null ? "" : ` by ${value.by}`;
+  const to = value.to == null ? "" : ` to ${value.to}`;
   return `${isGiven(value, stance) ? "given" : "not given"}${by}${to}`;
 }
 
@@ -44,13 +44,13 @@ function tellWarning({ value, stance }: Claim, many: boolean): string {
 }
 
 function isPresent(value: ClaimValue, stance: Stance): boolean {
-  return (stance === "denies") !== (value["present"] !== false);
+  return (stance === "denies") !== (value.present !== false);
 }
 
 function showWhereabouts(value: ClaimValue, stance: Stance): string {
-  return `${value["force"] ?? "forces"} ${isPresent(value, stance) ? "present" : "absent"}`;
+  return `${value.force ?? "forces"} ${isPresent(value, stance) ? "present" : "absent"}`;
 }
 
 function tellWhereabouts({ value, stance }: Claim, many: boolean): string {
-  return `${many ? "say" : "says"} that ${value["force"] ?? "forces"} were ${isPresent(value, stance) ? "" : "not "}there`;
+  return `${many ? "say" : "says"} that ${value.force ?? "forces"} were ${isPresent(value, stance) ? "" : "not "}there`;
 }

@@ -1,21 +1,14 @@
 import { COMMON_TARGET_WORDS } from "../../data/english/similarity.js";
-import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "../../data/english/time.js";
-import type { Account, Act, Casualty, DateInterval, Place } from "../model/account.js";
+import type { Account, Act, Casualty, Place } from "../model/account.js";
 import type { Report } from "../model/report.js";
 import { compareText } from "../util/compare-text.js";
 import { dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
 import { isBroad, type Located, located, placeKey } from "../util/place-relation.js";
-import { contentWords, nameKey, plainWords } from "../util/similarity.js";
-import { type Passage, passagesOf } from "./passages.js";
-
-/** Days since 1970, both inclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Counted from the day of publication ("this morning"), and so off by a day where that is. */
-  readonly counted: boolean;
-}
+import { contentWords, nameKey } from "../util/similarity.js";
+import { passagesOf } from "./account-passages.js";
+import type { Passage } from "./passages.js";
+import { narrowest, type Span } from "./spans.js";
 
 /** A target in a form that can be compared: the words that tell it from others, in spelling-tolerant keys. */
 export interface TargetWords {
@@ -126,28 +119,6 @@ function targetWords(target: { name: string; party: string | null }): TargetWord
 function actsOf(accounts: readonly Account[]): Set<Act> {
   const stated = accounts.filter((a) => a.act !== null && a.actBasis === "stated");
   return new Set((stated.length > 0 ? stated : accounts).map((a) => a.act).filter((act) => act !== null));
-}
-
-const CALENDAR: readonly ReadonlyMap<string, number>[] = [MONTHS, MONTH_ABBREVIATIONS, WEEKDAYS, WEEKDAY_ABBREVIATIONS];
-
-/** Neither a weekday nor a month nor a year is named. */
-function isCounted({ quote }: DateInterval): boolean {
-  const named = plainWords(quote.exact).some((word) => CALENDAR.some((names) => names.has(word)));
-  return !named && !/\d{4}/u.test(quote.exact);
-}
-
-/** The most precise dates that are given: a month says nothing more beside a day. */
-function narrowest(accounts: readonly Account[]): Span[] {
-  const spans = accounts.flatMap((a) =>
-    a.date === null ? [] : [{ start: dayNumber(a.date.start), end: dayNumber(a.date.end), counted: isCounted(a.date) }],
-  );
-  const shortest = Math.min(...spans.map(length));
-  const near = spans.filter((span) => length(span) <= shortest + 1);
-  return uniqueBy(near, (span) => `${span.start}|${span.end}|${span.counted}`);
-}
-
-function length(span: Span): number {
-  return span.end - span.start;
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -1,5 +1,6 @@
 import { dayName } from "../../util/days.js";
-import type { Profile, Span } from "../profile.js";
+import type { Profile } from "../profile.js";
+import type { Span } from "../spans.js";
 import { bestPair, type Feature, type Finding, VETO } from "./feature.js";
 
 /** Days within which news of an attack is told. */
