@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PLACES } from "../../data/conflicts/syria-iraq/places.js";
 import { placeKey } from "../read/places/names.js";
@@ -51,6 +52,20 @@ describe("worldLookup", () => {
   });
   it("finds nothing between, before and after", () => {
     for (const key of ["a", "alph", "alphas", "b", "c", "zz", ""]) expect(find(key)).toEqual([]);
+  });
+});
+
+describe("data/world/cities.tsv", () => {
+  const lines = readFileSync(new URL("../../data/world/cities.tsv", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  it("was built with the key that is looked up now (else run scripts/build-world.ts)", () => {
+    const plain = lines.filter((_, i) => i % 50 === 0).map((line) => line.split("\t"));
+    expect(plain.filter(([key, name]) => placeKey(name as string) !== key)).toEqual([]);
+  });
+  it("is sorted by bytes", () => {
+    const some = lines.filter((_, i) => i % 10 === 0).map((line) => Buffer.from(line));
+    expect(some.every((line, i) => i === 0 || Buffer.compare(some[i - 1] as Buffer, line) <= 0)).toBe(true);
   });
 });
 

@@ -2,35 +2,27 @@ import { COUNTRIES, type CountryRow } from "../../../data/world/countries.js";
 import type { CuratedPlace } from "../../../data/world/place-rows.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import { distanceKm } from "../../util/geo.js";
-import { foldName, keyWithoutGluedArticle, placeKey } from "./names.js";
+import { foldName, isSpelled, keyWithoutGluedArticle, lettersOf, placeKey } from "./names.js";
 
 /** A curated place nearer than this to a town of the world with its name is that town. */
 const SAME_TOWN_KM = 25;
-
-interface Named {
-  readonly entry: GazetteerEntry;
-  /** Its spellings, folded: an exact spelling goes before one that only sounds alike. */
-  readonly spellings: ReadonlySet<string>;
-}
 
 /** Looks the world's towns up by `placeKey`. */
 export type WorldLookup = (key: string) => readonly GazetteerEntry[];
 
 /** A gazetteer of countries, curated places and, behind them, the towns that `world` finds. */
 export function gazetteerOf(curated: readonly CuratedPlace[], world: WorldLookup = () => []): Gazetteer {
-  const index = new Map<string, Named[]>();
+  const index = new Map<string, GazetteerEntry[]>();
   for (const row of COUNTRIES) add(index, [row[1], ...row[2]], countryEntry(row));
   for (const place of curated) add(index, [place.name, ...place.aliases], curatedEntry(place));
-  const byKey = (key: string, spelling: string): readonly GazetteerEntry[] => {
-    const own = index.get(key) ?? [];
-    return ordered(own, world(key), spelling);
-  };
+  const byKey = (key: string, name: string): readonly GazetteerEntry[] =>
+    ordered(index.get(key) ?? [], world(key), name);
   return {
     find(name) {
-      const found = byKey(placeKey(name), foldName(name));
+      const found = byKey(placeKey(name), name);
       if (found.length > 0) return found;
       const glued = keyWithoutGluedArticle(name);
-      return glued === null ? [] : byKey(glued, foldName(name));
+      return glued === null ? [] : byKey(glued, name);
     },
   };
 }
@@ -59,23 +51,27 @@ function curatedEntry(place: CuratedPlace): GazetteerEntry {
   };
 }
 
-function add(index: Map<string, Named[]>, names: readonly string[], entry: GazetteerEntry): void {
-  const named: Named = { entry, spellings: new Set(names.map(foldName)) };
+function add(index: Map<string, GazetteerEntry[]>, names: readonly string[], entry: GazetteerEntry): void {
   for (const key of new Set(names.map(placeKey))) {
     const same = index.get(key);
-    if (same === undefined) index.set(key, [named]);
-    else same.push(named);
+    if (same === undefined) index.set(key, [entry]);
+    else same.push(entry);
   }
 }
 
 /** Exact spellings first, then curated places and countries, then the world's towns by population. */
-function ordered(own: readonly Named[], world: readonly GazetteerEntry[], spelling: string): readonly GazetteerEntry[] {
-  const exact = own.filter((named) => named.spellings.has(spelling)).map((named) => named.entry);
-  const alike = own.filter((named) => !named.spellings.has(spelling)).map((named) => named.entry);
-  const towns = world.filter((town) => alikeEnough(town, spelling) && !own.some(({ entry }) => sameTown(entry, town)));
-  if (exact.length + alike.length + towns.length < 2) return [...exact, ...alike, ...towns];
-  const bySize = [...towns].sort((a, b) => b.population - a.population);
-  return [...exact, ...alike, ...bySize];
+function ordered(
+  own: readonly GazetteerEntry[],
+  world: readonly GazetteerEntry[],
+  name: string,
+): readonly GazetteerEntry[] {
+  const letters = lettersOf(name);
+  const exact = own.filter((entry) => isSpelled(entry, letters));
+  const alike = own.filter((entry) => !exact.includes(entry));
+  const towns = world.filter(
+    (town) => alikeEnough(town, foldName(name)) && !own.some((entry) => sameTown(entry, town)),
+  );
+  return [...exact, ...alike, ...towns.sort((a, b) => b.population - a.population)];
 }
 
 function sameTown(entry: GazetteerEntry, town: GazetteerEntry): boolean {
