@@ -1,5 +1,6 @@
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
 import type { Verdict } from "./actor-rules.js";
 import type { PatternMatch } from "./pattern.js";
 
@@ -53,4 +54,51 @@ export function isResponsible(found: PatternMatch, chunks: readonly Chunk[], tok
   if (between.some((w) => /^(?:not|never|n't)$/u.test(w))) return "denies";
   if (word === "involved") return false;
   return between.some((w) => /^(?:may|might|could|likely|probably|possibly)$/u.test(w)) ? "suspects" : true;
+}
+
+/** "claimed responsibility", but "claimed that"; "no group claimed responsibility" names nobody. */
+export function claimsIt(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const verb = chunks[found.part("verb")?.[0] ?? 0] as Chunk;
+  const what = chunks[found.part("what")?.[0] ?? 0] as Chunk;
+  const word = lower(tokens, verb.to - 1);
+  if (!/^(?:claims?|claimed|took|takes|accepted|accepts|admitted|admits|assumed)$/u.test(word)) return false;
+  return verb.verb?.negated !== true && lower(tokens, what.from) === "responsibility";
+}
+
+const AFTER_PREDICATE =
+  /^(?:and|or|but|because|as|that|which|in|on|by|from|flying|said|had|has|hit|struck|fired|targeted|attacked|bombed)$/u;
+const UNSURE =
+  /^(?:believe|believed|thought|expected|suspected|likely|appeared|apparently|said|may|might|could|probably|possibly|presumed|possibility)$/u;
+
+/** Means of war or an attack whose owner is told by an adjective after "be". */
+export function isPredicate(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const what = chunks[found.part("what")?.[0] ?? 0] as Chunk;
+  const be = chunks[found.part("be")?.[0] ?? 0] as Chunk;
+  const who = chunks[found.part("who")?.[0] ?? 0] as Chunk;
+  if (!/^(?:be|is|are|was|were|been)$/u.test(lower(tokens, be.to - 1)) || !namesOwner(who, tokens)) return false;
+  const before = tokens.slice(what.to, who.from).map((t) => t.lower);
+  const doubt = before.some((w) => UNSURE.test(w));
+  // "did not rule out the possibility that it was Russian": the pronoun stands for means told of before.
+  if (
+    what.letter === "h"
+      ? !tokens.slice(0, what.from).some((t) => t.lower === "possibility")
+      : !isMeansOrAct(what, tokens)
+  )
+    return false;
+  if (before.some((w) => /^(?:not|n't|never)$/u.test(w))) return "denies";
+  return doubt || what.letter === "h" ? "suspects" : true;
+}
+
+/** An adjective of a party that no noun follows. */
+function namesOwner(who: Chunk, tokens: readonly Token[]): boolean {
+  const hit = lexicon.parties.at(tokens, who.from);
+  if (hit === null || hit.value.form !== "adjective" || who.from + hit.length !== who.to) return false;
+  const next = lower(tokens, who.to);
+  return !/^\p{L}/u.test(next) || AFTER_PREDICATE.test(next);
+}
+
+function isMeansOrAct(chunk: Chunk, tokens: readonly Token[]): boolean {
+  if (chunk.entity?.asset === true || chunk.act !== undefined) return true;
+  for (let at = chunk.from; at < chunk.to; at++) if (lexicon.means.at(tokens, at) !== null) return true;
+  return false;
 }

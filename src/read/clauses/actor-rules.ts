@@ -1,7 +1,7 @@
 import type { Stance } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
-import { accuses, isResponsible } from "./actor-blame.js";
+import { accuses, claimsIt, isPredicate, isResponsible } from "./actor-blame.js";
 import {
   actBefore,
   actsItself,
@@ -98,9 +98,23 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   // Russia was accused of the strike; blamed on the coalition; accused the Russians of shelling; attributed to Israel
   {
     name: "actor-blamed",
-    pattern: new RegExp(`(?<cue>[SDwP])[wp"]{0,3}(?<who>[EM])${ALSO}`, "dg"),
+    pattern: new RegExp(`(?<cue>[SDwP])[wp"]{0,3}(?<who>[EML])${ALSO}`, "dg"),
     who: ["who", "also"],
     accepts: accuses,
+  },
+  // Hezbollah claimed responsibility; the group took responsibility
+  {
+    name: "actor-claims",
+    pattern: new RegExp(`(?<who>E)${ALSO}[wTa,]{0,4}(?<verb>[Sw])(?<what>w)`, "dg"),
+    who: ["who", "also"],
+    accepts: claimsIt,
+  },
+  // the drone was believed to be Turkish; aircraft that were thought to be Russian
+  {
+    name: "actor-predicate",
+    pattern: /(?<what>[EMAQyPxh])[^.;D]{0,9}?(?<be>[awS])(?<who>[wLE])/dg,
+    who: ["who"],
+    accepts: isPredicate,
   },
   // Russia was responsible; the Taliban were behind the attack
   {
