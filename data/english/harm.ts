@@ -63,17 +63,14 @@ export const HARM_VERBS: readonly HarmVerb[] = [
 ];
 
 /**
- * Verbs that harm only where their object is fighters told by a number: "destroyed over 60 militants", "lost 12 soldiers".
- * `loses` ones have the harmed party as subject.
+ * Verbs that harm only where people told by a number are their object: "destroyed over 60 militants", "lost 12 soldiers",
+ * "gassing hundreds". `of` says of which people; `loses` ones have the harmed party as subject.
  */
-export const COUNTING_VERBS: { readonly outcome: Outcome; readonly forms: string; readonly loses: boolean }[] = [
-  {
-    outcome: "killed",
-    forms:
-      "destroy; destroys; destroyed; destroying; wipe out; wipes out; wiped out; wiping out; take out; takes out; took out; taken out; taking out; annihilate; annihilates; annihilated; annihilating",
-    loses: false,
-  },
-  { outcome: "killed", forms: "lose; loses; lost; losing", loses: true },
+export const COUNTING_VERBS: { readonly outcome: Outcome; readonly forms: string; readonly of: "combatant" | "anybody"; readonly loses: boolean }[] = [
+  { outcome: "killed", of: "combatant", loses: false, forms: "destroy; destroys; destroyed; destroying; wipe out; wipes out; wiped out; wiping out; take out; takes out; took out; taken out; taking out; annihilate; annihilates; annihilated; annihilating" },
+  { outcome: "killed", of: "combatant", loses: true, forms: "lose; loses; lost; losing" },
+  { outcome: "killed", of: "anybody", loses: false, forms: "claim; claims; claimed; claiming" },
+  { outcome: "killed-or-wounded", of: "anybody", loses: false, forms: "gas; gassed; gassing" },
 ];
 
 /** What is believed of the harmed, between the auxiliary and the harm: "are feared dead", "are believed to have been killed". */
@@ -140,7 +137,7 @@ export const HARMED: Readonly<Record<string, Outcome>> = {
 
 /** Verb phrases that take the harmed as object: "claimed the lives of N", "resulted in the death of N". */
 export const HARM_PHRASES: Readonly<Record<string, Outcome>> = {
-  "claimed the lives of": "killed",
+  "claimed the lives of": "killed", "claimed lives of": "killed", "claiming lives of": "killed", "claim lives of": "killed", "taking the life of": "killed",
   "claiming the lives of": "killed",
   "claims the lives of": "killed",
   "claimed the life of": "killed",

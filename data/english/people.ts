@@ -136,7 +136,7 @@ export const PEOPLE_ADJECTIVES =
   "other more additional further innocent unarmed armed young old elderly female male pregnant local foreign senior junior top high-ranking civilian displaced " +
   "alleged suspected dead injured wounded killed unidentified unknown pro-government pro-regime government regime military security islamist jihadist rebel opposition " +
   "allied paramilitary so-called extremist militant enemy special ground army police medical humanitarian relief wounded critically seriously badly severely family of various " +
-  "hardline moderate loyalist loyal kurdish arab muslim christian shiite sunni shia alawite iranian-backed iran-backed us-backed turkish-backed western different fellow teenage teenaged middle-aged arab palestinian unclaimed unconfirmed unnamed unidentified off-duty retired former innocent defenceless defenseless emaciated starving hungry orphaned disabled " +
+  "hardline moderate loyalist loyal kurdish arab muslim christian shiite sunni shia alawite iranian-backed iran-backed us-backed turkish-backed western different fellow teenage teenaged middle-aged arab palestinian unclaimed unconfirmed unnamed unidentified off-duty retired former innocent defenceless defenseless emaciated starving hungry orphaned disabled captured kidnapped abducted detained captive slain trapped air force " +
   "school primary war pro-iranian anti-government naval marine state regular national separate adult dead-and-wounded small little tribal".replace(
     /\s+/g,
     " ",

@@ -13,11 +13,14 @@ const LOOK_BACK = 12;
 
 /** Words by which a verb group tells of nothing that happened: "to kill", "would kill", "could kill". */
 export function isUnreal(verb: Chunk, tokens: readonly Token[]): boolean {
+  if (verb.verb === undefined) return false;
+  if (verb.verb.negated) return true;
   const words = tokens.slice(verb.from, verb.to).map((t) => t.lower);
-  if (verb.verb?.negated === true) return true;
   const done = words.some((w) => /^(?:have|has|had|been)$/u.test(w));
   const doubted = words.some((w) => UNSURE_WORD.has(w) || /^(?:reported|said|known|confirmed)$/u.test(w));
   if (words.some((w) => MODAL.test(w))) return !done;
+  // "alleged to have killed" tells of the past.
+  if (words[0] === "to" && words[1] === "have") return false;
   return words.some((w) => FUTURE.test(w)) && !doubted;
 }
 

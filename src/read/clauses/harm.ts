@@ -38,20 +38,22 @@ interface Scene {
   readonly subsets: ReadonlySet<Chunk>;
   readonly who: ReadonlyMap<Chunk, Someone>;
   readonly taken: Map<Chunk, HarmCount>;
+  /** Second counts of the same people. */
+  readonly also: HarmCount[];
   /** The counts of each list, those of one verb. */
   readonly lists: Map<HarmCount, readonly Made[]>;
 }
 
 /** The counts of people harmed that a sentence states. `subsets` are the groups that are part of the one before. */
 export function findHarm(found: readonly Chunk[], tokens: readonly Token[], subsets: ReadonlySet<Chunk>): HarmCount[] {
-  if (!/[KQxdtHI]/u.test(letters(found))) return [];
+  if (!/[KQxdtHIM]/u.test(letters(found)) && subsets.size === 0) return [];
   const { chunks, who } = joinSomeone(found, tokens);
-  const scene: Scene = { chunks, tokens, subsets, who, taken: new Map(), lists: new Map() };
+  const scene: Scene = { chunks, tokens, subsets, who, taken: new Map(), also: [], lists: new Map() };
   const text = letters(chunks);
   for (const rule of HARM_RULES) {
     for (const match of findAll(text, rule.pattern)) read(rule, match, scene);
   }
-  const counts = [...scene.taken.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  const counts = [...scene.taken.values(), ...scene.also].sort((a, b) => a.from - b.from || a.to - b.to);
   inheritGroups(counts, scene.lists);
   return counts;
 }
@@ -82,6 +84,8 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     made.push({ k, count });
     lists.set(count, made);
     taken.set(chunk, count);
+    const also = alsoHappened(count, found, chunks);
+    if (also !== null) scene.also.push(also);
   }
 }
 
@@ -128,9 +132,17 @@ function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt: number
   const harmBefore = chunks.slice(0, list[0]).some((c) => /[QdxK]/u.test(c.letter));
   if (rule.subjects === true && harmBefore) {
     const own = items.findIndex((k) => !subsets.has(chunks[k] as Chunk));
-    items = own === -1 ? items : items.slice(own);
+    // "six were killed, including a woman, and 12 were hurt": only the last is hurt.
+    items = opensParts(chunks, list[0]) && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
   }
   return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, items, verbAt, scene));
+}
+
+/** Whether "including" or a bracket stands before the list. */
+function opensParts(chunks: readonly Chunk[], at: number): boolean {
+  let k = at - 1;
+  while (k > at - 3 && /[wE"]/u.test(chunks[k]?.letter ?? "")) k--;
+  return /[i(]/u.test(chunks[k]?.letter ?? "");
 }
 
 /** Whether somebody single is harmed, rather than a place for it ("near the driver"), or one of those just counted. */
@@ -160,10 +172,23 @@ function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { ch
   const first = chunks[(found.part("list") as readonly [number, number])[0]] as Chunk;
   if (rule.name === "harm-noun") return lexicon.harmNouns.get((tokens[first.to - 1] as Token).lower) ?? null;
   if (rule.name === "harm-of-the-harmed") return first.outcome ?? verb?.outcome ?? null;
+  if (rule.name === "harm-act-of") return verb === null ? null : (lexicon.harmPhrases.at(tokens, verb.to - 1)?.value ?? null);
   const or = found.part("or");
   const one = verb?.outcome ?? "killed";
   const other = or === null ? one : ((chunks[or[1] - 1] as Chunk).outcome ?? one);
-  return other === one ? one : "killed-or-wounded";
+  return other === one || isCaptive(one) || isCaptive(other) ? one : "killed-or-wounded";
+}
+
+function isCaptive(outcome: Outcome): boolean {
+  return outcome === "captured" || outcome === "missing";
+}
+
+/** "captured and executed two men": two things that happened to the same people, the second as a count of its own. */
+function alsoHappened(count: HarmCount, found: PatternMatch, chunks: readonly Chunk[]): HarmCount | null {
+  const or = found.part("or");
+  const other = or === null ? undefined : (chunks[or[1] - 1] as Chunk).outcome;
+  if (other === undefined || other === count.outcome || !(isCaptive(other) || isCaptive(count.outcome))) return null;
+  return { ...count, outcome: other };
 }
 
 function lastOf(taken: ReadonlyMap<Chunk, HarmCount>, chunk: Chunk): HarmCount | undefined {

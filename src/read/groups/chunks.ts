@@ -141,8 +141,9 @@ function harmOrCount(tokens: readonly Token[], at: number): Chunk | null {
     const entity = speaks ? entityAt(tokens, at, (k) => k >= people.to) : null;
     return entity === null ? chunk : { ...chunk, entity };
   }
-  const phrase = lexicon.harmPhrases.at(tokens, at);
-  if (phrase !== null) return { letter: "K", from: at, to: at + phrase.length, outcome: phrase.value };
+  const start = skipAuxiliaries(tokens, at);
+  const phrase = lexicon.harmPhrases.at(tokens, start);
+  if (phrase !== null) return { letter: "K", from: at, to: start + phrase.length, outcome: phrase.value };
   return harmVerb(tokens, at);
 }
 
@@ -178,7 +179,10 @@ function skipBelief(tokens: readonly Token[], start: number): number {
   const belief = lexicon.believed.at(tokens, start);
   if (belief === null) return start;
   const after = skipAuxiliaries(tokens, start + belief.length);
-  return lexicon.harmVerbs.at(tokens, after) !== null || lexicon.harmed.at(tokens, after) !== null ? after : start;
+  // "reported killing 12" is said of others; only what was done to the subject is believed of it.
+  const verb = lexicon.harmVerbs.at(tokens, after)?.value;
+  const suits = verb?.forms.includes("participle") === true || lexicon.harmed.at(tokens, after) !== null;
+  return suits ? after : start;
 }
 
 /** "destroyed over 60 militants", "lost 12 soldiers": harm only where fighters told by a number are the object. */
@@ -187,8 +191,16 @@ function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
   if (verb === null) return null;
   const to = start + verb.length;
   const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
-  if (object === null || object.noun === null || object.group !== "combatant") return null;
+  if (object === null) return null;
+  const suits = verb.value.of === "combatant" ? object.group === "combatant" && object.noun !== null : !predicateFollows(tokens, object.to);
+  if (!suits) return null;
   return { letter: verb.value.loses ? "t" : "K", from: start, to, outcome: verb.value.outcome };
+}
+
+/** "claimed several people were hurt": the people are not the object. */
+function predicateFollows(tokens: readonly Token[], at: number): boolean {
+  const next = skipAuxiliaries(tokens, at);
+  return next > at || lexicon.harmVerbs.at(tokens, at) !== null || lexicon.speechVerbs.has(tokens[at]?.lower ?? "") || lexicon.actVerbs.has(tokens[at]?.lower ?? "");
 }
 
 function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) => boolean): Chunk | null {

@@ -44,6 +44,7 @@ export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | nul
   const quantity = quantityAt(tokens, i) ?? articleAt(tokens, i);
   if (quantity === null || isMoneyOrShare(tokens, quantity) || isAge(tokens, quantity)) return null;
   const counted = nounAfter(tokens, quantity) ?? nationalsAfter(tokens, quantity);
+  if (counted?.noun === "family") return null;
   if (counted !== null) return isArticle(tokens, quantity) && isOfficial(tokens, counted) ? null : counted;
   if (isArticle(tokens, quantity)) return oneMore(tokens, quantity);
   return isThing(tokens, quantity.to) || isYear(tokens, quantity) || isOffspring(tokens, quantity)
@@ -53,7 +54,7 @@ export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | nul
 
 /** "an official" speaks far more often than he is counted; a harm verb finds him all the same, as somebody single. */
 function isOfficial(tokens: readonly Token[], people: PeopleGroup): boolean {
-  return lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official";
+  return people.noun !== "member" && lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official";
 }
 
 /** "one was killed and another wounded": one more, where a verb of harm follows. */
@@ -155,6 +156,10 @@ function nounAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
     const force = forceNoun(tokens, at, seen);
     if (force !== null) return people(tokens, q, force.to, "combatant", force.noun, seen);
     const noun = lexicon.people.at(tokens, at);
+    if (noun !== null && noun.value.noun === "more" && peopleFollow(tokens, at + 1)) {
+      at++;
+      continue;
+    }
     if (noun !== null && manyWanted === noun.value.plural && !compounds(tokens, at + noun.length, noun.value.plural)) {
       return people(tokens, q, at + noun.length, noun.value.group, noun.value.noun, seen);
     }
@@ -169,6 +174,14 @@ function nounAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
 function localBody(tokens: readonly Token[], to: number): boolean {
   if (tokens[to - 1]?.lower !== "local") return false;
   return [to, to + 1, to + 2].some((k) => lexicon.roles.at(tokens, k) !== null) && tokens[to]?.kind === "word";
+}
+
+/** "two more civilians": the noun is still to come. */
+function peopleFollow(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (k < at + 3 && ADJECTIVES.has(tokens[k]?.lower ?? "") && lexicon.people.at(tokens, k) === null) k++;
+  const noun = lexicon.people.at(tokens, k)?.value;
+  return noun?.plural === true && noun.noun !== "injured";
 }
 
 /** Whether the people noun that ends at `to` only qualifies another one: "police officers", "civilian victims". */
@@ -295,11 +308,12 @@ function joined(tokens: readonly Token[], g: PeopleGroup, group: Group): PeopleG
 }
 
 const FOLLOWS_BARE =
-  /^(?:[.,;:)("”’'?!…–—-]|and|or|but|were|was|are|is|have|has|had|been|being|in|on|at|after|when|as|by|of|with|while|from|to|during|near|since|for|more|there|this|that|people|who|including|among|dead|so|also|later|both|left|over|following|overnight|yesterday|today|it|they|per|last|early|late|across|inside|outside|critically|seriously|severely|badly|lightly|reportedly)$/u;
+  /^(?:[.,;:)("”’'?!…–—-]|and|or|but|were|was|are|is|have|has|had|been|being|in|on|at|after|when|as|by|of|with|while|from|to|during|near|since|for|more|there|this|that|people|who|including|among|dead|so|also|later|both|left|over|following|overnight|yesterday|today|it|they|per|last|early|late|across|inside|outside|critically|seriously|severely|badly|lightly|reportedly|according|despite|amid|before|until|because|under|against|throughout|instantly|immediately|elsewhere|alone|where|though|although|whose|besides)$/u;
 
 /** Whether a bare number that ends at `to` counts things (jets, attacks, villages): then it is no number of people. */
 function isThing(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
+  if (next?.lower === "of") return !/^(?:them|whom|which|these|those|the|his|her|their|its)$/u.test(tokens[to + 1]?.lower ?? "");
   if (next === undefined || FOLLOWS_BARE.test(next.lower)) return false;
   return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
 }

@@ -34,7 +34,7 @@ export function joinSomeone(chunks: readonly Chunk[], tokens: readonly Token[]):
   const who = new Map<Chunk, Someone>();
   for (let k = 0; k < chunks.length; ) {
     const chunk = chunks[k] as Chunk;
-    const found = named(chunk, tokens) ?? definite(chunk, tokens) ?? described(chunks, k, tokens);
+    const found = definite(chunk, tokens) ?? headline(chunks, k, tokens) ?? named(chunk, tokens) ?? described(chunks, k, tokens);
     if (found === null) {
       joined.push(chunk);
       k++;
@@ -61,24 +61,41 @@ function named(chunk: Chunk, tokens: readonly Token[]): Found | null {
   const { entity } = chunk;
   if (chunk.letter !== "E" || entity?.type !== "person" || entity.possessive || entity.name.length < 3) return null;
   if (/^(?:\p{Lu}[\p{L}.]*)$/u.test(entity.name) && entity.head === "") return null;
-  const alias = aliasEnd(tokens, chunk.to);
-  const age = ageAfter(tokens, alias);
+  if (tokens[chunk.from - 1]?.lower === "as" && tokens[chunk.from - 2]?.lower === "known") return null;
+  const early = aliasEnd(tokens, chunk.to);
+  const age = ageAfter(tokens, early);
+  const alias = age === null ? early : (knownAs(tokens, age.to) ?? age.to);
   const words = tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
-  const apposed = apposition(tokens, age?.to ?? alias);
+  const apposed = apposition(tokens, alias);
   const role = apposed?.role ?? roleIn(tokens, chunk.from, chunk.to);
   const years = age?.years ?? ageWithin(words) ?? ageWithin(tokens.slice(alias, apposed?.to ?? alias).map((t) => t.lower));
   const armed = entity.parties.some((p) => p.party.armed === true && p.party.kind !== "state");
   const group = years !== null && years < ADULT_AT ? "child" : role !== null ? groupOf(role) : armed ? "combatant" : "person";
-  return { letter: "v", to: apposed?.to ?? age?.to ?? alias, someone: { name: entity.name, age: years, sex: sexOf(words, role), role, group } };
+  return { letter: "v", to: apposed?.to ?? alias, someone: { name: entity.name, age: years, sex: sexOf(words, role), role, group } };
 }
 
 /** "the driver", "his wife", "the third child", "her 12-year-old son Ali, 12" */
 function definite(chunk: Chunk, tokens: readonly Token[]): Found | null {
   if (!/[wEr]/u.test(chunk.letter) || !DETERMINER.test((tokens[chunk.from] as Token).lower)) return null;
-  let at = chunk.from + 1;
-  for (; at < Math.min(tokens.length, chunk.from + MOST_WORDS); at++) {
+  return nounOfOne(chunk, tokens, chunk.from + 1);
+}
+
+/** "kills senior militant leader in the north": in the words of headlines, without an article, right after the verb. */
+function headline(chunks: readonly Chunk[], k: number, tokens: readonly Token[]): Found | null {
+  const [verb, chunk] = [chunks[k - 1], chunks[k] as Chunk];
+  if (verb === undefined || !/[Kx]/u.test(verb.letter) || verb.verb === undefined || !/[wE]/u.test(chunk.letter)) return null;
+  return nounOfOne(chunk, tokens, chunk.from);
+}
+
+/** Walks from token `start` over what describes to a noun for one person. */
+function nounOfOne(chunk: Chunk, tokens: readonly Token[], start: number): Found | null {
+  for (let at = start; at < Math.min(tokens.length, start + MOST_WORDS); at++) {
     const noun = lexicon.people.at(tokens, at);
     const end = at + (noun?.length ?? 1);
+    if (noun !== null && tokens[end]?.lower === "'s") {
+      at = end;
+      continue;
+    }
     if (noun !== null && !noun.value.plural && !NO_SINGLE.test(noun.value.noun) && !goesOn(tokens, end)) return single(chunk, tokens, noun.value.noun, end);
     if (noun === null && !DESCRIBES.test((tokens[at] as Token).text) && lexicon.parties.at(tokens, at) === null) return null;
   }
@@ -94,15 +111,23 @@ function goesOn(tokens: readonly Token[], end: number): boolean {
 }
 
 function single(chunk: Chunk, tokens: readonly Token[], noun: string, end: number): Found {
-  let to = end;
-  while (tokens[to]?.capital === true && tokens[to]?.kind === "word" && to < end + 4) to++;
-  const name = to > end ? tokens.slice(end, to).map((t) => t.text).join(" ") : null;
+  const { name, to } = nameAfter(tokens, end);
   const age = ageAfter(tokens, to);
   const words = tokens.slice(chunk.from, end).map((t) => t.lower);
   const years = age?.years ?? ageWithin(words);
   const young = words.some((w) => /^(?:teenage|infant|baby|little)$/u.test(w));
   const group = (years !== null && years < ADULT_AT) || young ? "child" : years !== null && groupOf(noun) === "child" ? "person" : kinGroup(noun, words);
   return { letter: "v", to: age?.to ?? to, someone: { name, age: years, sex: sexOf([], noun), role: noun, group } };
+}
+
+/** "the fighter Azad Ali", "his daughter, Nadia Ali, 13": a name after the noun, in apposition if a comma closes it. */
+function nameAfter(tokens: readonly Token[], end: number): { name: string | null; to: number } {
+  const start = tokens[end]?.text === "," ? end + 1 : end;
+  let to = start;
+  while (tokens[to]?.capital === true && tokens[to]?.kind === "word" && to < start + 5) to++;
+  const closed = start === end || (to > start && tokens[to]?.text === ",");
+  if (to === start || !closed) return { name: null, to: end };
+  return { name: tokens.slice(start, to).map((t) => t.text).join(" "), to };
 }
 
 /** A son or daughter may be grown up: without an age, a person. */
