@@ -47,7 +47,7 @@ export const PLACES: readonly CuratedPlace[] = [
     ["Jenin", "town", 32.461, 35.3, 4, ["Jenin camp", "Jenin refugee camp"]],
     ["Nablus", "town", 32.221, 35.254, 4, []],
     ["Tulkarm", "town", 32.31, 35.029, 3, ["Tulkarem"]],
-    ["Hebron", "town", 31.533, 35.1, 4, ["al-Khalil"]],
+    ["Hebron", "town", 31.533, 35.1, 4, []],
     ["Ramallah", "town", 31.905, 35.204, 4, []],
     ["Bethlehem", "town", 31.705, 35.203, 3, []],
     ["Jericho", "town", 31.857, 35.459, 3, []],

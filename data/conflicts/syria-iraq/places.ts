@@ -23,7 +23,7 @@ const GOVERNORATES: readonly CuratedPlace[] = [
     ["Deir ez-Zor", "province", 35.1, 40.3, 125, ["Deir Ezzor", "Deir al-Zor"]],
     ["Hauran", "area", 32.8, 36.3, 50, ["Horan", "Hawran"]],
     ["Jabal al-Druze", "area", 32.7, 36.7, 40, ["Jebel Druze"]],
-    ["Rojava", "area", 36.6, 39.8, 220, ["Syrian Kurdistan", "Autonomous Administration of North and East Syria", "NES", "AANES", "North and East Syria"]],
+    ["Rojava", "area", 36.6, 39.8, 220, ["Syrian Kurdistan", "Autonomous Administration of North and East Syria", "NES", "North and East Syria"]],
     ["M4", "street", 36.2, 38.8, 250, ["M4 highway", "M4 international highway", "M4 road"]],
     ["M5", "street", 35.2, 36.7, 200, ["M5 highway", "M5 international highway"]],
   ]),

@@ -88,6 +88,7 @@ describe("findPlaces", () => {
   });
   it("does not take governments, people and bodies for places", () => {
     expect(brief("Damascus said that Moscow denied it")).toEqual(["modifier: Damascus"]);
+    expect(brief("Harasta told reporters that it was over")).toEqual(["modifier: Harasta"]);
     expect(brief("Aleppo residents fled")).toEqual(["modifier: Aleppo"]);
     expect(brief("the Aleppo Media Centre said").filter((found) => found.startsWith("location"))).toEqual([]);
     expect(brief("Syria said its forces, backed by Iran, won")).toEqual(["modifier: Syria", "modifier: Iran"]);

@@ -31,6 +31,7 @@ export function roleOf(
   if (!said && !candidate.wellKnown && (!isLed(tokens, candidate, context) || besideName(tokens, candidate)))
     return null;
   if (!said && context.preposition === null && !listed && followsName(tokens, from)) return null;
+  if (!said && !listed && context.preposition === null && speaks(tokens, to)) return "modifier";
   return isModifier(tokens, candidate, context, said) ? "modifier" : roleBy(context);
 }
 
@@ -71,6 +72,11 @@ function qualifies(next: Token | undefined): boolean {
     next.kind === "word" &&
     !/^(?:and|or|in|on|at|to|for|by|with|from|as|where|which|who|that|is|was|has|had|said)$/u.test(next.lower)
   );
+}
+
+/** What says something is a person or a government: "Khalid said", "Damascus denied". */
+function speaks(tokens: readonly Token[], to: number): boolean {
+  return lexicon.speechVerbs.has(tokens[to]?.lower ?? "");
 }
 
 /** Right after a capitalised word that is no adjective of a people: a surname ("Jamil Aleppo"), unless all words are capitalised. */
