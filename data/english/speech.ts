@@ -52,3 +52,8 @@ export const SOURCE_CUES = [
 /** Reporting of others without vouching for it. */
 export const SUSPECT_CUES =
   "suspected; suspect; alleged; allegedly; believed; thought; possibly; possible; apparent; apparently; likely; probably; presumed; reportedly; purported; purportedly; might; may; could; suspicion; attributed; accused; seemingly; presumably; unconfirmed; perhaps; supposedly; supposed; suspecting; claimed to be; if confirmed; not rule out; said to be";
+
+/** Forms of verbs of saying that a day beside them dates ("announced on Friday"). Common verbs of doing are left out. */
+export const ANNOUNCING_VERBS =
+  "said says saying told tells telling reported reports reporting announced announces announcing added adding stated states stating confirmed confirms confirming declared declares declaring revealed reveals tweeted tweets wrote writes claimed claims " +
+  "warned warns denied denies denying condemned condemns accused accuses accusing published statement acknowledged acknowledges admitted admits noted notes quoted cited dismissed rejected insisted explained testified briefed informed expressed urged";

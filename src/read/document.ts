@@ -1,14 +1,15 @@
+import { ANNOUNCING_VERBS } from "../../data/english/speech.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
 import { type ActorMention, findActors } from "./clauses/actor.js";
 import { findHarm, type HarmCount } from "./clauses/harm.js";
 import { inheritAcross } from "./clauses/harm-inherit.js";
-import { findSayings, type Saying, SPEECH_FORMS } from "./clauses/saying.js";
+import { findSayings, type Saying } from "./clauses/saying.js";
 import { quotedStarts } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
 import { joinSubsets } from "./phrases/subset.js";
 import { findPlaces, type PlaceMention } from "./places/find.js";
-import { classifyParagraphs, inlineFurniture, type ParagraphRole } from "./text/furniture.js";
+import { classifyParagraphs, inlineFurniture, type ParagraphRole, posterOf } from "./text/furniture.js";
 import { type Paragraph, paragraphs, type Sentence, sentencesOf } from "./text/sentences.js";
 import { findTimes } from "./time/find-times.js";
 import { impliedYear } from "./time/implied-year.js";
@@ -28,7 +29,12 @@ export interface Clause extends Sentence {
   readonly sayings: readonly Saying[];
   /** Begins inside a quotation that an earlier sentence opened. */
   readonly quoted: boolean;
+  /** Who posted it, where the sentence is of an embedded post that is signed. */
+  readonly poster: string | null;
 }
+
+/** Verbs that a day beside them dates: when it was announced, not when it happened. */
+const ANNOUNCING: ReadonlySet<string> = new Set(ANNOUNCING_VERBS.split(" "));
 
 const READ: ReadonlySet<ParagraphRole> = new Set(["title", "subtitle", "body", "social"]);
 
@@ -37,25 +43,40 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
   const { text } = report;
   const pieces = paragraphs(text);
   const roles = classifyParagraphs(text, pieces);
-  const sentences: { sentence: Sentence; role: ParagraphRole }[] = [];
+  const sentences: { sentence: Sentence; role: ParagraphRole; poster: string | null }[] = [];
+  const posters = postersOf(
+    pieces.map((p) => text.slice(p.start, p.end)),
+    roles,
+  );
   for (const [n, paragraph] of pieces.entries()) {
     const role = roles[n] as ParagraphRole;
     if (!READ.has(role)) continue;
     for (const prose of withoutFurniture(text, paragraph, role)) {
-      for (const sentence of sentencesOf(text, prose, n, sentences.length)) sentences.push({ sentence, role });
+      for (const sentence of sentencesOf(text, prose, n, sentences.length))
+        sentences.push({ sentence, role, poster: posters[n] ?? null });
     }
   }
   const year = report.published === null ? impliedYear(sentences.map((s) => s.sentence.tokens)) : null;
   const clauses: Clause[] = [];
   const quoted = quotedStarts(sentences.map((s) => s.sentence));
   let previous: TimeMention | null = null;
-  for (const [n, { sentence, role }] of sentences.entries()) {
+  for (const [n, { sentence, role, poster }] of sentences.entries()) {
     const times = findTimes(sentence.tokens, { published: report.published, year, previous });
     previous = times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
-    clauses.push(clause(sentence, role, times, quoted[n] === true, gazetteer));
+    clauses.push({ ...clause(sentence, role, times, quoted[n] === true, gazetteer), poster });
   }
   inheritAcross(clauses);
   return clauses;
+}
+
+/** For each paragraph of an embedded post, who signs it in the line below. */
+function postersOf(texts: readonly string[], roles: readonly ParagraphRole[]): (string | null)[] {
+  const posters: (string | null)[] = texts.map(() => null);
+  for (let n = texts.length - 1; n >= 0; n--) {
+    if (roles[n] !== "social") continue;
+    posters[n] = roles[n + 1] === "social" ? (posters[n + 1] ?? null) : (posterOf(texts[n + 1] ?? "")?.name ?? null);
+  }
+  return posters;
 }
 
 /** The prose of a paragraph: what is left when datelines, credits and repeated titles inside it are cut out. */
@@ -77,7 +98,7 @@ function clause(
   times: readonly TimeMention[],
   quoted: boolean,
   gazetteer: Gazetteer,
-): Clause {
+): Omit<Clause, "poster"> {
   const { tokens } = sentence;
   const places = findPlaces(tokens, gazetteer);
   const { chunks, subsets } = joinSubsets(chunksOf(tokens, places, times), tokens);
@@ -87,7 +108,7 @@ function clause(
     chunks,
     places,
     times,
-    saidAt: new Set(times.filter((t) => saysWhen(tokens, t, SPEECH_FORMS))),
+    saidAt: new Set(times.filter((t) => saysWhen(tokens, t, ANNOUNCING))),
     harm: findHarm(chunks, tokens, subsets),
     actors: findActors(chunks, tokens),
     sayings: findSayings(chunks, tokens, quoted),

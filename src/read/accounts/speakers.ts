@@ -4,6 +4,8 @@ import type { Speaker, SpeakerKind } from "../../model/account.js";
 import type { Report } from "../../model/report.js";
 import type { Entity } from "../groups/entity.js";
 import { mainParty } from "../groups/entity-finish.js";
+import { tokenize } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
 
 interface Known {
   readonly speaker: Speaker;
@@ -43,6 +45,22 @@ export class Speakers {
     this.#known.push({ speaker: { ...speaker, via: found.via }, entity });
     if (this.#known.length > REMEMBERED) this.#known.shift();
     return speaker;
+  }
+
+  /** Whoever signs an embedded post. */
+  poster(name: string): Speaker {
+    const found = lexicon.parties.at(tokenize(name), 0);
+    const party = found === null || found.value.form !== "noun" ? null : found.value.party;
+    return (
+      this.#byName(name) ?? {
+        name,
+        party: party?.id ?? null,
+        kind: party?.kind ?? "other",
+        anonymous: false,
+        via: null,
+        publisher: false,
+      }
+    );
   }
 
   /** Somebody who spoke before and is only pointed at now. */
@@ -151,7 +169,8 @@ function nameOf(entity: Entity): string {
   const party = mainParty(entity.parties);
   if (entity.type !== "party" || party === undefined || !isWhole(entity)) return entity.name;
   const known = /^(?:media|international)$/u.test(party.kind);
-  const said = entity.name.replace(/\s*\(.*\)$/u, "");
+  const plain = entity.name.replace(/\s*\(.*\)$/u, "");
+  const said = party.kind === "media" ? plain : plain.replace(/^the\s+/iu, "");
   const short = /^[\p{Lu}.]{2,7}$/u.test(said)
     ? !known
     : party.name.includes(said) || entity.name.split(" ").some((w) => describes(w.toLowerCase()));

@@ -1,7 +1,8 @@
 import type { Speaker } from "../../model/account.js";
 import type { Saying } from "../clauses/saying.js";
-import { quoteSide } from "../clauses/speech/quotation.js";
 import type { Clause } from "../document.js";
+import { carried } from "./carry.js";
+import { namedLater } from "./named-later.js";
 import type { Speakers } from "./speakers.js";
 
 /** What one speaker says in one sentence: spans of its tokens. */
@@ -23,10 +24,15 @@ export function statementsOf(clauses: readonly Clause[], speakers: Speakers): St
       statements.push(...own, ...remainder(clause, own, speakers));
       continue;
     }
-    const speaker = carried(clauses, n, statements, speakers) ?? speakers.publisher;
+    const speaker = posted(clause, speakers) ?? carried(clauses, n, statements, speakers) ?? speakers.publisher;
     statements.push({ clause, speaker, stance: "asserts", spans: [[0, clause.tokens.length]], saying: null });
   }
-  return statements;
+  return namedLater(statements);
+}
+
+/** An embedded post is in the words of whoever posted it. */
+function posted(clause: Clause, speakers: Speakers): Speaker | null {
+  return clause.poster === null ? null : speakers.poster(clause.poster);
 }
 
 function spoken(clause: Clause, speakers: Speakers): Statement[] {
@@ -65,30 +71,6 @@ function remainder(clause: Clause, own: readonly Statement[], speakers: Speakers
   const spans = cut([[0, clause.tokens.length]], covered);
   const tells = clause.harm.some((h) => within(spans, h.from)) || clause.actors.some((a) => within(spans, a.from));
   return tells ? [{ clause, speaker: speakers.publisher, stance: "asserts", spans, saying: null }] : [];
-}
-
-/** Inside a quotation that goes on, the speaker stays; a paragraph that is a quotation alone is the last speaker's. */
-function carried(
-  clauses: readonly Clause[],
-  n: number,
-  before: readonly Statement[],
-  speakers: Speakers,
-): Speaker | null {
-  const clause = clauses[n] as Clause;
-  const opens = quoteSide(clause.tokens, 0) === "open";
-  if (!clause.quoted && !opens) return null;
-  const last = before.findLast((s) => s.saying !== null || s.speaker !== speakers.publisher);
-  const goesOn = clause.quoted && before.at(-1)?.speaker.publisher === false;
-  return goesOn ? (before.at(-1)?.speaker ?? null) : (named(clauses, n, speakers) ?? last?.speaker ?? null);
-}
-
-/** The speaker may only be named where the quotation ends. */
-function named(clauses: readonly Clause[], n: number, speakers: Speakers): Speaker | null {
-  for (let k = n + 1; clauses[k]?.quoted === true && clauses[k]?.paragraph === clauses[n]?.paragraph; k++) {
-    const saying = clauses[k]?.sayings[0];
-    if (saying?.speaker != null) return speakers.resolve(saying.speaker, saying.apposition, saying.via);
-  }
-  return null;
 }
 
 /** Whether a token lies in one of the spans. */

@@ -1,0 +1,30 @@
+import type { Speaker } from "../../model/account.js";
+import type { Statement } from "./statements.js";
+
+/** Who is named later than so many sentences on is somebody else. */
+const FAR = 8;
+
+/**
+ * A lead says "a monitor said", and the sentences after it name the monitor: one speaker. Only a lone body of one
+ * kind counts, and only the first one named after it.
+ */
+export function namedLater(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, n) => {
+    if (!isUnnamed(statement)) return statement;
+    const named = statements
+      .slice(n + 1)
+      .find((s) => s.clause.index - statement.clause.index <= FAR && isNamed(s.speaker, statement.speaker));
+    return named === undefined
+      ? statement
+      : { ...statement, speaker: { ...named.speaker, via: statement.speaker.via } };
+  });
+}
+
+function isUnnamed({ speaker }: Statement): boolean {
+  const plain = speaker.name.split(" ").every((w) => /^\p{Ll}|-based$/u.test(w));
+  return speaker.kind === "monitor" && speaker.party === null && plain;
+}
+
+function isNamed(speaker: Speaker, unnamed: Speaker): boolean {
+  return speaker.kind === unnamed.kind && speaker.party !== null && !speaker.anonymous;
+}
