@@ -21,12 +21,13 @@ export function statedActors(mentions: readonly Mention[], quote: QuoteWords): A
 
 /**
  * Who an account means that names nobody: those whom the rest of the report's incident names, else the one that the
- * report is about by its headline and lead. Empty where the account denies or says that nobody is known.
+ * report is about by its headline and lead. Nobody where it is contested: where somebody denies it.
  */
 export function impliedActors(incident: readonly Mention[], lead: readonly NamedActor[], quote: QuoteWords): Actor[] {
-  const others = named(incident).filter((a) => a.stance === "asserts" || a.stance === "suspects");
-  const from = others.length > 0 ? others : lead;
-  return eachOnce(from, "implied", quote);
+  const others = named(incident);
+  if (others.some((a) => a.stance === "denies")) return [];
+  const told = others.filter((a) => a.stance === "asserts" || a.stance === "suspects");
+  return eachOnce(told.length > 0 ? told : lead, "implied", quote);
 }
 
 function named(mentions: readonly Mention[]): NamedActor[] {

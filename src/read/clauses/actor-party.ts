@@ -34,9 +34,16 @@ const ACTS = /^(?:party|organisation|role)$/u;
 /** All parties that the words of a group name. */
 export function partiesIn(chunk: Chunk, tokens: readonly Token[]): readonly NamedParty[] {
   const known = chunk.entity?.parties ?? chunk.act?.parties;
-  if (known !== undefined) return known;
+  if (known === undefined) return scan(chunk.from, chunk.to, tokens);
+  // "opposition factions (SNA)": the short form in brackets says which.
+  const bracket = tokens.slice(chunk.from, chunk.to).findIndex((t) => t.text === "(");
+  const inBrackets = bracket === -1 ? [] : scan(chunk.from + bracket, chunk.to, tokens);
+  return [...known, ...inBrackets.filter((p) => !known.some((k) => k.from === p.from))];
+}
+
+function scan(from: number, to: number, tokens: readonly Token[]): NamedParty[] {
   const found: NamedParty[] = [];
-  for (let at = chunk.from; at < chunk.to; ) {
+  for (let at = from; at < to; ) {
     const hit = lexicon.parties.at(tokens, at);
     if (hit !== null) found.push({ party: hit.value.party, from: at, to: at + hit.length });
     at += hit?.length ?? 1;

@@ -28,7 +28,9 @@ export interface ActorRule {
 
 // Groups that may stand between a subject and its verb, or an attack and its "by"; "…, a top ally of Iran, …".
 const APART = '(?:[wpTL"()h]{0,4}?|,[^,.KQxdSDAPyr]{1,12},[wT]{0,2})';
-const ALSO = '(?<also>(?:,?[&,][w"(]{0,2}[EM]){0,3})';
+const NEXT = '[w"(]{0,2}[EM]';
+// "Britain, France and the United States"
+const ALSO = `(?<also>(?:(?:,${NEXT}){0,2},?&${NEXT})?)`;
 
 /** In order; what one rule has named, a later one does not name again. Each pattern looks over a bounded number of groups. */
 export const ACTOR_RULES: readonly ActorRule[] = [
@@ -67,7 +69,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   // rebels began their assault; jets intensified their bombing; the army used chemical weapons
   {
     name: "actor-does-attack",
-    pattern: new RegExp(`(?<who>E)${ALSO}(?:${APART}|[a]?[wT]{0,3}?)(?<verb>[wS])[w"]{0,3}(?<what>[MNwA])`, "dg"),
+    pattern: new RegExp(`(?<who>E)${ALSO}(?:${APART}|[a]?[wT]{0,3}?)(?<verb>[wS])[w"]{0,3}(?<what>[MNwAE])`, "dg"),
     who: ["who", "also"],
     accepts: doesAttack,
   },

@@ -41,6 +41,9 @@ function chunksOf(span: readonly [number, number] | null, chunks: readonly Chunk
   return span === null ? [] : chunks.slice(span[0], span[1]);
 }
 
+/** Short forms are told in full, so that a reader need not know them. */
+const ACRONYM = /^\p{Lu}[\p{Lu}.-]{1,6}$/u;
+
 /** One mention for each acting party of a group; the group's own words where it is only one. */
 function mentions(chunk: Chunk, tokens: readonly Token[], rule: string): ActorMention[] {
   const acting = actingParties(chunk, tokens);
@@ -49,7 +52,7 @@ function mentions(chunk: Chunk, tokens: readonly Token[], rule: string): ActorMe
   return acting.map(({ party, from, to }) => ({
     from: whole ? chunk.from : from,
     to: whole ? chunk.to : to,
-    name: whole ? (chunk.entity?.name ?? party.name) : party.name,
+    name: whole && !ACRONYM.test(chunk.entity?.name ?? "") ? (chunk.entity?.name ?? party.name) : party.name,
     party,
     stance,
     rule,
