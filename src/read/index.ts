@@ -27,7 +27,7 @@ export interface ReportReading {
 export function readReport(report: Report, gazetteer: Gazetteer): ReportReading {
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
-  const source: Source = { report, places: placeResolver(clauses, gazetteer), lead: leadActors(clauses), leadTime: leadTime(clauses) };
+  const source: Source = { report, clauses, places: placeResolver(clauses, gazetteer), lead: leadActors(clauses), leadTime: leadTime(clauses) };
   const mentions = withoutTold(
     statements
       .flatMap(segmentsOf)
@@ -44,7 +44,7 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
     if (tells(rest)) single.push(rest);
   }
-  const incidents = groupMentions(single);
+  const incidents = groupMentions(single, report.published);
   return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
 }
 

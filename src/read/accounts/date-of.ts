@@ -54,5 +54,5 @@ function width(time: TimeMention): number {
 
 /** "an earlier strike", "in a previous attack": not the news of the lead. */
 function looksBack(mention: Mention): boolean {
-  return mention.another || mention.statement.clause.tokens.some((t) => /^(?:previous|previously|ago)$/u.test(t.lower));
+  return mention.statement.clause.tokens.some((t) => /^(?:previous|previously|ago)$/u.test(t.lower));
 }

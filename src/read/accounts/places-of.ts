@@ -14,7 +14,22 @@ export function placesOf(own: readonly Mention[], incident: readonly Mention[], 
   const exact = own.some((m) => m.where.exact.length > 0);
   const implied = exact ? [] : gather(incident, "implied", (p) => stated.length === 0 || !isBroad(p), source);
   const named = new Set(stated.map((p) => p.name));
-  return mostSpecificFirst([...stated, ...implied.filter((p) => !named.has(p.name))]);
+  const found = [...stated, ...implied.filter((p) => !named.has(p.name))];
+  const placed = exact || incident.some((m) => m.where.exact.length > 0);
+  return mostSpecificFirst(placed ? found : [...found, ...spokenOfNext(incident, source)]);
+}
+
+/** How many sentences on a report may name the town that it has spoken of as "a northern town". */
+const NEXT = 2;
+
+/** The town, village or quarter named soon after an attack that was told without one. */
+function spokenOfNext(incident: readonly Mention[], source: Source): Place[] {
+  const first = incident[0]?.statement.clause.index ?? 0;
+  for (const clause of source.clauses.slice(first, first + NEXT + 1)) {
+    const place = clause.places.find((p) => p.role === "location" && p.entries.length > 0 && !isBroad(p));
+    if (place !== undefined) return [source.places.place(place, clause, "implied", quoteTokens(source, clause, place.from, place.to))];
+  }
+  return [];
 }
 
 function gather(mentions: readonly Mention[], basis: Basis, takes: (place: PlaceMention) => boolean, source: Source): Place[] {

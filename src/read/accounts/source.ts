@@ -8,6 +8,7 @@ import type { PlaceResolver } from "./place-of.js";
 /** What the builders of accounts need to know of the report. */
 export interface Source {
   readonly report: Report;
+  readonly clauses: readonly Clause[];
   readonly places: PlaceResolver;
   /** The one actor of headline and lead, for what names none; empty if there is no such. */
   readonly lead: readonly NamedActor[];

@@ -70,6 +70,3 @@ function saying(frame: Frame, previous: Frame | undefined, next: Frame | undefin
     rule: frame.rule,
   };
 }
-
-/** Whether a word is a form of a verb of saying: for telling when somebody spoke from when it happened. */
-export const SPEECH_FORMS: ReadonlySet<string> = new Set(lexicon.speechVerbs.keys());

@@ -1,5 +1,6 @@
 import type { Act } from "../../model/account.js";
 import { actsFit } from "../../util/acts.js";
+import { daysBetween } from "../../util/calendar.js";
 import type { Interval } from "../time/types.js";
 import type { Mention } from "./mention.js";
 
@@ -35,8 +36,8 @@ const JOIN = 0.5;
 /** How many incidents back a mention without a place of theirs may still refer. */
 const MEMORY = 16;
 
-/** Level 7: gathers mentions into the incidents of a report, in the order of telling. */
-export function groupMentions(mentions: readonly Mention[]): IncidentDraft[] {
+/** Level 7: gathers mentions into the incidents of a report, in the order of telling. `published`: ISO date or null. */
+export function groupMentions(mentions: readonly Mention[], published: string | null): IncidentDraft[] {
   const incidents: IncidentDraft[] = [];
   const byPlace = new Map<string, Set<IncidentDraft>>();
   let last: IncidentDraft | null = null;
@@ -44,7 +45,7 @@ export function groupMentions(mentions: readonly Mention[]): IncidentDraft[] {
     let best: IncidentDraft | null = null;
     let score = JOIN;
     for (const incident of candidates(mention, incidents, byPlace)) {
-      const points = total(fit(mention, incident, incident === last));
+      const points = total(fit(mention, incident, { isLast: incident === last, published }));
       if (points > score || (points === score && best === null)) [best, score] = [incident, points];
     }
     const home: IncidentDraft = best ?? open(incidents);
@@ -83,10 +84,10 @@ function narrower(a: Interval | null, b: Interval | null): Interval | null {
   return b.end.localeCompare(a.end) - b.start.localeCompare(a.start) < 0 ? b : a;
 }
 
-function fit(mention: Mention, incident: IncidentDraft, isLast: boolean): Fit {
+function fit(mention: Mention, incident: IncidentDraft, { isLast, published }: { isLast: boolean; published: string | null }): Fit {
   return {
     place: placeFit(mention, incident),
-    date: dateFit(mention, incident),
+    date: dateFit(mention, incident, published),
     act: mention.act === null || incident.act === null ? 0 : actsFit(mention.act, incident.act) ? 0.3 : -1,
     counts: countFit(mention, incident),
     reference: mention.another ? -2 : mention.refersBack ? 1 : 0,
@@ -103,6 +104,7 @@ function placeFit({ where }: Mention, incident: IncidentDraft): number {
   // A quarter and its city, told apart: neither for nor against.
   if (where.exact.some((k) => incident.around.has(k)) || anyOf(where.around, incident.exact)) return 0;
   if (where.exact.length > 0 && incident.exact.size > 0) return -2;
+  if (where.broad.some((k) => incident.around.has(k)) || anyOf(where.around, incident.broad)) return 0;
   if (where.broad.some((k) => incident.broad.has(k))) return 0.5;
   return where.broad.length > 0 && incident.broad.size > 0 && where.exact.length === 0 ? -1.5 : 0;
 }
@@ -112,9 +114,13 @@ function anyOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function dateFit(mention: Mention, incident: IncidentDraft): number {
+/** What is told without a date is news: of the last days before publication, and of no attack long before. */
+const NEWS_DAYS = 10;
+
+function dateFit(mention: Mention, incident: IncidentDraft, published: string | null): number {
   const own = mention.time?.kind === "point" ? mention.time.interval : null;
-  if (own === null || incident.date === null) return 0;
+  if (own === null) return 0;
+  if (incident.date === null) return published !== null && daysBetween(own.end, published) > NEWS_DAYS ? -1 : 0;
   return own.start <= incident.date.end && incident.date.start <= own.end ? 0.7 : -2.5;
 }
 

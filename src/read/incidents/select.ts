@@ -10,6 +10,7 @@ export function tells(mention: Mention): boolean {
   if (lasting && mention.time?.kind !== "point") return false;
   const told = (mention.actors.length > 0 ? 1 : 0) + (mention.places.length > 0 ? 1 : 0) + (mention.time?.kind === "point" ? 1 : 0);
   if (!speaker.publisher) return told >= 1 || mention.refersBack || stance === "denies";
+  if (mention.acts && mention.where.exact.length > 0) return true;
   return mention.acts ? told >= 2 : told >= 3;
 }
 
