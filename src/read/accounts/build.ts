@@ -10,6 +10,7 @@ import { impliedActors, type QuoteWords, statedActors } from "./actors-of.js";
 import { dateOf } from "./date-of.js";
 import { placesOf } from "./places-of.js";
 import { quoteTokens, type Source } from "./source.js";
+import { wordsOf } from "./words-of.js";
 
 /** The accounts of one incident of a report: one for each speaker. */
 export function accountsOf(draft: IncidentDraft, key: string, source: Source): Account[] {
@@ -22,8 +23,7 @@ export function accountsOf(draft: IncidentDraft, key: string, source: Source): A
 }
 
 function account(mentions: readonly Mention[], draft: IncidentDraft, key: string, source: Source): Account {
-  const carrier = fullest(mentions);
-  const quote = wordsOf(carrier, source);
+  const quote = wordsOf(mentions, source);
   const act = mentions.find((m) => m.act !== null && m.act !== "other")?.act ?? null;
   return {
     id: `a${shortHash(`${source.report.id} ${key} ${speakerName(mentions)} ${quote.start}`)}`,
@@ -50,26 +50,6 @@ function speakerOf(mentions: readonly Mention[]): Speaker {
 
 function speakerName(mentions: readonly Mention[]): string {
   return (mentions[0] as Mention).statement.speaker.name;
-}
-
-/** The mention that says the most. */
-function fullest(mentions: readonly Mention[]): Mention {
-  const weight = (m: Mention) =>
-    3 * m.harm.length + 2 * m.actors.length + m.places.length + (m.time === null ? 0 : 1) + m.actNouns.length;
-  return mentions.reduce((best, m) => (weight(m) > weight(best) ? m : best));
-}
-
-/** The words of a mention: its longest span, without the marks around it. */
-function wordsOf(mention: Mention, source: Source): Quote {
-  const { spans, clause } = mention.statement;
-  const longest = spans.reduce(
-    (best, s) => (s[1] - s[0] > best[1] - best[0] ? s : best),
-    spans[0] ?? [0, clause.tokens.length],
-  );
-  let [from, to] = longest;
-  while (from < to - 1 && /^[,;:.)\]]$/u.test(clause.tokens[from]?.text ?? "")) from++;
-  while (to - 1 > from && /^[,;:([]$/u.test(clause.tokens[to - 1]?.text ?? "")) to--;
-  return quoteTokens(source, mention.statement.clause, from, to);
 }
 
 /** Those whom the account names; who counts people and names nobody means those that the report speaks of. */
