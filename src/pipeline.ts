@@ -1,6 +1,6 @@
-import { compare } from "./compare/index.js";
+import { compareAll } from "./compare/index.js";
 import { isRead } from "./ingest/index.js";
-import { type LinkedIncident, link } from "./link/index.js";
+import { link } from "./link/index.js";
 import type { Account, Tally } from "./model/account.js";
 import type { Gazetteer } from "./model/gazetteer.js";
 import type { Reading } from "./model/incident.js";
@@ -32,16 +32,11 @@ export function readReports(reports: readonly Report[], { gazetteer, onReport }:
     onReport?.(n + 1, reports.length);
   }
   const linked = link(accounts, inOrder, parties);
-  const byId = new Map(linked.accounts.map((account) => [account.id, account]));
-  const told = (incident: LinkedIncident) => incident.accounts.flatMap((id) => byId.get(id) ?? []);
   return {
     format: "deconflict/1",
     reports: inOrder.map(({ text: _, ...rest }) => rest),
     accounts: linked.accounts,
     tallies,
-    incidents: linked.incidents.map((incident) => ({
-      ...incident,
-      comparison: compare(incident, told(incident), parties),
-    })),
+    incidents: compareAll(linked.incidents, linked.accounts, parties),
   };
 }

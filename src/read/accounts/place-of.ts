@@ -2,6 +2,7 @@ import { type Basis, PLACE_PRECISIONS, type Place } from "../../model/account.js
 import type { Gazetteer } from "../../model/gazetteer.js";
 import type { Quote } from "../../model/quote.js";
 import type { Clause } from "../document.js";
+import { countriesNamed } from "../places/countries.js";
 import type { PlaceMention } from "../places/find.js";
 import { resolveAmong } from "../places/resolve.js";
 
@@ -12,7 +13,7 @@ export interface PlaceResolver {
 
 /** Resolves against the countries that the report's clauses name, most frequent first. */
 export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer): PlaceResolver {
-  const countries = countriesOf(clauses);
+  const countries = countriesNamed(clauses);
   return {
     place(mention, clause, basis, quote) {
       const within = containersOf(mention, clause);
@@ -51,17 +52,4 @@ function containersOf(mention: PlaceMention, clause: Clause): string[] {
     at = outer.within;
   }
   return names;
-}
-
-/** ISO codes of the countries that a report names, itself or by places that only they have. */
-function countriesOf(clauses: readonly Clause[]): string[] {
-  const named = new Map<string, number>();
-  for (const { places } of clauses) {
-    for (const { entries } of places) {
-      const country = entries[0]?.country;
-      const sure = entries.every((e) => e.country === country) || entries[0]?.precision === "country";
-      if (country != null && sure) named.set(country, (named.get(country) ?? 0) + 1);
-    }
-  }
-  return [...named].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }

@@ -120,7 +120,7 @@ const NEWS_DAYS = 10;
 function dateFit(mention: Mention, incident: IncidentDraft, published: string | null): number {
   const own = mention.time?.kind === "point" ? mention.time.interval : null;
   if (own === null) return 0;
-  if (incident.date === null) return published !== null && daysBetween(own.end, published) > NEWS_DAYS ? -1 : 0;
+  if (incident.date === null) return published !== null && daysBetween(own.end, published) > NEWS_DAYS ? -2.5 : 0;
   return own.start <= incident.date.end && incident.date.start <= own.end ? 0.7 : -2.5;
 }
 

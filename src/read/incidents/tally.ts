@@ -96,7 +96,7 @@ function spans(clause: Mention["statement"]["clause"], time: TimeMention): boole
 function isLong(time: TimeMention): boolean {
   if (time.kind === "repeated") return false;
   if (/(?:last|past) (?:\S+ ){0,2}(?:hours|days)/iu.test(time.phrase) && time.interval !== null) return daysBetween(time.interval.start, time.interval.end) >= 2;
-  if (time.interval === null) return time.kind === "since";
+  if (time.interval === null) return time.kind === "since" && !/midnight|dawn|noon|morning|evening|night|today/iu.test(time.phrase);
   // "last week" dates one attack; "over the past week" sums several.
   if (/^(?:last|this|earlier) /iu.test(time.phrase)) return false;
   const days = daysBetween(time.interval.start, time.interval.end);

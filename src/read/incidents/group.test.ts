@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { incidentsIn } from "../../../test/support/read-text.js";
+
+describe("incidents of a report", () => {
+  it("keeps two towns apart", () => {
+    const text = "Shelling killed four people in Saraqib on Monday. Shelling killed six people in Kafranbel on Monday.";
+    expect(incidentsIn(text)).toEqual([["killed 4"], ["killed 6"]]);
+  });
+
+  it("joins what refers back", () => {
+    const text = "An air strike hit a bakery in Saraqib on Monday. The strike killed four people, residents said.";
+    expect(incidentsIn(text)).toHaveLength(1);
+  });
+
+  it("sets another attack apart", () => {
+    const text = "An air strike killed four people in Saraqib on Monday. Another air strike killed two people in Binnish.";
+    expect(incidentsIn(text)).toHaveLength(2);
+  });
+
+  it("keeps two days apart", () => {
+    const text = "A strike on June 6 killed a commander in Manbij. Later on June 9, another strike killed four fighters in Manbij.";
+    expect(incidentsIn(text)).toEqual([["killed 1"], ["killed 4"]]);
+  });
+
+  it("does not take an attack long before for the news", () => {
+    const text = "A drone strike killed three people in Atma, medics said. In March 2014 a raid in Atma killed nine people.";
+    expect(incidentsIn(text)).toEqual([["killed 3"], ["killed 9"]]);
+  });
+
+  it("takes a quarter and its city for one place until another quarter is named", () => {
+    const text =
+      "Rockets hit the Salihin neighbourhood of Aleppo on Monday, killing three people. " +
+      "Rockets hit the Hamdaniya neighbourhood of Aleppo on Monday, killing five people.";
+    expect(incidentsIn(text)).toEqual([["killed 3"], ["killed 5"]]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { incidentsIn } from "../../../test/support/read-text.js";
+
+describe("a sentence that tells of two attacks", () => {
+  it("is cut where somebody new is harmed elsewhere", () => {
+    expect(incidentsIn("Raids killed 30 people in Saraqib and another 39 were killed in Binnish.")).toEqual([["killed 30"], ["killed 39"]]);
+  });
+
+  it("is cut where a day is counted from another attack", () => {
+    const text = "Four medics were killed in Saraqib on Tuesday, a day after a strike on Binnish killed 12 people.";
+    expect(incidentsIn(text)).toEqual([["killed 4"], ["killed 12"]]);
+  });
+
+  it("is not cut before one more verb of the same attack", () => {
+    expect(incidentsIn("Jets hit a camp, killing three soldiers and wounding 13, near Saraqib on Sunday evening.")).toEqual([["killed 3", "wounded 13"]]);
+  });
+
+  it("is not cut before parts of a count", () => {
+    expect(incidentsIn("Shelling in Saraqib killed 26 people, including seven children and four women, on Sunday.")).toEqual([["killed 26", "killed 7", "killed 4"]]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../test/support/read-text.js";
+
+/** The numbers that are told as tallies, and those of single incidents. */
+function told(text: string, published = "2016-06-17"): { tallies: number[]; incidents: number[] } {
+  const { accounts, tallies } = readText(text, { published });
+  return { tallies: tallies.map((t) => t.min), incidents: accounts.flatMap((a) => a.casualties.map((c) => c.min)) };
+}
+
+describe("tallies", () => {
+  it.each([
+    ["war-wide", "More than 300,000 people have been killed in Syria since the war began in 2011."],
+    ["period", "Over the past two weeks air strikes have killed 120 civilians in Idlib, the monitor said."],
+    ["since", "At least 48 people have been killed in the city since Sunday 5 June, activists said."],
+    ["campaign", "The army has lost 900 soldiers since the offensive began."],
+    ["many-attacks", "Eleven attacks left six people dead in the province."],
+    ["many-places", "Fifteen civilians were killed in attacks in Aleppo, Hama and Damascus."],
+    ["so-far", "Some 240 people have so far been killed in the fighting."],
+  ])("%s", (_, text) => {
+    expect(told(text).incidents).toEqual([]);
+    expect(told(text).tallies).not.toEqual([]);
+  });
+
+  it("goes on: parts told after a sum are sums", () => {
+    const text = "Since 1 June shelling has killed 60 people in Daraya, the network said. Among the dead were 12 children and nine women.";
+    expect(told(text)).toEqual({ tallies: [60, 12, 9], incidents: [] });
+  });
+
+  it.each([
+    ["one day", "Air strikes killed 12 people in Saraqib on Thursday."],
+    ["overnight", "Shelling overnight killed three people in Daraya."],
+    ["two days of fighting", "At least 30 fighters were killed in two days of clashes near Manbij."],
+    ["since midnight", "Shelling since midnight has killed five people in Daraya."],
+  ])("not %s", (_, text) => {
+    expect(told(text).tallies).toEqual([]);
+  });
+
+  it("a lead that only adds up what follows is a tally", () => {
+    const text =
+      "Seven people were killed in rocket attacks on Thursday.\n\nRockets killed four people in Saraqib, medics said.\n\nRockets killed three people in Binnish, medics said.";
+    expect(told(text)).toEqual({ tallies: [7], incidents: [4, 3] });
+  });
+});
