@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../test/support/read-text.js";
+
+function first(text: string, published = "2016-06-17") {
+  const account = readText(text, { published }).accounts[0];
+  if (account === undefined) throw new Error(`no account in: ${text}`);
+  return account;
+}
+
+describe("when and where of an account", () => {
+  it("takes the day of the lead where an account names none, and says so", () => {
+    const text = "Jets bombed the town of Binnish on Wednesday.\n\nRescuers said four people were killed in the strike.";
+    const rescuers = readText(text).accounts.find((a) => a.casualties.length > 0);
+    expect(rescuers?.date).toMatchObject({ start: "2016-06-15", basis: "implied" });
+    expect(rescuers?.places[0]).toMatchObject({ name: "Binnish", basis: "implied" });
+  });
+
+  it("does not take the day of speaking for the day of the attack", () => {
+    expect(first("Shelling killed two people in Binnish, the governor said on Wednesday.").date).toBeNull();
+  });
+
+  it("takes when it happened, not when it was said, where a sentence has both", () => {
+    const { date } = first("In May, the coalition said four civilians had been killed in a strike in Binnish in March.");
+    expect(date).toMatchObject({ start: "2016-03-01", end: "2016-03-31" });
+  });
+
+  it("names the town that the report names a sentence later", () => {
+    const text = "Barrel bombs killed 11 people in a northern town on Thursday. The weapons were used on Binnish, residents said.";
+    expect(first(text).places.map((p) => p.name)).toContain("Binnish");
+  });
+
+  it("leaves out where the shells were fired from", () => {
+    const { places } = first("Rebel groups positioned in Binnish shelled Kafranbel on Thursday, killing a woman.");
+    expect(places.map((p) => p.name)).toEqual(["Kafranbel"]);
+  });
+
+  it("puts the most specific place first and resolves it within its province", () => {
+    const { places } = first("Raids killed six people in the village of Kafr Takharim in Idlib province on Thursday.");
+    expect(places.map((p) => p.name)).toEqual(["Kafr Takharim", "Idlib province"]);
+    expect(places[0]).toMatchObject({ basis: "stated" });
+  });
+
+  it("keeps a name that no gazetteer has, unresolved", () => {
+    const { places } = first("Raids killed six people in the village of Qarn Zubayna in Idlib province on Thursday.");
+    expect(places[0]).toMatchObject({ name: "Qarn Zubayna", lat: null, lon: null, precision: "village" });
+  });
+});
