@@ -75,7 +75,7 @@ export const COUNTING_VERBS: { readonly outcome: Outcome; readonly forms: string
 
 /** What is believed of the harmed, between the auxiliary and the harm: "are feared dead", "are believed to have been killed". */
 export const BELIEVED =
-  "feared; presumed; believed; thought; believed to be; thought to be; presumed to be; feared to be; feared to have been; believed to have been; thought to have been; presumed to have been; believed to have; thought to have; likely; possibly; suspected to have been; assumed; assumed to be; reported to have been; reported; said to have been; known to have been; known to have; confirmed; confirmed to have been; officially confirmed; declared; pronounced; estimated to have been; reported to be; said to be";
+  "recorded; listed; listed as; alleged to have been; feared; presumed; believed; thought; believed to be; thought to be; presumed to be; feared to be; feared to have been; believed to have been; thought to have been; presumed to have been; believed to have; thought to have; likely; possibly; suspected to have been; assumed; assumed to be; reported to have been; reported; said to have been; known to have been; known to have; confirmed; confirmed to have been; officially confirmed; declared; pronounced; estimated to have been; reported to be; said to be";
 
 /** Those of the above that vouch for nothing. */
 export const UNSURE = "feared presumed believed thought likely possibly suspected assumed";
@@ -166,7 +166,7 @@ export const HARM_PHRASES: Readonly<Record<string, Outcome>> = {
   "execution of": "killed",
   "assassination of": "killed",
   "massacre of": "killed",
-  "bodies of": "killed",
+  "bodies of": "killed", "body of": "killed", "corpse of": "killed",
   "corpses of": "killed",
   "remains of": "killed",
   "dea*th of": "killed",

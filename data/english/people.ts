@@ -26,14 +26,14 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
     "soldier; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
     "jihadist; jihadi; militiaman; militia member; serviceman; servicewoman; service member; combatant; conscript; mercenary; guard; border guard; " +
     "marine; airman; sailor; pilot; paratrooper; gunner; sniper; warrior; guerrilla; extremist; islamist; general; colonel; captain; lieutenant; " +
-    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
+    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; bodyguard; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
     "assailants; armed man; security man; security officer; security personnel; security force member; military personnel; personnel; military member; military; " +
     "army member; army personnel; fedayeen; takfiri; partisan; operative; agent; invader; occupier; cadet; reservist; adviser; advisor; " +
     "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer",
   person:
     "people; person; man; individual; victim; others; survivor; casualty; life; soul; body; corpse; martyr; detainee; prisoner; " +
-    "hostage; captive; inmate; passenger; elderly; fatality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
-    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; more; adult; newlywed; foreign national; bodyguard; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend",
+    "hostage; captive; injury; inmate; passenger; elderly; fatality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
+    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; more; adult; newlywed; foreign national; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend",
 };
 
 export const IRREGULAR: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   grandchild: "grandchildren",
   life: "lives",
   body: "bodies",
-  casualty: "casualties",
+  casualty: "casualties", injury: "injuries",
   fatality: "fatalities",
   passerby: "passersby",
   "passer-by": "passers-by",

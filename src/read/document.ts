@@ -2,8 +2,11 @@ import { ANNOUNCING_VERBS } from "../../data/english/speech.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
 import { type ActorMention, findActors } from "./clauses/actor.js";
+import { findClaims } from "./clauses/claims/index.js";
+import type { FoundClaim } from "./clauses/claims/claim.js";
 import { findHarm, type HarmCount } from "./clauses/harm.js";
 import { inheritAcross } from "./clauses/harm-inherit.js";
+import { findVictims, type NamedVictim } from "./clauses/victims.js";
 import { findSayings, type Saying } from "./clauses/saying.js";
 import { quotedStarts } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
@@ -25,8 +28,10 @@ export interface Clause extends Sentence {
   /** Times at which somebody spoke, rather than at which something happened. */
   readonly saidAt: ReadonlySet<TimeMention>;
   readonly harm: readonly HarmCount[];
+  readonly victims: readonly NamedVictim[];
   readonly actors: readonly ActorMention[];
   readonly sayings: readonly Saying[];
+  readonly claims: readonly FoundClaim[];
   /** Begins inside a quotation that an earlier sentence opened. */
   readonly quoted: boolean;
   /** Who posted it, where the sentence is of an embedded post that is signed. */
@@ -110,8 +115,10 @@ function clause(
     times,
     saidAt: new Set(times.filter((t) => saysWhen(tokens, t, ANNOUNCING))),
     harm: findHarm(chunks, tokens, subsets),
+    victims: findVictims(chunks, tokens),
     actors: findActors(chunks, tokens),
     sayings: findSayings(chunks, tokens, quoted),
+    claims: findClaims({ tokens, chunks, places }),
     quoted,
   };
 }

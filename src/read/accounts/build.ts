@@ -1,12 +1,14 @@
-import type { Account, Actor, Casualty, Speaker, Tally } from "../../model/account.js";
-import { type Quote, quote as quoteOf } from "../../model/quote.js";
+import type { Account, Actor, Speaker, Tally } from "../../model/account.js";
+import { quote as quoteOf } from "../../model/quote.js";
 import { shortHash } from "../../util/hash.js";
 import type { HarmCount } from "../clauses/harm.js";
 import type { IncidentDraft } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
+import { casualtiesOf, victimsOf } from "./casualties.js";
 import { impliedActors, type QuoteWords, statedActors } from "./actors-of.js";
+import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
 import { placesOf } from "./places-of.js";
 import { quoteTokens, type Source } from "./source.js";
@@ -37,8 +39,8 @@ function account(mentions: readonly Mention[], draft: IncidentDraft, key: string
     places: placesOf(mentions, draft.mentions, source),
     date: dateOf(mentions, draft.mentions, source),
     casualties: casualtiesOf(mentions, source),
-    victims: [],
-    claims: [],
+    victims: victimsOf(mentions, source),
+    claims: claimsOf(mentions, source),
     quote,
   };
 }
@@ -59,48 +61,6 @@ function actorsOf(own: readonly Mention[], incident: readonly Mention[], source:
   const stated = statedActors(own, quote);
   const counts = own.some((m) => m.harm.length > 0);
   return stated.length > 0 || !counts ? stated : impliedActors(incident, source.lead, quote);
-}
-
-function casualtiesOf(mentions: readonly Mention[], source: Source): Casualty[] {
-  const made: Casualty[] = [];
-  const index = new Map<HarmCount, number>();
-  for (const mention of mentions) {
-    for (const count of mention.harm) {
-      const same = made.findIndex(
-        (c) => c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max,
-      );
-      if (same !== -1) {
-        index.set(count, same);
-        continue;
-      }
-      index.set(count, made.length);
-      made.push(casualty(count, mention, source));
-    }
-  }
-  return made.map((c, k) => ({ ...c, partOf: partOf(k, index) }));
-}
-
-function partOf(k: number, index: ReadonlyMap<HarmCount, number>): number | null {
-  for (const [count, at] of index) {
-    if (at === k && count.partOf !== null) {
-      const whole = index.get(count.partOf);
-      if (whole !== undefined && whole !== k) return whole;
-    }
-  }
-  return null;
-}
-
-function casualty(count: HarmCount, mention: Mention, source: Source): Casualty {
-  return {
-    outcome: count.outcome,
-    group: count.group,
-    min: count.min,
-    max: count.max,
-    stance: mention.statement.stance === "denies" && count.max !== 0 ? "denies" : count.stance,
-    partOf: null,
-    supersededBy: null,
-    quote: quoteTokens(source, mention.statement.clause, count.quoteFrom, count.quoteTo),
-  };
 }
 
 /** A running total, a period sum or a sum over several incidents. `around`: the places spoken of last. */

@@ -38,11 +38,13 @@ export const HARM_RULES: readonly HarmRule[] = [
   // the killing of three medics; the execution of the pilot
   { name: "harm-act-of", pattern: new RegExp(`(?<verb>M)ow{0,2}?(?<list>[NHnv]${MORE})`, "dg") },
   // among the dead were 20 children and nine women; among the civilians killed in the town was a child
-  { name: "harm-among", pattern: new RegExp(`m[wE]{0,2}(?<verb>[tgNHx])x?[pL]{0,3}[wab]{0,3}(?<list>${LIST})`, "dg") },
+  { name: "harm-among", pattern: new RegExp(`m[wE]{0,2}(?<verb>[tgNHx])x?[pL]{0,3}[wab]{0,3}(?<list>[NHnv]${MORE})`, "dg") },
   // three children and two women were among the dead
   { name: "harm-among-subject", pattern: new RegExp(`(?<list>${LIST})[aw,&]{0,4}m[wE]{0,3}(?<verb>[tgxd])`, "dg"), subjects: true },
   // 12 were killed in the raids, including two commanders; 12 were killed; they are five soldiers and seven civilians
   { name: "harm-included", pattern: new RegExp(`(?<verb>[Qdx])(?:[^.KQxdSDtNHnvl]{0,12}?(?:i[wE"]{0,2}|ha)|[^.KQxdSDtNHnvl]{0,3}\\()(?<list>${LIST})`, "dg") },
+  // the commander was killed along with three bodyguards
+  { name: "harm-with", pattern: new RegExp(`(?<verb>[Qd])[pLT]{0,3}(?<with>&)(?<list>${LIST})`, "dg") },
   // five were killed, three of them children
   { name: "harm-part-after", pattern: new RegExp(`(?<verb>[Qdx])[^.KQxdSDtNHnvl]{0,10}?[,(\\-][w"]?(?<list>[Nn])`, "dg") },
   // nine of the dead were children; several of the wounded

@@ -4,6 +4,7 @@ import type { PeopleGroup } from "../groups/people.js";
 import { joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { type Change, changeOf } from "./harm-change.js";
 import { inheritGroups, listItems, type Made, parentOf, startsPart } from "./harm-list.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
 import { isUnreal, stanceOf } from "./harm-stance.js";
@@ -27,6 +28,7 @@ export interface HarmCount {
   /** A sum by its noun: "the death toll". */
   readonly toll: boolean;
   readonly stance: CountStance;
+  readonly change: Change;
   readonly chunk: Chunk;
   readonly rule: string;
 }
@@ -66,6 +68,7 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
   const verb = verbAt >= 0 ? (chunks[verbAt] as Chunk) : null;
   const outcome = outcomeOf(rule, verb, found, scene);
   if (outcome === null || (verb !== null && isUnreal(verb, tokens))) return;
+  if (rule.name === "harm-with" && (chunks[found.part("with")?.[0] ?? 0] as Chunk).to - (chunks[found.part("with")?.[0] ?? 0] as Chunk).from === 1) return;
   if (rule.name === "harm-part-after" && !scene.subsets.has(chunks[list[0]] as Chunk)) return;
   const items = itemsOf(rule, list, verbAt, scene);
   const quoteEnds = quoteSpan(chunks, found, verb);
@@ -84,7 +87,7 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     made.push({ k, count });
     lists.set(count, made);
     taken.set(chunk, count);
-    const also = alsoHappened(count, found, chunks);
+    const also = alsoHappened(count, found, scene);
     if (also !== null) scene.also.push(also);
   }
 }
@@ -106,22 +109,36 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
   const isPart = subsets.has(chunk) || startsPart(chunks, items, made, k);
   const parent = included ?? (isPart ? parentOf(chunks, made, k, people.min) : null);
   const first = made.length === 0;
+  const labelled = people.group === null || people.group === "person" ? labelBefore(tokens, people.from) : null;
   return {
     from: people.from,
     to: people.to,
     quoteFrom: first ? Math.min(people.from, quoteEnds[0]) : people.from,
     quoteTo: first ? Math.max(people.to, quoteEnds[1] <= people.from ? people.to : quoteEnds[1]) : people.to,
     outcome: item.outcome,
-    group: people.group ?? "person",
-    open: people.group === null,
+    group: labelled ?? people.group ?? "person",
+    open: people.group === null && labelled === null,
     min: people.min,
     max: people.max,
     partOf: parent,
     toll: rule.name === "harm-toll",
     stance: people.max === 0 ? "asserts" : stanceOf(item.verb, people.from, tokens),
+    change: changeOf(item.verb, people.from, tokens),
     chunk,
     rule: rule.name,
   };
+}
+
+/** "Regime forces: 12 fatalities", "Children: three": the group that a label names. */
+function labelBefore(tokens: readonly Token[], from: number): Group | null {
+  if (tokens[from - 1]?.text !== ":") return null;
+  for (let k = from - 2; k >= Math.max(0, from - 5); k--) {
+    if (/^(?:forces|troops|army|military|police)$/u.test(tokens[k]?.lower ?? "")) return "combatant";
+    const noun = lexicon.people.at(tokens, k);
+    if (noun !== null && noun.value.plural) return noun.value.group === "person" ? null : noun.value.group;
+    if (tokens[k]?.kind !== "word") return null;
+  }
+  return null;
 }
 
 /** The items of a list that this rule may take. */
@@ -135,7 +152,7 @@ function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt: number
     // "six were killed, including a woman, and 12 were hurt": only the last is hurt.
     items = opensParts(chunks, list[0]) && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
   }
-  return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, items, verbAt, scene));
+  return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, verbAt, scene));
 }
 
 /** Whether "including" or a bracket stands before the list. */
@@ -146,14 +163,20 @@ function opensParts(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Whether somebody single is harmed, rather than a place for it ("near the driver"), or one of those just counted. */
-function isHarmed(k: number, items: readonly number[], verbAt: number, { chunks, who }: Scene): boolean {
+function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
   const before = chunks[k - 1];
   if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt) return false;
-  const named = who.get(chunks[k] as Chunk)?.name != null;
-  const earlier = items.filter((j) => j < k && /[NHn]/u.test((chunks[j] as Chunk).letter)).at(-1);
-  if (!named || earlier === undefined) return true;
-  const between = chunks.slice(earlier + 1, k).map((c) => c.letter);
-  return !between.some((l) => /[,:(\-i]/u.test(l)) && ((chunks[earlier] as Chunk).people?.min ?? 1) < 2;
+  return who.get(chunks[k] as Chunk)?.name == null || !retold(chunks, k);
+}
+
+/** "two reporters, A and B, were killed", "three fighters: A, B and C": names of those counted just before. */
+function retold(chunks: readonly Chunk[], k: number): boolean {
+  let j = k - 1;
+  while (j >= 0 && /[v,&w":(\-iTEoLp]/u.test(chunks[j]?.letter ?? "")) j--;
+  const counted = chunks[j]?.people;
+  const apposed = chunks.slice(j + 1, k).some((c) => /[,:(\-i]/u.test(c.letter));
+  if (counted === undefined || !apposed) return false;
+  return counted.min !== 1 || chunks.slice(j + 1, k).every((c) => c.letter !== "v" && c.letter !== "&");
 }
 
 /** A list of names alone is one count: "commander A, the fighter B and C were killed" is three. */
@@ -170,6 +193,7 @@ function peopleOf(chunk: Chunk, { who }: Scene, times: number): PeopleGroup | nu
 
 function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { chunks, tokens }: Scene): Outcome | null {
   const first = chunks[(found.part("list") as readonly [number, number])[0]] as Chunk;
+  if (rule.name === "harm-noun" && isFreed(first, tokens)) return null;
   if (rule.name === "harm-noun") return lexicon.harmNouns.get((tokens[first.to - 1] as Token).lower) ?? null;
   if (rule.name === "harm-of-the-harmed") return first.outcome ?? verb?.outcome ?? null;
   if (rule.name === "harm-act-of") return verb === null ? null : (lexicon.harmPhrases.at(tokens, verb.to - 1)?.value ?? null);
@@ -179,16 +203,22 @@ function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { ch
   return other === one || isCaptive(one) || isCaptive(other) ? one : "killed-or-wounded";
 }
 
+/** "released two hostages", "two prisoners were exchanged" */
+function isFreed(first: Chunk, tokens: readonly Token[]): boolean {
+  const near = [...tokens.slice(Math.max(0, first.from - 3), first.from), ...tokens.slice(first.to, first.to + 4)];
+  return near.some((t) => /^(?:release[ds]?|releasing|free[ds]?|freeing|rescue[ds]?|rescuing|exchang(?:ed?|es|ing)|swap(?:ped|s)?|swapping)$/u.test(t.lower));
+}
+
 function isCaptive(outcome: Outcome): boolean {
   return outcome === "captured" || outcome === "missing";
 }
 
 /** "captured and executed two men": two things that happened to the same people, the second as a count of its own. */
-function alsoHappened(count: HarmCount, found: PatternMatch, chunks: readonly Chunk[]): HarmCount | null {
+function alsoHappened(count: HarmCount, found: PatternMatch, { chunks, tokens }: Scene): HarmCount | null {
   const or = found.part("or");
   const other = or === null ? undefined : (chunks[or[1] - 1] as Chunk).outcome;
-  if (other === undefined || other === count.outcome || !(isCaptive(other) || isCaptive(count.outcome))) return null;
-  return { ...count, outcome: other };
+  if (or === null || other === undefined || other === count.outcome || !(isCaptive(other) || isCaptive(count.outcome))) return null;
+  return { ...count, outcome: other, stance: stanceOf(chunks[or[1] - 1] as Chunk, count.from, tokens) };
 }
 
 function lastOf(taken: ReadonlyMap<Chunk, HarmCount>, chunk: Chunk): HarmCount | undefined {

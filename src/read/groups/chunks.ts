@@ -153,12 +153,15 @@ function peopleLetter(people: PeopleGroup, tokens: readonly Token[]): Letter {
 }
 
 function harmVerb(tokens: readonly Token[], at: number): Chunk | null {
-  const start = skipBelief(tokens, skipAuxiliaries(tokens, at));
+  const sure = skipAuxiliaries(tokens, at);
+  const start = skipBelief(tokens, sure);
   const verb = lexicon.harmVerbs.at(tokens, start);
   const counting = countingVerb(tokens, start);
   if (counting !== null) return { ...counting, from: at };
   if (verb !== null && verb.length >= (lexicon.harmed.at(tokens, start)?.length ?? 0)) {
-    const group = verbGroup(tokens, at, start, verb.length, verb.value);
+    const read = verbGroup(tokens, at, start, verb.length, verb.value);
+    // "are believed to have killed": what is passive is the belief.
+    const group = start > sure && HAVE.has((tokens[start - 1] as Token).lower) ? { ...read, voice: "active" as const } : read;
     const letter = group.voice === "active" ? "K" : group.voice === "passive" ? "Q" : "x";
     return { letter, from: at, to: group.to, outcome: verb.value.outcome, verb: group };
   }
@@ -191,7 +194,7 @@ function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
   if (verb === null) return null;
   const to = start + verb.length;
   const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
-  if (object === null) return null;
+  if (object === null || object.max === 0 || peopleLetter(object, tokens) === "H") return null;
   const suits = verb.value.of === "combatant" ? object.group === "combatant" && object.noun !== null : !predicateFollows(tokens, object.to);
   if (!suits) return null;
   return { letter: verb.value.loses ? "t" : "K", from: start, to, outcome: verb.value.outcome };
@@ -245,6 +248,8 @@ function nounUse(tokens: readonly Token[], start: number, from: number, forms: r
   const before = tokens[start - 1];
   if (before === undefined) return true;
   const after = tokens[start + 1];
+  // "…, say US officials": the verb before its subject.
+  if (/^(?:says?)$/u.test(tokens[start]?.lower ?? "") && /^[,"”]$/u.test(before.text)) return false;
   // "state media": a bare base form needs a subject in the plural.
   if (!forms.includes("third") && !/s$|^(?:they|we|i|who|people|that|police|media)$/u.test(before.lower)) return true;
   if (
@@ -298,7 +303,7 @@ function small(tokens: readonly Token[], at: number): Chunk {
   if (word === "among") return /^(?:them|whom|which)$/u.test(next) ? one("i", 2) : one("m");
   if (INCLUDING.has(word)) return one("i");
   if (word === "as" && next === "well" && tokens[at + 2]?.lower === "as") return one("&", 3);
-  if (word === "along" && next === "with") return one("&", 2);
+  if ((word === "along" || word === "together") && next === "with") return one("&", 2);
   if (CONJUNCTIONS.has(word) && word !== "while") return one("&");
   if (word === "by") return one("b");
   if (PREPOSITIONS.has(word)) return one("p");

@@ -54,7 +54,7 @@ export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | nul
 
 /** "an official" speaks far more often than he is counted; a harm verb finds him all the same, as somebody single. */
 function isOfficial(tokens: readonly Token[], people: PeopleGroup): boolean {
-  return people.noun !== "member" && lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official";
+  return people.noun !== "member" && people.group !== "combatant" && lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official";
 }
 
 /** "one was killed and another wounded": one more, where a verb of harm follows. */
@@ -84,6 +84,7 @@ function isOffspring(tokens: readonly Token[], q: Quantity): boolean {
 }
 
 function bare(tokens: readonly Token[], q: Quantity): PeopleGroup {
+  if (tokens[q.to - 1]?.lower === "couple") return { from: q.from, to: q.to, min: q.min, max: q.max, group: "person", noun: "couple", party: null, others: false };
   const more = tokens[q.to]?.lower === "more";
   return {
     from: q.from,
@@ -197,7 +198,7 @@ function compounds(tokens: readonly Token[], to: number, isPlural: boolean): boo
 
 function forceNoun(tokens: readonly Token[], at: number, seen: Modifiers): { to: number; noun: string } | null {
   const word = tokens[at]?.lower ?? "";
-  if (!FORCES.has(word)) return null;
+  if (!FORCES.has(word) || lexicon.people.at(tokens, at + 1)?.value.group === "combatant") return null;
   if (seen.military || seen.party?.armed === true) return { to: at + 1, noun: word };
   return null;
 }
@@ -235,7 +236,7 @@ function people(
   const others = /^(?:others|more)$/u.test(noun);
   const named = { from: q.from, to, min: q.min, max: q.max, noun, others, party: seen.party };
   if (others) return { ...named, group: null };
-  if (noun === "member" || noun === "men" || noun === "man" || noun === "element") return memberOf(tokens, named, seen);
+  if (noun === "member" || noun === "men" || noun === "man" || noun === "element") return memberOf(tokens, { ...named, local: groupOfPersons(tokens, q.to, to - 1) }, seen);
   if (group === "person")
     return joined(tokens, { ...named, group: groupOfPersons(tokens, q.to, to) }, groupOfPersons(tokens, q.to, to));
   return { ...joined(tokens, { ...named, group }, group) };
@@ -277,11 +278,13 @@ function nationalsAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | nu
 }
 
 /** "members of the Nusra Front" are combatants, "members of one family" persons, "members of the Civil Defence" civilians. */
-function memberOf(tokens: readonly Token[], g: Omit<PeopleGroup, "group">, seen: Modifiers): PeopleGroup {
+function memberOf(tokens: readonly Token[], { local, ...g }: Omit<PeopleGroup, "group"> & { local: Group }, seen: Modifiers): PeopleGroup {
   const armed: PeopleGroup = { ...g, group: "combatant" };
   if (seen.civil) return { ...g, group: "civilian" };
+  // "four of his men"
+  if (g.noun === "man" && g.max !== 1 && /^(?:his|their|its)$/u.test(tokens[g.to - 2]?.lower ?? "")) return armed;
   if (g.noun !== "man" && (seen.military || seen.party?.armed === true)) return armed;
-  if (tokens[g.to]?.lower !== "of") return { ...g, group: "person" };
+  if (tokens[g.to]?.lower !== "of") return { ...g, group: local };
   for (let at = g.to + 1; at < Math.min(tokens.length, g.to + 7); at++) {
     const word = (tokens[at] as Token).lower;
     if (CIVIL.test(word)) return { ...g, group: "civilian" };

@@ -62,6 +62,8 @@ export function bounded(
 
 /** "between 20 and 30", "20 to 30", "two or three" */
 function rangeAt(tokens: readonly Token[], i: number): Quantity | null {
+  // "rose from 3 to 5" tells of two numbers.
+  if (tokens[i - 1]?.lower === "from") return null;
   const start = tokens[i]?.lower === "between" ? i + 1 : i;
   const low = number(tokens, start);
   if (low === null || low.max !== low.min) return null;

@@ -22,7 +22,7 @@ export interface Singles {
 
 const DETERMINER = /^(?:the|his|her|their|its|my|our)$/u;
 const DESCRIBES = /^(?:\d{1,3}-year-old|\p{L}+-year-old|only|own|first|second|third|fourth|fifth|sixth|late|eldest|youngest|elder|younger|pregnant|elderly|young|little|teenage|infant|baby|disabled|unarmed|senior|top|former|local|deputy|wounded|injured|captured|\p{Lu}\p{L}+|\p{L}+-\p{L}+)$/u;
-const NO_SINGLE = /^(?:people|life|death|fatality|casualty|more|others|minor|private|general|family|member|troop|police|military|major|local|hundred|staff|personnel|national|trader|displaced|extremist|islamist|person|trainer|elderly|regular|muslim|christian|soul|corpse|body|underage|volunteer|attacker|assailant|bomber|suicide bomber|detainee)$/u;
+const NO_SINGLE = /^(?:people|life|death|fatality|casualty|more|others|minor|private|general|family|member|troop|police|military|major|local|hundred|staff|personnel|national|trader|displaced|extremist|islamist|person|trainer|elderly|regular|muslim|christian|soul|corpse|body|injury|couple|hostage|prisoner|captive|arab|kurd|alawite|sunni|shiite|shia|druze|yazidi|yezidi|turkmen|migrant|nomad|bedouin|foreigner|underage|volunteer|attacker|assailant|bomber|suicide bomber|detainee)$/u;
 const FEMALE = /^(?:woman|mother|wife|grandmother|sister|aunt|lady|widow|girl|daughter|granddaughter|niece|schoolgirl|policewoman|servicewoman|bride|housewife|she|her|actress)$/u;
 const MALE = /^(?:man|father|husband|grandfather|brother|uncle|boy|son|grandson|nephew|schoolboy|policeman|serviceman|fisherman|gunman|he|him|cameraman|airman|tribesman)$/u;
 const ADULT_AT = 18;
@@ -61,6 +61,7 @@ function named(chunk: Chunk, tokens: readonly Token[]): Found | null {
   const { entity } = chunk;
   if (chunk.letter !== "E" || entity?.type !== "person" || entity.possessive || entity.name.length < 3) return null;
   if (/^(?:\p{Lu}[\p{L}.]*)$/u.test(entity.name) && entity.head === "") return null;
+  if (entity.parties.some((p) => p.party.kind === "state" && tokens[p.to - 1]?.lower === p.party.name.toLowerCase())) return null;
   if (tokens[chunk.from - 1]?.lower === "as" && tokens[chunk.from - 2]?.lower === "known") return null;
   const early = aliasEnd(tokens, chunk.to);
   const age = ageAfter(tokens, early);
@@ -177,8 +178,10 @@ function knownAs(tokens: readonly Token[], at: number): number | null {
 /** ", a commander of the group," */
 function apposition(tokens: readonly Token[], at: number): { role: string; to: number } | null {
   const start = tokens[at]?.text === "," ? at + 1 : tokens[at - 1]?.text === "," ? at : -1;
-  if (start < 0 || !/^(?:an?|the)$/u.test(tokens[start]?.lower ?? "")) return null;
-  for (let k = start + 1; k < Math.min(tokens.length, start + 7); k++) {
+  if (start < 0) return null;
+  const headed = /^(?:head|leader|chief|commander|director)$/u.test(tokens[start]?.lower ?? "") && tokens[start + 1]?.lower === "of";
+  if (!headed && !/^(?:an?|the)$/u.test(tokens[start]?.lower ?? "")) return null;
+  for (let k = headed ? start : start + 1; k < Math.min(tokens.length, start + 7); k++) {
     const noun = lexicon.people.at(tokens, k);
     if (noun !== null && !noun.value.plural && !goesOnAsNoun(tokens, k + noun.length)) return { role: noun.value.noun, to: k + noun.length };
     if (tokens[k]?.kind === "mark" || /^(?:and|who|of|was|were)$/u.test(tokens[k]?.lower ?? "")) return null;
