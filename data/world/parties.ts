@@ -2,7 +2,7 @@ import type { PartyEntry } from "../../src/model/party.js";
 
 /** Alliances, institutions and generic forces that any war's reports speak of. */
 export const WORLD_PARTIES: readonly PartyEntry[] = [
-  { id: "us", name: "United States", kind: "state", armed: true, near: ["coalition"], aliases: ["United States", "US", "U.S.", "USA", "U.S", "America", "Washington", "the Pentagon", "Americans", "Obama administration", "Trump administration", "Biden administration", "White House", "US military", "U.S. military", "US forces", "U.S. forces", "American forces"], adjectives: ["American", "US", "U.S.", "US-backed", "U.S.-backed"] },
+  { id: "us", name: "United States", kind: "state", armed: true, near: ["coalition"], aliases: ["United States", "US", "U.S.", "USA", "U.S", "America", "Washington", "the Pentagon", "Americans", "Obama administration", "Trump administration", "Biden administration", "White House", "US military", "U.S. military", "US forces", "U.S. forces", "American forces"], adjectives: ["American", "US", "U.S."] },
   { id: "pentagon", name: "Pentagon", kind: "military", of: "us", aliases: ["Pentagon", "US Department of Defense", "U.S. Department of Defense", "Department of Defense", "Defense Department", "US Defense Department", "U.S. Defense Department"] },
   { id: "centcom", name: "US Central Command", kind: "military", of: "us", near: ["coalition"], aliases: ["US Central Command", "U.S. Central Command", "Central Command", "CENTCOM", "US CENTCOM", "US Africa Command", "U.S. Africa Command", "AFRICOM"] },
   { id: "state-department", name: "US State Department", kind: "state", of: "us", aliases: ["US State Department", "U.S. State Department", "State Department"] },
@@ -16,7 +16,7 @@ export const WORLD_PARTIES: readonly PartyEntry[] = [
   { id: "unrwa", name: "UNRWA", kind: "international", of: "un", aliases: ["UNRWA"] },
   { id: "wfp", name: "World Food Programme", kind: "international", of: "un", aliases: ["World Food Programme", "World Food Program", "WFP"] },
   { id: "who", name: "World Health Organization", kind: "international", of: "un", aliases: ["World Health Organization", "World Health Organisation", "WHO"] },
-  { id: "icrc", name: "International Committee of the Red Cross", kind: "international", aliases: ["International Committee of the Red Cross", "ICRC", "Red Cross", "Red Crescent", "Syrian Arab Red Crescent", "SARC"] },
+  { id: "icrc", name: "International Committee of the Red Cross", kind: "international", aliases: ["International Committee of the Red Cross", "ICRC", "Red Cross"] },
   { id: "msf", name: "Doctors Without Borders", kind: "international", aliases: ["Doctors Without Borders", "Médecins Sans Frontières", "Medecins Sans Frontieres", "MSF"] },
   { id: "hrw", name: "Human Rights Watch", kind: "monitor", aliases: ["Human Rights Watch", "HRW"] },
   { id: "amnesty", name: "Amnesty International", kind: "monitor", aliases: ["Amnesty International", "Amnesty"] },

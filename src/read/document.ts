@@ -10,6 +10,7 @@ import { findVictims, type NamedVictim } from "./clauses/victims.js";
 import { findSayings, type Saying } from "./clauses/saying.js";
 import { quotedStarts } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
+import { inContext } from "./groups/in-context.js";
 import { joinSubsets } from "./phrases/subset.js";
 import { findPlaces, type PlaceMention } from "./places/find.js";
 import { classifyParagraphs, inlineFurniture, type ParagraphRole, posterOf } from "./text/furniture.js";
@@ -18,6 +19,7 @@ import { findTimes } from "./time/find-times.js";
 import { impliedYear } from "./time/implied-year.js";
 import { saysWhen } from "./time/says-when.js";
 import type { TimeMention } from "./time/types.js";
+import { contextOf, type ReportContext } from "./words/context.js";
 
 /** A sentence with all that the levels up to clauses found in it. */
 export interface Clause extends Sentence {
@@ -62,13 +64,17 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
     }
   }
   const year = report.published === null ? impliedYear(sentences.map((s) => s.sentence.tokens)) : null;
+  const context = contextOf(
+    sentences.map((s) => s.sentence.tokens),
+    report.published,
+  );
   const clauses: Clause[] = [];
   const quoted = quotedStarts(sentences.map((s) => s.sentence));
   let previous: TimeMention | null = null;
   for (const [n, { sentence, role, poster }] of sentences.entries()) {
     const times = findTimes(sentence.tokens, { published: report.published, year, previous });
     previous = times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
-    clauses.push({ ...clause(sentence, role, times, quoted[n] === true, gazetteer), poster });
+    clauses.push({ ...clause(sentence, role, times, quoted[n] === true, gazetteer, context), poster });
   }
   inheritAcross(clauses);
   return clauses;
@@ -103,10 +109,14 @@ function clause(
   times: readonly TimeMention[],
   quoted: boolean,
   gazetteer: Gazetteer,
+  context: ReportContext,
 ): Omit<Clause, "poster"> {
   const { tokens } = sentence;
   const places = findPlaces(tokens, gazetteer);
-  const { chunks, subsets } = joinSubsets(chunksOf(tokens, places, times), tokens);
+  const { chunks, subsets } = joinSubsets(
+    chunksOf(tokens, places, times).map((chunk) => inContext(chunk, tokens, context)),
+    tokens,
+  );
   return {
     ...sentence,
     role,

@@ -51,9 +51,8 @@ export const RUSSIAN_SIDE: readonly PartyEntry[] = [
     to: "2022-09-30",
     near: ["russia", "rebels", "dnr", "lnr"],
     aliases: names(
-      "separatists; the separatists; separatist forces; separatist fighters; separatist authorities; pro-Russian separatists; pro-Russian rebels; pro-Russia separatists; pro-Russia rebels; pro-Russian forces; pro-Russian fighters; pro-Russian militants; Russian-backed separatists; Russia-backed separatists; Russian-backed rebels; Russia-backed rebels; Russian-backed forces; Moscow-backed separatists; Moscow-backed rebels; Russian-backed militants; rebel authorities; Novorossiya; People's Militia; Donbas militia; Donbass militia",
+      "pro-Russian separatists; pro-Russian rebels; pro-Russia separatists; pro-Russia rebels; pro-Russian forces; pro-Russian fighters; pro-Russian militants; Russian-backed separatists; Russia-backed separatists; Russian-backed rebels; Russia-backed rebels; Russian-backed forces; Moscow-backed separatists; Moscow-backed rebels; Russian-backed militants; rebel authorities; Novorossiya; People's Militia; Donbas militia; Donbass militia",
     ),
-    adjectives: ["separatist-held", "separatist-controlled"],
   },
   {
     id: "dnr",

@@ -23,12 +23,20 @@ export function actingParties(chunk: Chunk, tokens: readonly Token[]): NamedPart
   )
     return [];
   if (entity?.type === "role" && entity.kind !== "military") return [];
+  // "its army" is the speaker's, whoever that is.
+  if (
+    entity !== undefined &&
+    OWN.test((tokens[chunk.from] as Token).lower) &&
+    entity.parties.every((p) => kindNamed(p, tokens))
+  )
+    return [];
   const named = partiesIn(chunk, tokens).filter(
     (p) => mayAct(p, tokens) && !(chunk.act !== undefined && isWhere(p, tokens)),
   );
   return runs(named, tokens).map((run) => principal(run, tokens));
 }
 
+const OWN = /^(?:its|our|their|his)$/u;
 const ACTS = /^(?:party|organisation|role)$/u;
 
 /** All parties that the words of a group name. */
@@ -88,6 +96,12 @@ const KINDS = new Set(["militants", "terrorists", "rebels"]);
 /** Fighters by their kind alone: "militants", "terrorists". */
 function isKind(party: PartyEntry): boolean {
   return KINDS.has(party.id) || party.generic !== undefined;
+}
+
+/** Named by a word for its kind ("the army"), whatever party that stands for here. */
+export function kindNamed({ from, to }: NamedParty, tokens: readonly Token[]): boolean {
+  const hit = lexicon.parties.at(tokens, from);
+  return hit !== null && from + hit.length === to && hit.value.party.generic !== undefined;
 }
 
 function isAdjective({ from, to }: NamedParty, tokens: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import type { Stance } from "../../model/account.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
-import { actingParties, partiesIn } from "./actor-party.js";
+import { actingParties, kindNamed, type NamedParty, partiesIn } from "./actor-party.js";
 import { ACTOR_RULES } from "./actor-rules.js";
 import { stanceAround } from "./actor-stance.js";
 import { findUnknown } from "./actor-unknown.js";
@@ -41,20 +41,25 @@ function chunksOf(span: readonly [number, number] | null, chunks: readonly Chunk
   return span === null ? [] : chunks.slice(span[0], span[1]);
 }
 
-/** Short forms are told in full, so that a reader need not know them. */
-const ACRONYM = /^\p{Lu}[\p{Lu}.-]{1,6}$/u;
-
 /** One mention for each acting party of a group; the group's own words where it is only one. */
 function mentions(chunk: Chunk, tokens: readonly Token[], rule: string): ActorMention[] {
   const acting = actingParties(chunk, tokens);
   const stance = stanceAround(chunk, tokens);
-  const whole = chunk.entity !== undefined && acting.length === 1 && partiesIn(chunk, tokens).length === 1;
-  return acting.map(({ party, from, to }) => ({
-    from: whole ? chunk.from : from,
-    to: whole ? chunk.to : to,
-    name: whole && !ACRONYM.test(chunk.entity?.name ?? "") ? (chunk.entity?.name ?? party.name) : party.name,
-    party,
-    stance,
-    rule,
-  }));
+  return acting.map((named) => {
+    const own = nameOf(named, acting.length, chunk, tokens);
+    const at = own === null ? named : chunk;
+    return { from: at.from, to: at.to, name: own ?? named.party.name, party: named.party, stance, rule };
+  });
+}
+
+const SHORT = /^\p{Lu}[\p{Lu}.-]{1,6}$/u;
+
+/** The group's own words, if it names one party and says more than a short form or a kind; else null. */
+function nameOf(named: NamedParty, acting: number, chunk: Chunk, tokens: readonly Token[]): string | null {
+  if (chunk.entity === undefined || acting > 1 || partiesIn(chunk, tokens).length > 1) return null;
+  const short =
+    SHORT.test(chunk.entity.name) ||
+    (named.party.kind === "armed-group" && SHORT.test((tokens[named.from] as Token).text));
+  const resolved = kindNamed(named, tokens) && named.party.generic === undefined;
+  return short || resolved ? null : chunk.entity.name;
 }

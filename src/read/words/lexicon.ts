@@ -12,6 +12,7 @@ import {
 import { IRREGULAR, PEOPLE } from "../../../data/english/people.js";
 import { ROLES } from "../../../data/english/roles.js";
 import { SOURCE_CUES, SPEECH_VERBS, SUSPECT_CUES } from "../../../data/english/speech.js";
+import { GENERIC_PARTIES } from "../../../data/world/generic-parties.js";
 import { MEDIA } from "../../../data/world/media.js";
 import { WORLD_PARTIES } from "../../../data/world/parties.js";
 import { STATES } from "../../../data/world/states.js";
@@ -91,7 +92,7 @@ for (const s of STATES) {
     adjectives: s.adjectives,
   });
 }
-for (const party of [...WORLD_PARTIES, ...ALL_CONFLICT_PARTIES]) addParty(party);
+for (const party of [...WORLD_PARTIES, ...GENERIC_PARTIES, ...ALL_CONFLICT_PARTIES]) addParty(party);
 for (const [id, names] of MEDIA)
   addParty({ id, name: words(names)[0] as string, kind: "media", aliases: words(names) });
 
@@ -169,6 +170,10 @@ export const lexicon = {
   speechVerbs,
   partyById,
   /** The group that a noun for people, in the singular, stands for. */
-  groupOfNoun: new Map((Object.entries(PEOPLE) as [Group, string][]).flatMap(([group, nouns]) => words(nouns).map((noun) => [noun, group] as const))),
+  groupOfNoun: new Map(
+    (Object.entries(PEOPLE) as [Group, string][]).flatMap(([group, nouns]) =>
+      words(nouns).map((noun) => [noun, group] as const),
+    ),
+  ),
   harmNouns: new Map(Object.entries(HARM_NOUNS)),
 } as const;
