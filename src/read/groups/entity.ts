@@ -31,7 +31,7 @@ export function entityAt(tokens: readonly Token[], i: number, blocked: (token: n
   if (PRONOUN.test(first.lower)) return pronoun(first, i);
   const determined = DETERMINER.test(first.lower) && !first.lower.startsWith("'");
   // "The New Arab": an article that is part of the name.
-  const start = determined && lexicon.parties.at(tokens, i) === null ? i + 1 : i;
+  const start = determined && lexicon.parties.at(tokens, i)?.value.party.kind !== "media" ? i + 1 : i;
   const draft: Draft = {
     start,
     parties: [],

@@ -2,7 +2,8 @@ import type { Chunk } from "../../groups/chunks.js";
 import type { Entity } from "../../groups/entity.js";
 import { afterPreposition, hasClause } from "./frame.js";
 
-const NAMED = /^(?:person|organisation)$/u;
+const BODY = /^(?:party|organisation)$/u;
+const HUMAN_KIND = /^(?:official|military|witness|medical)$/u;
 
 /** "Steve Warren, a spokesman for the coalition, said": from the apposition at `at` back to the name, or null. */
 export function apposedTo(chunks: readonly Chunk[], at: number): number | null {
@@ -12,12 +13,13 @@ export function apposedTo(chunks: readonly Chunk[], at: number): number | null {
   const name = comma ? at - 2 : at - 1;
   const before = chunks[name]?.entity;
   if (before === undefined || afterPreposition(chunks, name)) return null;
-  const describes = entity.type === "role" || entity.type === "generic";
-  if (NAMED.test(before.type)) return entity.type === "role" || comma ? name : null;
-  if (before.type !== "party") return null;
+  if (before.type === "person") return entity.type === "role" || comma ? name : null;
+  if (!BODY.test(before.type)) return null;
+  // An official is no apposition of a body; a collective is.
+  const human = entity.type === "role" && HUMAN_KIND.test(entity.kind);
   // A set that lost its commas: "the Media Center an activist collective said".
   const lostComma = entity.indefinite && !hasClause(chunks, 0, name);
-  return describes && (comma || lostComma) ? name : comma && entity.type === "organisation" ? name : null;
+  return !human && (comma || lostComma) ? name : null;
 }
 
 /** Past an apposition that follows the speaker at `at`. */

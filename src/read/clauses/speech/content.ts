@@ -24,8 +24,14 @@ export function contentOf(
   if (!frame.trailing && previous === undefined && opening(chunks, frame.from)) spans.push([0, tokenOf(frame.from)]);
   const { from, listener } = afterListener(chunks, frame.to);
   const until = endOf(frame, next, chunks);
-  if (until > from) spans.push([tokenOf(from), tokenOf(until)]);
+  if (until > from && !describesSpeaker(frame, from, until, chunks)) spans.push([tokenOf(from), tokenOf(until)]);
   return { spans: spans.filter(([a, b]) => b > a && tokens.slice(a, b).some((t) => t.kind !== "mark")), listener };
+}
+
+/** '"…," said X from the brigade that holds the town': what follows tells of the speaker or of the speaking. */
+function describesSpeaker(frame: Frame, from: number, until: number, chunks: readonly Chunk[]): boolean {
+  if (!frame.trailing || chunks.slice(from, until).some((c) => c.letter === '"')) return false;
+  return frame.rule === "verb-subject" || !hasClause(chunks, from, until);
 }
 
 /** Where the words after a frame end: at the next frame, or before them where they are the next speaker's. */

@@ -49,15 +49,10 @@ export function citingFrame(sentence: Sentence, k: number): Frame | null {
   const left = verb.gerund ? null : subjectBefore(sentence, k, MAX_APART);
   const from = left === null ? k : startOfList(chunks, left);
   const via = left === null ? null : ((chunks[left] as Chunk).entity ?? null);
-  return {
-    speaker: at,
-    verb: k,
-    rule: "citing",
-    from,
-    to: end ?? apposedEnd(chunks, at),
-    via,
-    trailing: left === null && hasClause(chunks, 0, from),
-  };
+  const to = end ?? apposedEnd(chunks, at);
+  const last = chunks.slice(to).every((c) => /[.")T]/u.test(c.letter));
+  const trailing = (left === null || last) && hasClause(chunks, 0, from);
+  return { speaker: at, verb: k, rule: "citing", from, to, via, trailing };
 }
 
 /** "X was quoted by Y as saying" */

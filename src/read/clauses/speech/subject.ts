@@ -27,15 +27,16 @@ function subjectAt(sentence: Sentence, at: number): number | null {
   const owner = apposedTo(chunks, at);
   if (owner !== null) return throughDash(chunks, owner);
   // "the coalition fighting IS said": the subject is the one who fights.
-  if (
-    /[AyK]/u.test(chunks[at - 1]?.letter ?? "") &&
-    chunks[at - 1]?.verb?.gerund === true &&
-    chunks[at - 2]?.letter === "E"
-  )
-    return at - 2;
+  if (fights(sentence, at - 1) && chunks[at - 2]?.letter === "E") return at - 2;
   const first = startOfList(chunks, at);
   if (!afterPreposition(chunks, first)) return throughDash(chunks, at);
   return hangsOn(chunks, first);
+}
+
+function fights(sentence: Sentence, k: number): boolean {
+  const chunk = sentence.chunks[k];
+  if (chunk === undefined || !/[AyKM]/u.test(chunk.letter)) return false;
+  return chunk.verb?.gerund === true || (chunk.to - chunk.from === 1 && wordAt(sentence, k).endsWith("ing"));
 }
 
 /** "John B., the commander of the Task Force – Operation X, said": past a name in two halves to the person. */
