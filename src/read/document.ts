@@ -12,6 +12,7 @@ import { quotedStarts } from "./clauses/speech/quotation.js";
 import { type Chunk, chunksOf } from "./groups/chunks.js";
 import { inContext } from "./groups/in-context.js";
 import { joinSubsets } from "./phrases/subset.js";
+import { abroadIsNoLocation } from "./places/abroad.js";
 import { findPlaces, type PlaceMention } from "./places/find.js";
 import { classifyParagraphs, inlineFurniture, type ParagraphRole, posterOf } from "./text/furniture.js";
 import { type Paragraph, paragraphs, type Sentence, sentencesOf } from "./text/sentences.js";
@@ -77,7 +78,7 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
     clauses.push({ ...clause(sentence, role, times, quoted[n] === true, gazetteer, context), poster });
   }
   inheritAcross(clauses);
-  return clauses;
+  return abroadIsNoLocation(clauses);
 }
 
 /** For each paragraph of an embedded post, who signs it in the line below. */

@@ -6,11 +6,12 @@ import { accountsOf, tallyOf } from "./accounts/build.js";
 import type { Source } from "./accounts/source.js";
 import { placeResolver } from "./accounts/place-of.js";
 import { Speakers } from "./accounts/speakers.js";
-import { statementsOf } from "./accounts/statements.js";
+import { type Statement, statementsOf } from "./accounts/statements.js";
 import { leadTime } from "./accounts/date-of.js";
 import { type Clause, clausesOf } from "./document.js";
 import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
+import { isRider, ride } from "./incidents/riders.js";
 import { segmentsOf } from "./incidents/segments.js";
 import { tells, withoutTold } from "./incidents/select.js";
 import { addedUp } from "./incidents/sums.js";
@@ -28,23 +29,22 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
   const source: Source = { report, clauses, places: placeResolver(clauses, gazetteer), lead: leadActors(clauses), leadTime: leadTime(clauses) };
-  const mentions = withoutTold(
-    statements
-      .flatMap(segmentsOf)
-      .map(mentionOf)
-      .filter((m) => m !== null),
-  );
+  const segments = statements.flatMap(segmentsOf);
+  const mentions = withoutTold(segments.map(mentionOf).filter((m) => m !== null));
   const spokenOf = placesSpokenOf(clauses);
   const tallies: Tally[] = [];
   const single: Mention[] = [];
+  const placed = new Set<Statement>();
   const sense = new TallySense(addedUp(mentions));
   for (const mention of mentions) {
     const sums = sense.sums(mention);
     tallies.push(...sums.map((count) => tallyOf(count, mention, spokenOf[mention.statement.clause.index] ?? [], source)));
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
     if (tells(rest)) single.push(rest);
+    if (tells(rest) || rest.tally) placed.add(mention.statement);
   }
   const incidents = groupMentions(single, report.published);
+  ride(incidents, segments.filter((s) => !placed.has(s) && isRider(s)));
   return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
 }
 
@@ -52,7 +52,7 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
 function placesSpokenOf(clauses: readonly Clause[]): (readonly PlaceMention[])[] {
   let last: readonly PlaceMention[] = [];
   return clauses.map((clause) => {
-    const own = clause.places.filter((p) => p.role === "location" || p.role === "modifier");
+    const own = clause.places.filter((p) => p.role === "location" || (p.role === "modifier" && p.entries[0]?.precision === "country"));
     last = own.length > 0 ? own : last;
     return last;
   });

@@ -67,15 +67,14 @@ export function mentionOf(statement: Statement): Mention | null {
   };
 }
 
-/** "groups positioned in A fired at B": A is where they fired from. */
+const BASED = /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u;
+const TAKEN = /^(?:taken|transferred|rushed|evacuated|brought|moved|transported|airlifted)$/u;
+
+/** "groups positioned in A fired at B"; "the wounded were taken to a hospital in C": not where it happened. */
 function isBase(tokens: readonly Token[], place: PlaceMention): boolean {
-  for (let at = place.phraseFrom - 1; at >= Math.max(0, place.phraseFrom - 3); at--) {
-    if (
-      /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u.test(
-        (tokens[at] as Token).lower,
-      )
-    )
-      return true;
+  for (let at = place.phraseFrom - 1; at >= Math.max(0, place.phraseFrom - 7); at--) {
+    const word = (tokens[at] as Token).lower;
+    if ((TAKEN.test(word) && tokens.slice(at, place.phraseFrom).some((t) => t.lower === "to")) || (BASED.test(word) && at >= place.phraseFrom - 3)) return true;
   }
   return false;
 }

@@ -37,7 +37,7 @@ export function segmentsOf(statement: Statement): Statement[] {
     if (!OPENS.test(word) || (JOINS.test(word) && !hasSubject(inside, k))) continue;
     const [left, right] = [spansBetween(statement, 0, chunk.from), spansBetween(statement, chunk.from, clause.tokens.length)];
     const [before, after] = [anchorsOf(statement, left), anchorsOf(statement, right)];
-    const counted = chunk.letter === "T" && before.event && after.event && before.harm;
+    const counted = chunk.letter === "T" && before.event && after.event;
     if (!counted && !apart(before, after)) continue;
     return [{ ...statement, spans: left }, ...segmentsOf({ ...statement, spans: right })];
   }

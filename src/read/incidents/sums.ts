@@ -34,8 +34,10 @@ function sumsUp(mention: Mention): boolean {
 /** The number of places whose counts, in the order of telling, add up to the sum; 0 if they do not. */
 function placesAddingUpTo(sum: HarmCount, mention: Mention, after: readonly Mention[]): number {
   const byPlace = new Map<string, number>();
+  let spokenOf: string | undefined;
   for (const other of after) {
-    const place = other.where.exact[0];
+    spokenOf = other.where.exact[0] ?? spokenOf;
+    const place = spokenOf;
     if (other === mention || place === undefined) continue;
     const counted = other.harm.filter((h) => h.outcome === sum.outcome && h.partOf === null).reduce((a, h) => a + h.min, 0);
     if (counted > 0) byPlace.set(place, Math.max(byPlace.get(place) ?? 0, counted));

@@ -42,7 +42,7 @@ const RULES: readonly TallyRule[] = [
   // killed in attacks in Aleppo, Hama and Damascus
   { name: "many-places", holds: (mention) => mention.where.separate >= MANY_PLACES },
   // • January: …; Al-Hasakah: …, after a tally
-  { name: "list-line", holds: (mention, _, before) => before !== null && isListLine(mention) && follows(mention, before, 30) },
+  { name: "list-line", holds: (mention, count, before) => before !== null && isListLine(mention, count) && follows(mention, before, 30) },
   // These attacks left 62 dead; Another 120 soldiers were also killed; Among the dead were 20 children, after a tally
   { name: "goes-on", holds: (mention, count, before) => before !== null && follows(mention, before, 2) && addsNothingNew(mention, count) },
 ];
@@ -145,10 +145,12 @@ function countsAttacks(mention: Mention, act: Mention["actNouns"][number]): bool
   return false;
 }
 
-function isListLine(mention: Mention): boolean {
-  const [first, second] = mention.statement.clause.tokens;
-  if (first === undefined || second === undefined) return false;
-  return /^[•·*–-]$/u.test(first.text) || mention.statement.clause.tokens.slice(1, 4).some((t) => t.text === ":");
+/** "• …", or a label before the count: "January:", not "Nine people: six …". */
+function isListLine(mention: Mention, count: HarmCount): boolean {
+  const { tokens } = mention.statement.clause;
+  if (/^[•·*–-]$/u.test(tokens[0]?.text ?? "")) return true;
+  const colon = tokens.findIndex((t) => t.text === ":");
+  return colon > 0 && colon <= 3 && count.from > colon;
 }
 
 function follows(mention: Mention, before: Sum, within: number): boolean {
