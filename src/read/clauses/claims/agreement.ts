@@ -1,0 +1,56 @@
+import { AGREEMENTS } from "../../../../data/english/claims.js";
+import { Phrases, words } from "../../words/phrases.js";
+import type { ClaimFinder, Draft } from "./claim.js";
+import type { Line } from "./line.js";
+
+const names = new Phrases<string>();
+const cues = new Set<string>();
+for (const [kind, list] of AGREEMENTS) {
+  for (const name of words(list)) {
+    names.add(name, kind);
+    names.add(`${name}s`, kind);
+    cues.add(name.split(" ")[0] as string);
+    cues.add(`${name}s`.split(" ")[0] as string);
+  }
+}
+
+const NAMING = /^(?:river|humanitarian|temporary|fragile|russian-brokered|us-brokered|un-brokered|nationwide|partial|so-called|shaky|bilateral|ceasefire)$/u;
+const QUALIFIED = 3;
+
+/** Zones, lines, truces and papers that are referred to, with their own names where they have any. */
+export const agreement: ClaimFinder = {
+  attribute: "agreement",
+  cues: [...cues],
+  *find(line: Line): Generator<Draft> {
+    for (let at = 0; at < line.tokens.length; at++) {
+      const name = unquoted(line, at);
+      if (name === null) continue;
+      const from = nameFrom(line, at);
+      yield { from, to: name.to, value: { name: line.words(from, name.to), kind: name.kind }, rule: `agreement-${name.kind}` };
+      at = name.to - 1;
+    }
+  },
+};
+
+/** The name at token `at`; a quotation mark may stand inside it (so-called "safe" zone). */
+function unquoted(line: Line, at: number): { to: number; kind: string } | null {
+  const found = names.at(line.tokens, at);
+  if (found !== null) return { to: at + found.length, kind: found.value };
+  const next = line.lower(at + 1);
+  if (!/^["”]$/u.test(next)) return null;
+  const pair = [line.tokens[at], line.tokens[at + 2]].filter((t) => t !== undefined);
+  const over = names.at(pair, 0);
+  return over !== null && over.length === 2 ? { to: at + 3, kind: over.value } : null;
+}
+
+/** Capitalised words before it are its name: "the Euphrates deconfliction line", "the Minsk ceasefire". */
+function nameFrom(line: Line, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < QUALIFIED && (isName(line, from - 1) || NAMING.test(line.lower(from - 1)))) from--;
+  return from;
+}
+
+function isName(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && token.kind === "word" && token.capital && at > 0 && !/^(?:the|a|an|in|under|despite|but|on|after|this|that|its)$/u.test(token.lower);
+}
