@@ -11,7 +11,10 @@ export function casualtiesOf(mentions: readonly Mention[], source: Source): Casu
   const index = new Map<HarmCount, number>();
   for (const mention of mentions) {
     for (const count of mention.harm) {
-      const same = made.findIndex(({ casualty: c }) => c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max);
+      const same = made.findIndex(
+        ({ casualty: c }) =>
+          c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max,
+      );
       index.set(count, same === -1 ? made.length : same);
       if (same === -1) made.push({ casualty: casualty(count, mention, source), counted: countedOf(count, mention) });
     }
@@ -32,7 +35,14 @@ function partOf(k: number, index: ReadonlyMap<HarmCount, number>): number | null
 
 function countedOf(count: HarmCount, mention: Mention): Counted {
   const { outcome, group, min, change, partOf, chunk } = count;
-  return { outcome, group, min, change, partial: partOf !== null || chunk.people?.others === true, sentence: mention.statement.clause.index };
+  return {
+    outcome,
+    group,
+    min,
+    change,
+    partial: partOf !== null || chunk.people?.others === true,
+    sentence: mention.statement.clause.index,
+  };
 }
 
 function casualty(count: HarmCount, mention: Mention, source: Source): Casualty {
@@ -55,7 +65,8 @@ export function victimsOf(mentions: readonly Mention[], source: Source): Victim[
     for (const { from, to, ...person } of statement.clause.victims) {
       const key = `${person.name} ${person.outcome}`;
       const known = victims.get(key);
-      if (!within(statement.spans, from) || (known !== undefined && (known.age !== null || person.age === null))) continue;
+      if (!within(statement.spans, from) || (known !== undefined && (known.age !== null || person.age === null)))
+        continue;
       victims.set(key, { ...person, quote: quoteTokens(source, statement.clause, from, to) });
     }
   }

@@ -8,7 +8,8 @@ import type { Token } from "../text/tokens.js";
 export type Change = "earlier" | "risen" | null;
 
 const EARLIER = /^(?:earlier|previously|initially|initial|originally)$/u;
-const RISEN = /^(?:rose|risen|rises|rising|climbs?|climbed|climbing|increased|increases|jumped|jumps|soared|grew|grown|reached|reaching|updated|revised|raised|raising|raises|bringing|brings|brought|gone|went|mounted)$/u;
+const RISEN =
+  /^(?:rose|risen|rises|rising|climbs?|climbed|climbing|increased|increases|jumped|jumps|soared|grew|grown|reached|reaching|updated|revised|raised|raising|raises|bringing|brings|brought|gone|went|mounted)$/u;
 const TOLL = /^(?:toll|number|count|dead|killed|deaths|figure|total|tally|casualties|fatalities|victims|it)$/u;
 const LOOK_BACK = 14;
 
@@ -20,7 +21,9 @@ export function changeOf(verb: Chunk | null, from: number, tokens: readonly Toke
   if (last === "from" && before.some((w) => RISEN.test(w) || w === "up" || w === "down")) return "earlier";
   // "earlier this week" tells when people were killed, "earlier said" when it was counted.
   const said = before.some((w, k) => EARLIER.test(w) && !/^(?:this|today|in|on|that)$/u.test(before[k + 1] ?? ""));
-  const held = before.some((w) => /^(?:said|put|reported|gave|given|had|estimated|stood|announced|count|toll|reports?|figure)$/u.test(w));
+  const held = before.some((w) =>
+    /^(?:said|put|reported|gave|given|had|estimated|stood|announced|count|toll|reports?|figure)$/u.test(w),
+  );
   if (said && held) return "earlier";
   const total = verb?.letter === "t" || before.some((w) => TOLL.test(w));
   return total && before.some((w) => RISEN.test(w)) ? "risen" : null;

@@ -26,7 +26,12 @@ export function inheritAcross<T extends Told>(sentences: readonly T[]): readonly
   return sentences;
 }
 
-function settle(count: HarmCount, known: readonly HarmCount[], told: readonly { count: HarmCount; at: number }[], at: number): void {
+function settle(
+  count: HarmCount,
+  known: readonly HarmCount[],
+  told: readonly { count: HarmCount; at: number }[],
+  at: number,
+): void {
   const same = known.find((c) => c.outcome === count.outcome && c.min === count.min && count.min > 1);
   const group = same?.group ?? lent(told, at);
   if (group === null) return;
@@ -38,7 +43,11 @@ function settle(count: HarmCount, known: readonly HarmCount[], told: readonly { 
 function lent(told: readonly { count: HarmCount; at: number }[], at: number): Group | null {
   const last = told.findLast((t) => t.at < at && at - t.at <= MOST_APART && t.count.partOf === null);
   if (last === undefined || last.count.open) return null;
-  const groups = new Set(told.filter((t) => t.at === last.at && t.count.partOf === null && t.count.outcome === last.count.outcome).map((t) => t.count.group));
+  const groups = new Set(
+    told
+      .filter((t) => t.at === last.at && t.count.partOf === null && t.count.outcome === last.count.outcome)
+      .map((t) => t.count.group),
+  );
   const [only] = groups;
   return groups.size === 1 && (only === "combatant" || only === "civilian") ? only : null;
 }

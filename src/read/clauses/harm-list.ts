@@ -16,7 +16,12 @@ export function listItems(chunks: readonly Chunk[], from: number, to: number): n
 }
 
 /** Words between two items that open a list of parts: "including", ":", "(", or an apposition that adds up. */
-export function startsPart(chunks: readonly Chunk[], items: readonly number[], made: readonly Made[], k: number): boolean {
+export function startsPart(
+  chunks: readonly Chunk[],
+  items: readonly number[],
+  made: readonly Made[],
+  k: number,
+): boolean {
   const previous = made.at(-1);
   if (previous === undefined) return false;
   const between = chunks.slice(previous.k + 1, k).map((c) => c.letter);
@@ -26,7 +31,8 @@ export function startsPart(chunks: readonly Chunk[], items: readonly number[], m
   const parent = previous.count.partOf;
   if (parent !== null) {
     const siblings = made.filter((m) => m.count.partOf === parent).reduce((sum, m) => sum + m.count.min, 0);
-    const leaves = between.includes(",") && between.includes("&") && made.filter((m) => m.count.partOf === parent).length > 1;
+    const leaves =
+      between.includes(",") && between.includes("&") && made.filter((m) => m.count.partOf === parent).length > 1;
     return !leaves && siblings + (people?.min ?? 0) <= parent.min && !between.includes("M");
   }
   const apposed = between.length > 0 && between.every((l) => l === "," || l === "-");
@@ -56,7 +62,8 @@ export function parentOf(chunks: readonly Chunk[], made: readonly Made[], k: num
 export function inheritGroups(counts: readonly HarmCount[], lists: ReadonlyMap<HarmCount, readonly Made[]>): void {
   for (const [k, count] of counts.entries()) {
     if (!count.open) continue;
-    const before = count.partOf ?? counts.slice(0, k).findLast((c) => c.partOf === null && c.max !== 0 && c.partOf !== count);
+    const before =
+      count.partOf ?? counts.slice(0, k).findLast((c) => c.partOf === null && c.max !== 0 && c.partOf !== count);
     if (before === undefined) continue;
     count.open = before.open;
     count.group = groupAfter(before, lists.get(before) ?? [], count);

@@ -68,7 +68,11 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
   const verb = verbAt >= 0 ? (chunks[verbAt] as Chunk) : null;
   const outcome = outcomeOf(rule, verb, found, scene);
   if (outcome === null || (verb !== null && isUnreal(verb, tokens))) return;
-  if (rule.name === "harm-with" && (chunks[found.part("with")?.[0] ?? 0] as Chunk).to - (chunks[found.part("with")?.[0] ?? 0] as Chunk).from === 1) return;
+  if (
+    rule.name === "harm-with" &&
+    (chunks[found.part("with")?.[0] ?? 0] as Chunk).to - (chunks[found.part("with")?.[0] ?? 0] as Chunk).from === 1
+  )
+    return;
   if (rule.name === "harm-part-after" && !scene.subsets.has(chunks[list[0]] as Chunk)) return;
   const items = itemsOf(rule, list, verbAt, scene);
   const quoteEnds = quoteSpan(chunks, found, verb);
@@ -105,7 +109,10 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
   const { chunks, tokens, subsets, taken } = scene;
   const { k, chunk, people, quoteEnds } = item;
   const before = made.at(-1)?.count ?? lastOf(taken, chunk);
-  const included = made.length === 0 && (rule.name === "harm-included" || rule.name === "harm-part-after") ? (before?.partOf ?? before ?? null) : null;
+  const included =
+    made.length === 0 && (rule.name === "harm-included" || rule.name === "harm-part-after")
+      ? (before?.partOf ?? before ?? null)
+      : null;
   const isPart = subsets.has(chunk) || startsPart(chunks, items, made, k);
   const parent = included ?? (isPart ? parentOf(chunks, made, k, people.min) : null);
   const first = made.length === 0;
@@ -181,14 +188,26 @@ function retold(chunks: readonly Chunk[], k: number): boolean {
 
 /** A list of names alone is one count: "commander A, the fighter B and C were killed" is three. */
 function namesOnly(items: readonly number[], { chunks, who }: Scene): boolean {
-  return items.length > 1 && items.every((k) => (chunks[k] as Chunk).letter === "v" && who.get(chunks[k] as Chunk)?.name != null);
+  return (
+    items.length > 1 &&
+    items.every((k) => (chunks[k] as Chunk).letter === "v" && who.get(chunks[k] as Chunk)?.name != null)
+  );
 }
 
 function peopleOf(chunk: Chunk, { who }: Scene, times: number): PeopleGroup | null {
   const someone = who.get(chunk);
   if (someone === undefined) return chunk.people ?? null;
   if (chunk.letter === "N" && chunk.people !== undefined) return { ...chunk.people, group: someone.group };
-  return { from: chunk.from, to: chunk.to, min: times, max: times, group: someone.group, noun: someone.role ?? "person", party: null, others: false };
+  return {
+    from: chunk.from,
+    to: chunk.to,
+    min: times,
+    max: times,
+    group: someone.group,
+    noun: someone.role ?? "person",
+    party: null,
+    others: false,
+  };
 }
 
 function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { chunks, tokens }: Scene): Outcome | null {
@@ -196,7 +215,8 @@ function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { ch
   if (rule.name === "harm-noun" && isFreed(first, tokens)) return null;
   if (rule.name === "harm-noun") return lexicon.harmNouns.get((tokens[first.to - 1] as Token).lower) ?? null;
   if (rule.name === "harm-of-the-harmed") return first.outcome ?? verb?.outcome ?? null;
-  if (rule.name === "harm-act-of") return verb === null ? null : (lexicon.harmPhrases.at(tokens, verb.to - 1)?.value ?? null);
+  if (rule.name === "harm-act-of")
+    return verb === null ? null : (lexicon.harmPhrases.at(tokens, verb.to - 1)?.value ?? null);
   const or = found.part("or");
   const one = verb?.outcome ?? "killed";
   const other = or === null ? one : ((chunks[or[1] - 1] as Chunk).outcome ?? one);
@@ -206,7 +226,11 @@ function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { ch
 /** "released two hostages", "two prisoners were exchanged" */
 function isFreed(first: Chunk, tokens: readonly Token[]): boolean {
   const near = [...tokens.slice(Math.max(0, first.from - 3), first.from), ...tokens.slice(first.to, first.to + 4)];
-  return near.some((t) => /^(?:release[ds]?|releasing|free[ds]?|freeing|rescue[ds]?|rescuing|exchang(?:ed?|es|ing)|swap(?:ped|s)?|swapping)$/u.test(t.lower));
+  return near.some((t) =>
+    /^(?:release[ds]?|releasing|free[ds]?|freeing|rescue[ds]?|rescuing|exchang(?:ed?|es|ing)|swap(?:ped|s)?|swapping)$/u.test(
+      t.lower,
+    ),
+  );
 }
 
 function isCaptive(outcome: Outcome): boolean {
@@ -217,7 +241,8 @@ function isCaptive(outcome: Outcome): boolean {
 function alsoHappened(count: HarmCount, found: PatternMatch, { chunks, tokens }: Scene): HarmCount | null {
   const or = found.part("or");
   const other = or === null ? undefined : (chunks[or[1] - 1] as Chunk).outcome;
-  if (or === null || other === undefined || other === count.outcome || !(isCaptive(other) || isCaptive(count.outcome))) return null;
+  if (or === null || other === undefined || other === count.outcome || !(isCaptive(other) || isCaptive(count.outcome)))
+    return null;
   return { ...count, outcome: other, stance: stanceOf(chunks[or[1] - 1] as Chunk, count.from, tokens) };
 }
 

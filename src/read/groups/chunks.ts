@@ -161,7 +161,8 @@ function harmVerb(tokens: readonly Token[], at: number): Chunk | null {
   if (verb !== null && verb.length >= (lexicon.harmed.at(tokens, start)?.length ?? 0)) {
     const read = verbGroup(tokens, at, start, verb.length, verb.value);
     // "are believed to have killed": what is passive is the belief.
-    const group = start > sure && HAVE.has((tokens[start - 1] as Token).lower) ? { ...read, voice: "active" as const } : read;
+    const group =
+      start > sure && HAVE.has((tokens[start - 1] as Token).lower) ? { ...read, voice: "active" as const } : read;
     const letter = group.voice === "active" ? "K" : group.voice === "passive" ? "Q" : "x";
     return { letter, from: at, to: group.to, outcome: verb.value.outcome, verb: group };
   }
@@ -195,7 +196,10 @@ function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
   const to = start + verb.length;
   const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
   if (object === null || object.max === 0 || peopleLetter(object, tokens) === "H") return null;
-  const suits = verb.value.of === "combatant" ? object.group === "combatant" && object.noun !== null : !predicateFollows(tokens, object.to);
+  const suits =
+    verb.value.of === "combatant"
+      ? object.group === "combatant" && object.noun !== null
+      : !predicateFollows(tokens, object.to);
   if (!suits) return null;
   return { letter: verb.value.loses ? "t" : "K", from: start, to, outcome: verb.value.outcome };
 }
@@ -203,7 +207,12 @@ function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
 /** "claimed several people were hurt": the people are not the object. */
 function predicateFollows(tokens: readonly Token[], at: number): boolean {
   const next = skipAuxiliaries(tokens, at);
-  return next > at || lexicon.harmVerbs.at(tokens, at) !== null || lexicon.speechVerbs.has(tokens[at]?.lower ?? "") || lexicon.actVerbs.has(tokens[at]?.lower ?? "");
+  return (
+    next > at ||
+    lexicon.harmVerbs.at(tokens, at) !== null ||
+    lexicon.speechVerbs.has(tokens[at]?.lower ?? "") ||
+    lexicon.actVerbs.has(tokens[at]?.lower ?? "")
+  );
 }
 
 function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) => boolean): Chunk | null {

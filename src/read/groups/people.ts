@@ -54,7 +54,11 @@ export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | nul
 
 /** "an official" speaks far more often than he is counted; a harm verb finds him all the same, as somebody single. */
 function isOfficial(tokens: readonly Token[], people: PeopleGroup): boolean {
-  return people.noun !== "member" && people.group !== "combatant" && lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official";
+  return (
+    people.noun !== "member" &&
+    people.group !== "combatant" &&
+    lexicon.roles.at(tokens, people.to - 1)?.value.kind === "official"
+  );
 }
 
 /** "one was killed and another wounded": one more, where a verb of harm follows. */
@@ -84,7 +88,17 @@ function isOffspring(tokens: readonly Token[], q: Quantity): boolean {
 }
 
 function bare(tokens: readonly Token[], q: Quantity): PeopleGroup {
-  if (tokens[q.to - 1]?.lower === "couple") return { from: q.from, to: q.to, min: q.min, max: q.max, group: "person", noun: "couple", party: null, others: false };
+  if (tokens[q.to - 1]?.lower === "couple")
+    return {
+      from: q.from,
+      to: q.to,
+      min: q.min,
+      max: q.max,
+      group: "person",
+      noun: "couple",
+      party: null,
+      others: false,
+    };
   const more = tokens[q.to]?.lower === "more";
   return {
     from: q.from,
@@ -236,7 +250,8 @@ function people(
   const others = /^(?:others|more)$/u.test(noun);
   const named = { from: q.from, to, min: q.min, max: q.max, noun, others, party: seen.party };
   if (others) return { ...named, group: null };
-  if (noun === "member" || noun === "men" || noun === "man" || noun === "element") return memberOf(tokens, { ...named, local: groupOfPersons(tokens, q.to, to - 1) }, seen);
+  if (noun === "member" || noun === "men" || noun === "man" || noun === "element")
+    return memberOf(tokens, { ...named, local: groupOfPersons(tokens, q.to, to - 1) }, seen);
   if (group === "person")
     return joined(tokens, { ...named, group: groupOfPersons(tokens, q.to, to) }, groupOfPersons(tokens, q.to, to));
   return { ...joined(tokens, { ...named, group }, group) };
@@ -278,7 +293,11 @@ function nationalsAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | nu
 }
 
 /** "members of the Nusra Front" are combatants, "members of one family" persons, "members of the Civil Defence" civilians. */
-function memberOf(tokens: readonly Token[], { local, ...g }: Omit<PeopleGroup, "group"> & { local: Group }, seen: Modifiers): PeopleGroup {
+function memberOf(
+  tokens: readonly Token[],
+  { local, ...g }: Omit<PeopleGroup, "group"> & { local: Group },
+  seen: Modifiers,
+): PeopleGroup {
   const armed: PeopleGroup = { ...g, group: "combatant" };
   if (seen.civil) return { ...g, group: "civilian" };
   // "four of his men"
@@ -316,7 +335,8 @@ const FOLLOWS_BARE =
 /** Whether a bare number that ends at `to` counts things (jets, attacks, villages): then it is no number of people. */
 function isThing(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  if (next?.lower === "of") return !/^(?:them|whom|which|these|those|the|his|her|their|its)$/u.test(tokens[to + 1]?.lower ?? "");
+  if (next?.lower === "of")
+    return !/^(?:them|whom|which|these|those|the|his|her|their|its)$/u.test(tokens[to + 1]?.lower ?? "");
   if (next === undefined || FOLLOWS_BARE.test(next.lower)) return false;
   return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
 }

@@ -26,16 +26,30 @@ export function isAuxiliary(token: Token): boolean {
 /** Skips auxiliaries and inner adverbs from `i`; returns the index of the first other token. */
 export function skipAuxiliaries(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (at < Math.min(tokens.length, i + MAX_AUXILIARIES) && (isAuxiliary(tokens[at] as Token) || isInner(tokens[at] as Token))) at++;
+  while (
+    at < Math.min(tokens.length, i + MAX_AUXILIARIES) &&
+    (isAuxiliary(tokens[at] as Token) || isInner(tokens[at] as Token))
+  )
+    at++;
   return at;
 }
 
 function isInner(token: Token): boolean {
-  return INNER_ADVERBS.has(token.lower) || NEGATIONS.has(token.lower) || (token.lower.endsWith("ly") && token.kind === "word");
+  return (
+    INNER_ADVERBS.has(token.lower) ||
+    NEGATIONS.has(token.lower) ||
+    (token.lower.endsWith("ly") && token.kind === "word")
+  );
 }
 
 /** Reads the group whose auxiliaries run from `from` to `verb` and whose verb takes `length` tokens. */
-export function verbGroup(tokens: readonly Token[], from: number, verb: number, length: number, word: { base: string; forms: readonly VerbForm[] }): VerbGroup {
+export function verbGroup(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  length: number,
+  word: { base: string; forms: readonly VerbForm[] },
+): VerbGroup {
   const before = tokens.slice(from, verb).map((t) => t.lower);
   const participle = word.forms.includes("participle");
   const be = before.some((w) => BE.has(w));
@@ -45,7 +59,10 @@ export function verbGroup(tokens: readonly Token[], from: number, verb: number, 
     from,
     to: verb + length,
     base: word.base,
-    voice: voiceOf(be && participle, gerund || infinitive || !participle || before.some((w) => HAVE.has(w) || MODALS.has(w))),
+    voice: voiceOf(
+      be && participle,
+      gerund || infinitive || !participle || before.some((w) => HAVE.has(w) || MODALS.has(w)),
+    ),
     negated: before.some((w) => NEGATIONS.has(w)),
     modal: infinitive || before.some((w) => /^(?:may|might|could|would|can|should|will)$/u.test(w)),
     gerund: gerund && !be,

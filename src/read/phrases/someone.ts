@@ -21,10 +21,14 @@ export interface Singles {
 }
 
 const DETERMINER = /^(?:the|his|her|their|its|my|our)$/u;
-const DESCRIBES = /^(?:\d{1,3}-year-old|\p{L}+-year-old|only|own|first|second|third|fourth|fifth|sixth|late|eldest|youngest|elder|younger|pregnant|elderly|young|little|teenage|infant|baby|disabled|unarmed|senior|top|former|local|deputy|wounded|injured|captured|\p{Lu}\p{L}+|\p{L}+-\p{L}+)$/u;
-const NO_SINGLE = /^(?:people|life|death|fatality|casualty|more|others|minor|private|general|family|member|troop|police|military|major|local|hundred|staff|personnel|national|trader|displaced|extremist|islamist|person|trainer|elderly|regular|muslim|christian|soul|corpse|body|injury|couple|hostage|prisoner|captive|arab|kurd|alawite|sunni|shiite|shia|druze|yazidi|yezidi|turkmen|migrant|nomad|bedouin|foreigner|underage|volunteer|attacker|assailant|bomber|suicide bomber|detainee)$/u;
-const FEMALE = /^(?:woman|mother|wife|grandmother|sister|aunt|lady|widow|girl|daughter|granddaughter|niece|schoolgirl|policewoman|servicewoman|bride|housewife|she|her|actress)$/u;
-const MALE = /^(?:man|father|husband|grandfather|brother|uncle|boy|son|grandson|nephew|schoolboy|policeman|serviceman|fisherman|gunman|he|him|cameraman|airman|tribesman)$/u;
+const DESCRIBES =
+  /^(?:\d{1,3}-year-old|\p{L}+-year-old|only|own|first|second|third|fourth|fifth|sixth|late|eldest|youngest|elder|younger|pregnant|elderly|young|little|teenage|infant|baby|disabled|unarmed|senior|top|former|local|deputy|wounded|injured|captured|\p{Lu}\p{L}+|\p{L}+-\p{L}+)$/u;
+const NO_SINGLE =
+  /^(?:people|life|death|fatality|casualty|more|others|minor|private|general|family|member|troop|police|military|major|local|hundred|staff|personnel|national|trader|displaced|extremist|islamist|person|trainer|elderly|regular|muslim|christian|soul|corpse|body|injury|couple|hostage|prisoner|captive|arab|kurd|alawite|sunni|shiite|shia|druze|yazidi|yezidi|turkmen|migrant|nomad|bedouin|foreigner|underage|volunteer|attacker|assailant|bomber|suicide bomber|detainee)$/u;
+const FEMALE =
+  /^(?:woman|mother|wife|grandmother|sister|aunt|lady|widow|girl|daughter|granddaughter|niece|schoolgirl|policewoman|servicewoman|bride|housewife|she|her|actress)$/u;
+const MALE =
+  /^(?:man|father|husband|grandfather|brother|uncle|boy|son|grandson|nephew|schoolboy|policeman|serviceman|fisherman|gunman|he|him|cameraman|airman|tribesman)$/u;
 const ADULT_AT = 18;
 const MOST_WORDS = 5;
 
@@ -34,7 +38,8 @@ export function joinSomeone(chunks: readonly Chunk[], tokens: readonly Token[]):
   const who = new Map<Chunk, Someone>();
   for (let k = 0; k < chunks.length; ) {
     const chunk = chunks[k] as Chunk;
-    const found = definite(chunk, tokens) ?? headline(chunks, k, tokens) ?? named(chunk, tokens) ?? described(chunks, k, tokens);
+    const found =
+      definite(chunk, tokens) ?? headline(chunks, k, tokens) ?? named(chunk, tokens) ?? described(chunks, k, tokens);
     if (found === null) {
       joined.push(chunk);
       k++;
@@ -61,7 +66,8 @@ function named(chunk: Chunk, tokens: readonly Token[]): Found | null {
   const { entity } = chunk;
   if (chunk.letter !== "E" || entity?.type !== "person" || entity.possessive || entity.name.length < 3) return null;
   if (/^(?:\p{Lu}[\p{L}.]*)$/u.test(entity.name) && entity.head === "") return null;
-  if (entity.parties.some((p) => p.party.kind === "state" && tokens[p.to - 1]?.lower === p.party.name.toLowerCase())) return null;
+  if (entity.parties.some((p) => p.party.kind === "state" && tokens[p.to - 1]?.lower === p.party.name.toLowerCase()))
+    return null;
   if (tokens[chunk.from - 1]?.lower === "as" && tokens[chunk.from - 2]?.lower === "known") return null;
   const early = aliasEnd(tokens, chunk.to);
   const age = ageAfter(tokens, early);
@@ -69,10 +75,16 @@ function named(chunk: Chunk, tokens: readonly Token[]): Found | null {
   const words = tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
   const apposed = apposition(tokens, alias);
   const role = apposed?.role ?? roleIn(tokens, chunk.from, chunk.to);
-  const years = age?.years ?? ageWithin(words) ?? ageWithin(tokens.slice(alias, apposed?.to ?? alias).map((t) => t.lower));
+  const years =
+    age?.years ?? ageWithin(words) ?? ageWithin(tokens.slice(alias, apposed?.to ?? alias).map((t) => t.lower));
   const armed = entity.parties.some((p) => p.party.armed === true && p.party.kind !== "state");
-  const group = years !== null && years < ADULT_AT ? "child" : role !== null ? groupOf(role) : armed ? "combatant" : "person";
-  return { letter: "v", to: apposed?.to ?? alias, someone: { name: entity.name, age: years, sex: sexOf(words, role), role, group } };
+  const group =
+    years !== null && years < ADULT_AT ? "child" : role !== null ? groupOf(role) : armed ? "combatant" : "person";
+  return {
+    letter: "v",
+    to: apposed?.to ?? alias,
+    someone: { name: entity.name, age: years, sex: sexOf(words, role), role, group },
+  };
 }
 
 /** "the driver", "his wife", "the third child", "her 12-year-old son Ali, 12" */
@@ -84,7 +96,8 @@ function definite(chunk: Chunk, tokens: readonly Token[]): Found | null {
 /** "kills senior militant leader in the north": in the words of headlines, without an article, right after the verb. */
 function headline(chunks: readonly Chunk[], k: number, tokens: readonly Token[]): Found | null {
   const [verb, chunk] = [chunks[k - 1], chunks[k] as Chunk];
-  if (verb === undefined || !/[Kx]/u.test(verb.letter) || verb.verb === undefined || !/[wE]/u.test(chunk.letter)) return null;
+  if (verb === undefined || !/[Kx]/u.test(verb.letter) || verb.verb === undefined || !/[wE]/u.test(chunk.letter))
+    return null;
   return nounOfOne(chunk, tokens, chunk.from);
 }
 
@@ -97,8 +110,10 @@ function nounOfOne(chunk: Chunk, tokens: readonly Token[], start: number): Found
       at = end;
       continue;
     }
-    if (noun !== null && !noun.value.plural && !NO_SINGLE.test(noun.value.noun) && !goesOn(tokens, end)) return single(chunk, tokens, noun.value.noun, end);
-    if (noun === null && !DESCRIBES.test((tokens[at] as Token).text) && lexicon.parties.at(tokens, at) === null) return null;
+    if (noun !== null && !noun.value.plural && !NO_SINGLE.test(noun.value.noun) && !goesOn(tokens, end))
+      return single(chunk, tokens, noun.value.noun, end);
+    if (noun === null && !DESCRIBES.test((tokens[at] as Token).text) && lexicon.parties.at(tokens, at) === null)
+      return null;
   }
   return null;
 }
@@ -107,7 +122,8 @@ function nounOfOne(chunk: Chunk, tokens: readonly Token[], start: number): Found
 function goesOn(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (next === undefined || next.kind === "mark") return next?.lower === "'s";
-  const follows = /^(?:and|or|was|were|is|are|had|has|have|been|in|on|at|of|from|who|whom|that|when|while|by|with|as|after|before|during|to|also|later|for|near|dead|died|killed|wounded|injured|captured)$/u;
+  const follows =
+    /^(?:and|or|was|were|is|are|had|has|have|been|in|on|at|of|from|who|whom|that|when|while|by|with|as|after|before|during|to|also|later|for|near|dead|died|killed|wounded|injured|captured)$/u;
   return !follows.test(next.lower) && lexicon.harmVerbs.at(tokens, end) === null && !next.capital;
 }
 
@@ -117,7 +133,12 @@ function single(chunk: Chunk, tokens: readonly Token[], noun: string, end: numbe
   const words = tokens.slice(chunk.from, end).map((t) => t.lower);
   const years = age?.years ?? ageWithin(words);
   const young = words.some((w) => /^(?:teenage|infant|baby|little)$/u.test(w));
-  const group = (years !== null && years < ADULT_AT) || young ? "child" : years !== null && groupOf(noun) === "child" ? "person" : kinGroup(noun, words);
+  const group =
+    (years !== null && years < ADULT_AT) || young
+      ? "child"
+      : years !== null && groupOf(noun) === "child"
+        ? "person"
+        : kinGroup(noun, words);
   return { letter: "v", to: age?.to ?? to, someone: { name, age: years, sex: sexOf([], noun), role: noun, group } };
 }
 
@@ -128,12 +149,19 @@ function nameAfter(tokens: readonly Token[], end: number): { name: string | null
   while (tokens[to]?.capital === true && tokens[to]?.kind === "word" && to < start + 5) to++;
   const closed = start === end || (to > start && tokens[to]?.text === ",");
   if (to === start || !closed) return { name: null, to: end };
-  return { name: tokens.slice(start, to).map((t) => t.text).join(" "), to };
+  return {
+    name: tokens
+      .slice(start, to)
+      .map((t) => t.text)
+      .join(" "),
+    to,
+  };
 }
 
 /** A son or daughter may be grown up: without an age, a person. */
 function kinGroup(noun: string, words: readonly string[]): Group {
-  if (/^(?:son|daughter|grandson|granddaughter|grandchild)$/u.test(noun) && !words.some((w) => /year/u.test(w))) return "person";
+  if (/^(?:son|daughter|grandson|granddaughter|grandchild)$/u.test(noun) && !words.some((w) => /year/u.test(w)))
+    return "person";
   return groupOf(noun);
 }
 
@@ -141,9 +169,15 @@ function kinGroup(noun: string, words: readonly string[]): Group {
 function described(chunks: readonly Chunk[], k: number, tokens: readonly Token[]): Found | null {
   const chunk = chunks[k] as Chunk;
   const { people } = chunk;
-  if (chunk.letter !== "N" || people === undefined || people.noun === null || people.min !== 1 || people.max !== 1) return null;
+  if (chunk.letter !== "N" || people === undefined || people.noun === null || people.min !== 1 || people.max !== 1)
+    return null;
   let next = k + 1;
-  while (next < Math.min(chunks.length, k + 4) && /[,w]/u.test((chunks[next] as Chunk).letter) && /^(?:,|named|called|identified|as)$/u.test((tokens[(chunks[next] as Chunk).from] as Token).lower)) next++;
+  while (
+    next < Math.min(chunks.length, k + 4) &&
+    /[,w]/u.test((chunks[next] as Chunk).letter) &&
+    /^(?:,|named|called|identified|as)$/u.test((tokens[(chunks[next] as Chunk).from] as Token).lower)
+  )
+    next++;
   const name = chunks[next];
   const words = tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
   const found = name === undefined || next === k + 1 ? null : named(name, tokens);
@@ -152,7 +186,11 @@ function described(chunks: readonly Chunk[], k: number, tokens: readonly Token[]
   const to = given?.to ?? ageAfter(tokens, chunk.to)?.to ?? chunk.to;
   if (given === null && age === null) return null;
   const group = age !== null && age < ADULT_AT && people.group !== "combatant" ? "child" : (people.group ?? "person");
-  return { letter: "N", to, someone: { name: given?.someone.name ?? null, age, sex: sexOf(words, people.noun), role: people.noun, group } };
+  return {
+    letter: "N",
+    to,
+    someone: { name: given?.someone.name ?? null, age, sex: sexOf(words, people.noun), role: people.noun, group },
+  };
 }
 
 /** Past "(Ali Hasan)" and ", also known as Abu Ali,". */
@@ -167,8 +205,17 @@ function aliasEnd(tokens: readonly Token[], at: number): number {
 
 function knownAs(tokens: readonly Token[], at: number): number | null {
   const start = tokens[at]?.text === "," ? at + 1 : at;
-  const words = tokens.slice(start, start + 3).map((t) => t.lower).join(" ");
-  const cue = /^(?:also known as|better known as)/u.test(words) ? 3 : /^(?:known as|nicknamed|alias|aka|a\.k\.a\.)/u.test(words) ? (words.startsWith("known") ? 2 : 1) : 0;
+  const words = tokens
+    .slice(start, start + 3)
+    .map((t) => t.lower)
+    .join(" ");
+  const cue = /^(?:also known as|better known as)/u.test(words)
+    ? 3
+    : /^(?:known as|nicknamed|alias|aka|a\.k\.a\.)/u.test(words)
+      ? words.startsWith("known")
+        ? 2
+        : 1
+      : 0;
   if (cue === 0) return null;
   let to = start + cue;
   while (to < start + cue + 5 && (tokens[to]?.capital === true || /^["“”'‘’]$/u.test(tokens[to]?.text ?? ""))) to++;
@@ -179,11 +226,13 @@ function knownAs(tokens: readonly Token[], at: number): number | null {
 function apposition(tokens: readonly Token[], at: number): { role: string; to: number } | null {
   const start = tokens[at]?.text === "," ? at + 1 : tokens[at - 1]?.text === "," ? at : -1;
   if (start < 0) return null;
-  const headed = /^(?:head|leader|chief|commander|director)$/u.test(tokens[start]?.lower ?? "") && tokens[start + 1]?.lower === "of";
+  const headed =
+    /^(?:head|leader|chief|commander|director)$/u.test(tokens[start]?.lower ?? "") && tokens[start + 1]?.lower === "of";
   if (!headed && !/^(?:an?|the)$/u.test(tokens[start]?.lower ?? "")) return null;
   for (let k = headed ? start : start + 1; k < Math.min(tokens.length, start + 7); k++) {
     const noun = lexicon.people.at(tokens, k);
-    if (noun !== null && !noun.value.plural && !goesOnAsNoun(tokens, k + noun.length)) return { role: noun.value.noun, to: k + noun.length };
+    if (noun !== null && !noun.value.plural && !goesOnAsNoun(tokens, k + noun.length))
+      return { role: noun.value.noun, to: k + noun.length };
     if (tokens[k]?.kind === "mark" || /^(?:and|who|of|was|were)$/u.test(tokens[k]?.lower ?? "")) return null;
   }
   return null;

@@ -12,7 +12,10 @@ const FRONTED = /(?<whom>I)[pL]{0,3},?[nN]a[gN]/dg;
 const NEXT_FRONTED = /(?<=g|N),?&?[nN]a[gN]/dg;
 
 /** Refines chunks: "three of them were women" becomes one group of people that is part of the count before it. */
-export function joinSubsets(chunks: readonly Chunk[], tokens: readonly Token[]): { chunks: readonly Chunk[]; subsets: ReadonlySet<Chunk> } {
+export function joinSubsets(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): { chunks: readonly Chunk[]; subsets: ReadonlySet<Chunk> } {
   const subsets = new Set<Chunk>();
   const text = letters(chunks);
   if (!text.includes("I")) return { chunks, subsets };
