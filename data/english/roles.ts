@@ -20,17 +20,20 @@ export const ROLES: readonly RoleNoun[] = [
   {
     kind: "military",
     human: true,
-    words: "commander; commanders; general; colonel; lieutenant colonel; lieutenant; captain; major; brigadier; admiral; field commander; officer; officers; military source; military sources; military official; military officials; commander-in-chief; chief of staff; army source; security source; security sources; soldier; soldiers; fighter; fighters; general command; military spokesman; policeman; security official; security officials",
+    words:
+      "commander; commanders; general; colonel; lieutenant colonel; lieutenant; captain; major; brigadier; admiral; field commander; officer; officers; military source; military sources; military official; military officials; commander-in-chief; chief of staff; army source; security source; security sources; soldier; soldiers; fighter; fighters; general command; military spokesman; policeman; security official; security officials",
   },
   {
     kind: "witness",
     human: true,
-    words: "witness; witnesses; eyewitness; eyewitnesses; resident; residents; local; locals; villager; villagers; survivor; survivors; vendor; farmer; shopkeeper; teacher; father; mother; brother; relative; relatives; refugee; refugees; inhabitant; inhabitants; neighbour; neighbor; student; driver; worker; shepherd; man; woman",
+    words:
+      "witness; witnesses; eyewitness; eyewitnesses; resident; residents; locals; villager; villagers; survivor; survivors; vendor; farmer; shopkeeper; teacher; father; mother; brother; relative; relatives; refugee; refugees; inhabitant; inhabitants; neighbour; neighbor; student; driver; worker; shepherd; man; woman",
   },
   {
     kind: "medical",
     human: true,
-    words: "medic; medics; doctor; doctors; paramedic; paramedics; nurse; hospital source; hospital sources; medical source; medical sources; hospital official; hospital officials; health official; health officials; hospital; hospitals; rescuer; rescuers; rescue workers; rescue worker; first responder; first responders; medical worker; medical workers; surgeon; health ministry; ministry of health; health directorate; directorate of health; emergency services; emergency service",
+    words:
+      "medic; medics; doctor; doctors; paramedic; paramedics; nurse; hospital source; hospital sources; medical source; medical sources; hospital official; hospital officials; health official; health officials; hospital; hospitals; rescuer; rescuers; rescue workers; rescue worker; first responder; first responders; medical worker; medical workers; surgeon; health ministry; ministry of health; health directorate; directorate of health; emergency services; emergency service",
   },
   {
     kind: "other",
@@ -59,14 +62,32 @@ export const ROLES: readonly RoleNoun[] = [
   {
     kind: "military",
     human: false,
-    words: "army; military; air force; armed forces; coalition; alliance; forces; force; general staff; army command; central command; command; troops; navy; joint operations command; operation; task force; army general command; operations room; war office; border guard",
+    words:
+      "army; military; air force; armed forces; coalition; alliance; forces; force; general staff; army command; central command; command; troops; navy; joint operations command; operation; task force; army general command; operations room; war office; border guard",
   },
-  { kind: "armed-group", human: false, words: "group; groups; faction; factions; brigade; battalion; militia; militias; movement; organisation; organization; front; rebel group; rebel groups; armed group; militant group; islamist group; opposition group; opposition groups; jihadist group; alliance; party; union; coalition; committee; committees; units; opposition" },
-  { kind: "international", human: false, words: "mission; commission; commission of inquiry; inquiry; committee; security council; council; panel; organisation; organization; charity; aid group; aid groups; aid agency; aid agencies; ngo; humanitarian organisation; humanitarian organization; relief group; charity organisation; relief agency; red cross; red crescent; foundation; institute; centre; center; association; society; relief organisation; relief organization; federation" },
-  { kind: "other", human: false, words: "statement; report; letter; bulletin; communique; video; tweet; post; text; study; press release; email; article; dispatch; reports; statements; account; accounts; message; news bulletin; news release" },
+  {
+    kind: "armed-group",
+    human: false,
+    words:
+      "group; groups; faction; factions; brigade; battalion; militia; militias; movement; organisation; organization; front; rebel group; rebel groups; armed group; militant group; islamist group; opposition group; opposition groups; jihadist group; alliance; party; union; coalition; committee; committees; units; opposition",
+  },
+  {
+    kind: "international",
+    human: false,
+    words:
+      "mission; commission; commission of inquiry; inquiry; committee; security council; council; panel; organisation; organization; charity; aid group; aid groups; aid agency; aid agencies; ngo; humanitarian organisation; humanitarian organization; relief group; charity organisation; relief agency; red cross; red crescent; foundation; institute; centre; center; association; society; relief organisation; relief organization; federation",
+  },
+  {
+    kind: "other",
+    human: false,
+    words:
+      "statement; report; letter; bulletin; communique; video; tweet; post; text; study; press release; email; article; dispatch; reports; statements; account; accounts; message; news bulletin; news release",
+  },
 ];
 
 /** Titles before a name. */
 export const TITLES = new Set(
-  "mr mrs ms dr prof president minister lt lieutenant gen general maj major col colonel capt captain brig brigadier sgt sergeant cdr commander cmdr adm admiral king prince emir sheikh shaikh sheik imam pope rev secretary senator sen rep ambassador chancellor premier governor mayor judge sir lady ayatollah mullah hajji haji spokesman spokeswoman spokesperson director envoy chief doctor".split(" "),
+  "mr mrs ms dr prof president minister lt lieutenant gen general maj major col colonel capt captain brig brigadier sgt sergeant cdr commander cmdr adm admiral king prince emir sheikh shaikh sheik imam pope rev secretary senator sen rep ambassador chancellor premier governor mayor judge sir lady ayatollah mullah hajji haji spokesman spokeswoman spokesperson director envoy chief doctor".split(
+    " ",
+  ),
 );

@@ -32,6 +32,9 @@ export const GOES_ON = new Set(
   "add say accuse claim describe warn note stress confirm blame insist explain condemn deny allege call announce point indicate cite affirm emphasize emphasise reveal state report denounce reiterate declare write acknowledge admit".split(" "),
 );
 
+/** Adverbs of what is done again and again. */
+export const HABIT_WORDS = new Set("often regularly repeatedly frequently usually always routinely consistently generally normally sometimes typically deliberately systematically constantly daily ever".split(" "));
+
 /** Nouns that only say what kind of body a name is of: "the SOHR monitoring group". */
 export const GROUP_WORDS = new Set(
   "group monitor monitoring organisation organization watchdog network agency body charity ngo news outlet website channel newspaper broadcaster collective institution service".split(" "),

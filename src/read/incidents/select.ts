@@ -1,4 +1,5 @@
 import type { HarmCount } from "../clauses/harm.js";
+import { isHabit } from "./habit.js";
 import type { Mention } from "./mention.js";
 
 /** Whether a mention tells of a particular attack, rather than of a war, a habit or a policy. */
@@ -9,6 +10,7 @@ export function tells(mention: Mention): boolean {
   const lasting = clause.times.some((t) => t.kind === "since" || t.kind === "repeated" || t.kind === "period");
   if (lasting && mention.time?.kind !== "point") return false;
   const told = (mention.actors.length > 0 ? 1 : 0) + (mention.places.length > 0 ? 1 : 0) + (mention.time?.kind === "point" ? 1 : 0);
+  if (isHabit(mention)) return false;
   if (!speaker.publisher) return told >= 1 || mention.refersBack || stance === "denies";
   if (mention.acts && mention.where.exact.length > 0) return true;
   return mention.acts ? told >= 2 : told >= 3;

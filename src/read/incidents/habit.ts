@@ -1,0 +1,19 @@
+import { HABIT_WORDS } from "../../../data/english/speech.js";
+import { within } from "../accounts/statements.js";
+import type { Mention } from "./mention.js";
+
+/** Whether a mention tells what somebody does again and again, or will do: "rebels often fire at the city". */
+export function isHabit(mention: Mention): boolean {
+  const { clause, spans } = mention.statement;
+  if (mention.harm.length > 0 || mention.time?.kind === "point") return false;
+  const words = clause.tokens.filter((_, k) => within(spans, k)).map((t) => t.lower);
+  if (words.some((w) => HABIT_WORDS.has(w))) return true;
+  const verbs = clause.chunks.filter((c) => /[AyP]/u.test(c.letter) && within(spans, c.from));
+  return verbs.length > 0 && verbs.every((c) => isPresent(clause.tokens.slice(c.from, c.to).map((t) => t.lower)));
+}
+
+/** "are attacking", "will target", "target": not what happened once. */
+function isPresent(words: readonly string[]): boolean {
+  if (/^(?:will|would|can|could|may|might|should|shall|must|to)$/u.test(words[0] ?? "")) return true;
+  return /^(?:is|are|'re)$/u.test(words[0] ?? "") && (words.at(-1) ?? "").endsWith("ing");
+}
