@@ -44,7 +44,7 @@ const RULES: readonly TallyRule[] = [
   // • January: …; Al-Hasakah: …, after a tally
   { name: "list-line", holds: (mention, count, before) => before !== null && isListLine(mention, count) && follows(mention, before, 30) },
   // These attacks left 62 dead; Another 120 soldiers were also killed; Among the dead were 20 children, after a tally
-  { name: "goes-on", holds: (mention, count, before) => before !== null && follows(mention, before, 2) && addsNothingNew(mention, count) },
+  { name: "goes-on", holds: (mention, count, before) => before !== null && follows(mention, before, 2) && addsNothingNew(mention, count, mention.statement.speaker.name === before.mention.statement.speaker.name) },
 ];
 
 /** Tells, mention by mention in the order of the report, which counts are tallies. */
@@ -157,12 +157,12 @@ function follows(mention: Mention, before: Sum, within: number): boolean {
   return mention.statement.clause.index - before.mention.statement.clause.index <= within;
 }
 
-function addsNothingNew(mention: Mention, count: HarmCount): boolean {
+function addsNothingNew(mention: Mention, count: HarmCount, sameSpeaker: boolean): boolean {
   if (mention.time?.kind === "point" || mention.where.exact.length > 0) return false;
   const { tokens } = mention.statement.clause;
   const known = /^(?:the|these|those|all)$/u.test(tokens[count.from]?.lower ?? "");
   if (known && count.group !== "child") return false;
-  const plural = mention.actNouns.some((a) => a.definite && a.noun.endsWith("s"));
+  const plural = mention.actNouns.some((a) => a.noun.endsWith("s") && (a.definite || sameSpeaker));
   const also = tokens.some((t) => /^(?:also|another|more|further|additional|others?)$/u.test(t.lower));
   return plural || (mention.actNouns.length === 0 && (also || count.rule.startsWith("harm-among") || !mention.acts));
 }
