@@ -14,6 +14,7 @@ import type { TimeMention } from "../time/types.js";
 import { lexicon } from "../words/lexicon.js";
 import { type ActNoun, actNounAt } from "./act-noun.js";
 import { type Entity, entityAt } from "./entity.js";
+import { harmVerb, peopleLetter } from "./harm-word.js";
 import { type PeopleGroup, peopleAt } from "./people.js";
 import { skipAuxiliaries, type VerbGroup, verbGroup } from "./verb.js";
 
@@ -145,74 +146,6 @@ function harmOrCount(tokens: readonly Token[], at: number): Chunk | null {
   const phrase = lexicon.harmPhrases.at(tokens, start);
   if (phrase !== null) return { letter: "K", from: at, to: start + phrase.length, outcome: phrase.value };
   return harmVerb(tokens, at);
-}
-
-function peopleLetter(people: PeopleGroup, tokens: readonly Token[]): Letter {
-  if (people.noun === null) return "n";
-  return lexicon.harmNouns.has((tokens[people.to - 1] as Token).lower) ? "H" : "N";
-}
-
-function harmVerb(tokens: readonly Token[], at: number): Chunk | null {
-  const sure = skipAuxiliaries(tokens, at);
-  const start = skipBelief(tokens, sure);
-  const verb = lexicon.harmVerbs.at(tokens, start);
-  const counting = countingVerb(tokens, start);
-  if (counting !== null) return { ...counting, from: at };
-  if (verb !== null && verb.length >= (lexicon.harmed.at(tokens, start)?.length ?? 0)) {
-    const read = verbGroup(tokens, at, start, verb.length, verb.value);
-    // "are believed to have killed": what is passive is the belief.
-    const group =
-      start > sure && HAVE.has((tokens[start - 1] as Token).lower) ? { ...read, voice: "active" as const } : read;
-    const letter = group.voice === "active" ? "K" : group.voice === "passive" ? "Q" : "x";
-    return { letter, from: at, to: group.to, outcome: verb.value.outcome, verb: group };
-  }
-  const harmed = lexicon.harmed.at(tokens, start);
-  if (harmed === null) return null;
-  const word = { base: (tokens[start] as Token).lower, forms: ["past" as const] };
-  return {
-    letter: "d",
-    from: at,
-    to: start + harmed.length,
-    outcome: harmed.value,
-    verb: verbGroup(tokens, at, start, harmed.length, word),
-  };
-}
-
-/** "are feared dead", "are believed to have been killed": skips what is believed, where harm follows. */
-function skipBelief(tokens: readonly Token[], start: number): number {
-  const belief = lexicon.believed.at(tokens, start);
-  if (belief === null) return start;
-  const after = skipAuxiliaries(tokens, start + belief.length);
-  // "reported killing 12" is said of others; only what was done to the subject is believed of it.
-  const verb = lexicon.harmVerbs.at(tokens, after)?.value;
-  const suits = verb?.forms.includes("participle") === true || lexicon.harmed.at(tokens, after) !== null;
-  return suits ? after : start;
-}
-
-/** "destroyed over 60 militants", "lost 12 soldiers": harm only where fighters told by a number are the object. */
-function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
-  const verb = lexicon.countingVerbs.at(tokens, start);
-  if (verb === null) return null;
-  const to = start + verb.length;
-  const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
-  if (object === null || object.max === 0 || peopleLetter(object, tokens) === "H") return null;
-  const suits =
-    verb.value.of === "combatant"
-      ? object.group === "combatant" && object.noun !== null
-      : !predicateFollows(tokens, object.to);
-  if (!suits) return null;
-  return { letter: verb.value.loses ? "t" : "K", from: start, to, outcome: verb.value.outcome };
-}
-
-/** "claimed several people were hurt": the people are not the object. */
-function predicateFollows(tokens: readonly Token[], at: number): boolean {
-  const next = skipAuxiliaries(tokens, at);
-  return (
-    next > at ||
-    lexicon.harmVerbs.at(tokens, at) !== null ||
-    lexicon.speechVerbs.has(tokens[at]?.lower ?? "") ||
-    lexicon.actVerbs.has(tokens[at]?.lower ?? "")
-  );
 }
 
 function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) => boolean): Chunk | null {

@@ -3,9 +3,11 @@ import type { Group } from "../../model/account.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { harmFollows, isOffspring, isThing, isYear } from "./bare.js";
 import { householdAt, isAge } from "./household.js";
+import { CIVIL, groupOfPersons, MILITARY, type Modifiers, memberOf } from "./members.js";
+import { nationalsAfter } from "./nationals.js";
 import { boundAt, bounded, type Quantity, quantityAt } from "./quantity.js";
-import { skipAuxiliaries } from "./verb.js";
 
 /** A number of people as said: "at least 26 civilians", "a woman", "three others", or a bare "13". */
 export interface PeopleGroup {
@@ -25,18 +27,9 @@ export interface PeopleGroup {
 
 const ADJECTIVES = new Set(PEOPLE_ADJECTIVES.split(" "));
 const FORCES = new Set<string>(FORCE_NOUNS);
-const MILITARY =
-  /^(?:military|army|security|police|armed|pro-regime|pro-government|regime|rebel|opposition|guard|guards|paramilitary|militia|border|commando|naval|special|government|allied|intelligence|brigade|battalion|faction|front|force|forces|paramilitaries|troops|fighters)$/u;
-const CIVIL = /^(?:civil|medical|aid|relief|rescue|humanitarian|hospital|media|health|helmets|crescent)$/u;
 const LINKS = new Set(["and", "or", ",", "/"]);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/u;
 const MAX_MODIFIERS = 8;
-/** What names of peoples end in: Ukrainian, Palestinian, Israeli, Kurd, Afghan. */
-const DEMONYM =
-  /^(?:\p{L}{2,}(?:ian|ean|ani|ali|eli|aqi|eni|iti|ari)|american|german|afghan|kurd|arab|turk|greek|german|uzbek|tajik|cossack|pole|czech|swede|finn|dane|briton|scot|serb|croat|bosniak|libyan|moroccan|egyptian|chechen|tatar|uighur|uyghur|african|pakistani|saudi|filipino|thai|houthi)$/u;
-/** Armed groups whose name serves as a plural. */
-const PLURAL_NAME = /^(?:taliban|houthis|janjaweed|peshmerga|mujahideen|fedayeen)$/u;
-
 /** The group of people that begins at token `i`, or null. */
 export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | null {
   const special = noneAt(tokens, i) ?? householdAt(tokens, i);
@@ -67,24 +60,6 @@ function oneMore(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
   const more = word === "another" || ORDINAL.test(tokens[q.to - 1]?.lower ?? "");
   if (!more || !harmFollows(tokens, q.to)) return null;
   return { ...q, group: null, noun: null, party: null, others: true };
-}
-
-function harmFollows(tokens: readonly Token[], to: number): boolean {
-  const at = skipAuxiliaries(tokens, to);
-  return lexicon.harmVerbs.at(tokens, at) !== null || lexicon.harmed.at(tokens, at) !== null;
-}
-
-/** "in 2017": a year, where nothing is counted. */
-function isYear(tokens: readonly Token[], q: Quantity): boolean {
-  return /^(?:19|20)\d\d$/u.test(tokens[q.to - 1]?.text ?? "") && q.min === q.max;
-}
-
-/** "a mother of two": children told of only to describe her. */
-function isOffspring(tokens: readonly Token[], q: Quantity): boolean {
-  return (
-    tokens[q.from - 1]?.lower === "of" &&
-    /^(?:mother|father|parents?|grandmother|grandfather)$/u.test(tokens[q.from - 2]?.lower ?? "")
-  );
 }
 
 function bare(tokens: readonly Token[], q: Quantity): PeopleGroup {
@@ -149,12 +124,6 @@ function isMoneyOrShare(tokens: readonly Token[], q: Quantity): boolean {
   const before = tokens[q.from - 1]?.text ?? "";
   const after = tokens[q.to]?.lower ?? "";
   return /^[$€£#]$/u.test(before) || /^(?:%|percent|per|pc|th|st|nd|km|°)$/u.test(after);
-}
-
-interface Modifiers {
-  party: PartyEntry | null;
-  military: boolean;
-  civil: boolean;
 }
 
 /** Walks over adjectives and party names from the quantity to the noun that is counted. */
@@ -257,67 +226,6 @@ function people(
   return { ...joined(tokens, { ...named, group }, group) };
 }
 
-/** "six military victims" are combatants; "two civilian casualties" and "one local man" civilians. */
-function groupOfPersons(tokens: readonly Token[], from: number, to: number): Group {
-  for (let i = from; i < to; i++) {
-    if (tokens[i]?.lower === "local") return "civilian";
-    const group = lexicon.people.at(tokens, i)?.value.group;
-    if (group !== undefined && group !== "person") return group;
-  }
-  return "person";
-}
-
-/** "three Ukrainians", "an American", "four Taliban": people told by their nation or their armed group alone. */
-function nationalsAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
-  const at = ADJECTIVES.has(tokens[q.to]?.lower ?? "") ? q.to + 1 : q.to;
-  const word = tokens[at];
-  const one = q.max === 1;
-  const stem = word?.lower.replace(/s$/u, "") ?? "";
-  const demonym = word !== undefined && word.capital && (one || stem !== word.lower) && DEMONYM.test(stem);
-  const found = lexicon.parties.at(tokens, at);
-  const group =
-    !one && found?.value.party.kind === "armed-group" && PLURAL_NAME.test(word?.lower ?? "") ? "combatant" : "person";
-  const to = demonym ? at + 1 : at + (found?.length ?? 1);
-  if (!(demonym || group === "combatant") || !(harmFollows(tokens, to) || FOLLOWS_BARE.test(tokens[to]?.lower ?? ".")))
-    return null;
-  return {
-    from: q.from,
-    to,
-    min: q.min,
-    max: q.max,
-    group,
-    noun: stem,
-    party: found?.value.party ?? null,
-    others: false,
-  };
-}
-
-/** "members of the Nusra Front" are combatants, "members of one family" persons, "members of the Civil Defence" civilians. */
-function memberOf(
-  tokens: readonly Token[],
-  { local, ...g }: Omit<PeopleGroup, "group"> & { local: Group },
-  seen: Modifiers,
-): PeopleGroup {
-  const armed: PeopleGroup = { ...g, group: "combatant" };
-  if (seen.civil) return { ...g, group: "civilian" };
-  // "four of his men"
-  if (g.noun === "man" && g.max !== 1 && /^(?:his|their|its)$/u.test(tokens[g.to - 2]?.lower ?? "")) return armed;
-  if (g.noun !== "man" && (seen.military || seen.party?.armed === true)) return armed;
-  if (tokens[g.to]?.lower !== "of") return { ...g, group: local };
-  for (let at = g.to + 1; at < Math.min(tokens.length, g.to + 7); at++) {
-    const word = (tokens[at] as Token).lower;
-    if (CIVIL.test(word)) return { ...g, group: "civilian" };
-    if (word === "family" || word === "families" || word === "household") return { ...g, to: at + 1, group: "person" };
-    const party = lexicon.parties.at(tokens, at)?.value.party;
-    if (party?.armed === true && party.kind !== "state")
-      return { ...armed, to: at + (lexicon.parties.at(tokens, at)?.length ?? 1), party };
-    if (party?.kind === "medical") return { ...g, group: "civilian", party };
-    if (MILITARY.test(word)) return armed;
-    if ((tokens[at] as Token).kind === "mark" || lexicon.harmVerbs.at(tokens, at) !== null) break;
-  }
-  return { ...g, group: "person" };
-}
-
 /** "12 aid workers and drivers" is one count; of unlike kinds ("gunmen and members of their families") of persons. */
 function joined(tokens: readonly Token[], g: PeopleGroup, group: Group): PeopleGroup {
   if (tokens[g.to]?.lower !== "and" || (g.max === 1 && g.min === 1)) return g;
@@ -327,16 +235,4 @@ function joined(tokens: readonly Token[], g: PeopleGroup, group: Group): PeopleG
   if (second === null || !second.value.plural || second.value.group === null) return g;
   if (/^(?:wounded|injured|dead|others|more)$/u.test(second.value.noun)) return g;
   return { ...g, to: at + second.length, group: second.value.group === group ? group : "person" };
-}
-
-const FOLLOWS_BARE =
-  /^(?:[.,;:)("”’'?!…–—-]|and|or|but|were|was|are|is|have|has|had|been|being|in|on|at|after|when|as|by|of|with|while|from|to|during|near|since|for|more|there|this|that|people|who|including|among|dead|so|also|later|both|left|over|following|overnight|yesterday|today|it|they|per|last|early|late|across|inside|outside|critically|seriously|severely|badly|lightly|reportedly|according|despite|amid|before|until|because|under|against|throughout|instantly|immediately|elsewhere|alone|where|though|although|whose|besides)$/u;
-
-/** Whether a bare number that ends at `to` counts things (jets, attacks, villages): then it is no number of people. */
-function isThing(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next?.lower === "of")
-    return !/^(?:them|whom|which|these|those|the|his|her|their|its)$/u.test(tokens[to + 1]?.lower ?? "");
-  if (next === undefined || FOLLOWS_BARE.test(next.lower)) return false;
-  return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
 }

@@ -1,0 +1,36 @@
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+import type { Quantity } from "./quantity.js";
+import { skipAuxiliaries } from "./verb.js";
+
+/** What may follow a number that counts people without a noun. */
+export const FOLLOWS_BARE =
+  /^(?:[.,;:)("”’'?!…–—-]|and|or|but|were|was|are|is|have|has|had|been|being|in|on|at|after|when|as|by|of|with|while|from|to|during|near|since|for|more|there|this|that|people|who|including|among|dead|so|also|later|both|left|over|following|overnight|yesterday|today|it|they|per|last|early|late|across|inside|outside|critically|seriously|severely|badly|lightly|reportedly|according|despite|amid|before|until|because|under|against|throughout|instantly|immediately|elsewhere|alone|where|though|although|whose|besides)$/u;
+
+/** Whether a bare number that ends at `to` counts things (jets, attacks, villages): then it is no number of people. */
+export function isThing(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.lower === "of")
+    return !/^(?:them|whom|which|these|those|the|his|her|their|its)$/u.test(tokens[to + 1]?.lower ?? "");
+  if (next === undefined || FOLLOWS_BARE.test(next.lower)) return false;
+  return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
+}
+
+/** Whether a verb of harm stands at token `to`, after its auxiliaries. */
+export function harmFollows(tokens: readonly Token[], to: number): boolean {
+  const at = skipAuxiliaries(tokens, to);
+  return lexicon.harmVerbs.at(tokens, at) !== null || lexicon.harmed.at(tokens, at) !== null;
+}
+
+/** "in 2017": a year, where nothing is counted. */
+export function isYear(tokens: readonly Token[], q: Quantity): boolean {
+  return /^(?:19|20)\d\d$/u.test(tokens[q.to - 1]?.text ?? "") && q.min === q.max;
+}
+
+/** "a mother of two": children told of only to describe her. */
+export function isOffspring(tokens: readonly Token[], q: Quantity): boolean {
+  return (
+    tokens[q.from - 1]?.lower === "of" &&
+    /^(?:mother|father|parents?|grandmother|grandfather)$/u.test(tokens[q.from - 2]?.lower ?? "")
+  );
+}
