@@ -9,7 +9,7 @@ export interface PhraseMatch<T> {
 interface Entry<T> {
   readonly words: readonly string[];
   readonly cased: boolean;
-  readonly value: T;
+  readonly match: PhraseMatch<T>;
 }
 
 /** A look-up of phrases by their tokens; the longest wins, then the one added first. */
@@ -24,7 +24,7 @@ export class Phrases<T> {
     if (first === undefined) return;
     const entries = this.#byFirst.get(first) ?? [];
     const at = entries.findIndex((e) => e.words.length < words.length);
-    entries.splice(at === -1 ? entries.length : at, 0, { words, cased, value });
+    entries.splice(at === -1 ? entries.length : at, 0, { words, cased, match: { value, length: words.length } });
     this.#byFirst.set(first, entries);
   }
 
@@ -35,7 +35,7 @@ export class Phrases<T> {
     const entries = this.#byFirst.get(first.lower);
     if (entries === undefined) return null;
     for (const entry of entries) {
-      if (matches(entry, tokens, i)) return { value: entry.value, length: entry.words.length };
+      if (matches(entry, tokens, i)) return entry.match;
     }
     return null;
   }
