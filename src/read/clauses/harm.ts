@@ -172,7 +172,9 @@ function opensParts(chunks: readonly Chunk[], at: number): boolean {
 /** Whether somebody single is harmed, rather than a place for it ("near the driver"), or one of those just counted. */
 function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
   const before = chunks[k - 1];
-  if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt) return false;
+  // "the killing of the driver": there the "of" belongs to the act.
+  const ofAct = before?.letter === "o" && chunks[verbAt]?.letter === "M" && k - 2 === verbAt;
+  if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
   return who.get(chunks[k] as Chunk)?.name == null || !retold(chunks, k);
 }
 

@@ -111,6 +111,9 @@ function isArticle(tokens: readonly Token[], q: Quantity): boolean {
 function noneAt(tokens: readonly Token[], i: number): PeopleGroup | null {
   const zero = { min: 0, max: 0, others: false };
   const word = tokens[i]?.lower;
+  const ofThem =
+    word === "none" && tokens[i + 1]?.lower === "of" ? nounAfter(tokens, { from: i, to: i + 1, min: 0, max: 0 }) : null;
+  if (ofThem !== null) return ofThem;
   if (word === "nobody" || word === "none")
     return { ...zero, from: i, to: i + 1, group: "person", noun: "person", party: null };
   if (word !== "no") return null;
