@@ -1,6 +1,7 @@
 import type { DateInterval } from "../../model/account.js";
 import { daysBetween } from "../../util/calendar.js";
 import type { Clause } from "../document.js";
+import { isAftermath } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
 import type { TimeMention } from "../time/types.js";
 import { quoteTokens, type Source } from "./source.js";
@@ -39,7 +40,7 @@ function interval({ time, clause }: Dated, basis: DateInterval["basis"], source:
 
 /** The narrowest time of those that count people, else of all. */
 function narrowest(mentions: readonly Mention[]): Dated | null {
-  const dated = mentions.flatMap((m) => (m.time?.interval == null || isOpen(m.time) ? [] : [{ time: m.time, clause: m.statement.clause, harm: m.harm.length > 0 }]));
+  const dated = mentions.flatMap((m) => (m.time?.interval == null || isOpen(m.time) ? [] : [{ time: m.time, clause: m.statement.clause, harm: m.harm.length > 0 && !isAftermath(m) }]));
   const rank = (d: { time: TimeMention; harm: boolean }) => (width(d.time) > 7 ? 2 : 0) + (d.harm ? 0 : 1);
   return dated.toSorted((a, b) => rank(a) - rank(b) || width(a.time) - width(b.time))[0] ?? null;
 }

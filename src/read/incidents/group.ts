@@ -68,10 +68,11 @@ function open(incidents: IncidentDraft[]): IncidentDraft {
   return incident;
 }
 
-function enter(incident: IncidentDraft, { where, ...mention }: Mention): void {
-  incident.mentions.push({ where, ...mention });
+function enter(incident: IncidentDraft, mention: Mention): void {
+  const { where } = mention;
+  incident.mentions.push(mention);
   if (incident.act === null || incident.act === "other") incident.act = mention.act ?? incident.act;
-  if (mention.time?.kind === "point") incident.date = narrower(incident.date, mention.time.interval);
+  if (mention.time?.kind === "point" && !(isAftermath(mention) && incident.date !== null)) incident.date = narrower(incident.date, mention.time.interval);
   // What is told of several towns at once ("shells hit A and B") is the place of none of their incidents.
   if (where.separate > 1) return;
   for (const key of where.exact) incident.exact.add(key);
@@ -117,11 +118,21 @@ function anyOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** What is told without a date is news: of the last days before publication, and of no attack long before. */
 const NEWS_DAYS = 10;
 
+const AFTERMATH_DAYS = 3;
+
+/** People are counted and no attack is told: it was told before. */
+export function isAftermath(mention: Pick<Mention, "actNouns" | "acts">): boolean {
+  return mention.actNouns.length === 0 && !mention.acts;
+}
+
 function dateFit(mention: Mention, incident: IncidentDraft, published: string | null): number {
   const own = mention.time?.kind === "point" ? mention.time.interval : null;
   if (own === null) return 0;
   if (incident.date === null) return published !== null && daysBetween(own.end, published) > NEWS_DAYS ? -2.5 : 0;
-  return own.start <= incident.date.end && incident.date.start <= own.end ? 0.7 : -2.5;
+  if (own.start <= incident.date.end && incident.date.start <= own.end) return 0.7;
+  // "Rescuers pulled three bodies from the rubble on Sunday": the days after an attack are still its own.
+  const after = daysBetween(incident.date.end, own.start);
+  return isAftermath(mention) && after > 0 && after <= AFTERMATH_DAYS ? 0 : -2.5;
 }
 
 /** The same number told again speaks for one incident; another number by the same speaker, against it. */
