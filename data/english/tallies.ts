@@ -24,3 +24,8 @@ export const SO_FAR = [
 export const REPEATED_ATTACKS = new Set(
   "attacks operations incidents massacres bombings raids violations explosions ambushes assassinations".split(" "),
 );
+
+/** Words of what comes after an attack: rescue, hospitals, tolls told before. */
+export const AFTERMATH_WORDS: ReadonlySet<string> = new Set(
+  "rubble debris ruins hospital hospitals wounds rescuers rescue bodies body corpses earlier initially toll missing trapped buried recovered pulled unaccounted funeral morgue".split(" "),
+);

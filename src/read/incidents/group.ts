@@ -1,4 +1,5 @@
 import type { Act } from "../../model/account.js";
+import { AFTERMATH_WORDS } from "../../../data/english/tallies.js";
 import { actsFit } from "../../util/acts.js";
 import { daysBetween } from "../../util/calendar.js";
 import type { Interval } from "../time/types.js";
@@ -91,9 +92,17 @@ function fit(mention: Mention, incident: IncidentDraft, { isLast, published }: {
     date: dateFit(mention, incident, published),
     act: mention.act === null || incident.act === null ? 0 : actsFit(mention.act, incident.act) ? 0.3 : -1,
     counts: countFit(mention, incident),
-    reference: mention.another ? -2 : mention.refersBack ? 1 : 0,
+    reference: referenceFit(mention, isLast),
     recency: isLast ? 0.6 : 0.2,
   };
+}
+
+/** "Rescuers pulled two bodies from the rubble", and no place: of what was told last, as "the strike" would be. */
+function referenceFit(mention: Mention, isLast: boolean): number {
+  if (mention.another) return -2;
+  if (mention.refersBack) return 1;
+  const looksBack = isAftermath(mention) && mention.where.exact.length === 0;
+  return isLast && looksBack && mention.statement.clause.tokens.some((t) => AFTERMATH_WORDS.has(t.lower)) ? 0.6 : 0;
 }
 
 function total(f: Fit): number {

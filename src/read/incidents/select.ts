@@ -11,17 +11,7 @@ export function tells(mention: Mention): boolean {
   if (lasting && mention.time?.kind !== "point") return false;
   const told = (mention.actors.length > 0 ? 1 : 0) + (mention.places.length > 0 ? 1 : 0) + (mention.time?.kind === "point" ? 1 : 0);
   if (isHabit(mention)) return false;
-  const V = process.env["VAR"] ?? "";
-  if (!speaker.publisher && V.includes("A")) return told >= 2 || (mention.acts && told >= 1) || mention.refersBack || stance === "denies";
-  if (!speaker.publisher && V.includes("E")) return (told >= 1 && (mention.acts || mention.actNouns.length>0)) || mention.refersBack || stance === "denies";
-  if (!speaker.publisher && V.includes("F")) return told >= 1 || mention.refersBack || mention.acts || stance === "denies";
-  if (!speaker.publisher && V.includes("G")) return true;
   if (!speaker.publisher) return told >= 1 || mention.refersBack || stance === "denies";
-  if (V.includes("C") && mention.refersBack && mention.actNouns.length > 0 && told >= 1) return true;
-  if (V.includes("B")) return mention.acts ? told >= 2 : told >= 3;
-  if (V.includes("H")) return mention.acts && told >= 2;
-  if (V.includes("I")) return mention.acts && told >= 3;
-  if (mention.acts && mention.where.exact.length > 0) return true;
   return mention.acts ? told >= 2 : told >= 3;
 }
 

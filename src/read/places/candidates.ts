@@ -65,10 +65,14 @@ function find(gazetteer: Gazetteer, name: string): Known {
   return found;
 }
 
+/** Words that point at somebody and are no part of a name, also at the head of a sentence ("Our field team"). */
+const POINTING = new Set("our their his her its my your this that these those we they he she it who what".split(" "));
+
 /** A word that can stand in a name: capitalised, or an article with its word ("al-Khan"). */
 export function isNameWord(token: Token | undefined): token is Token {
   if (token === undefined || token.kind !== "word" || token.text.length < 2) return false;
   if (!token.capital) return ARTICLE_HEAD.test(token.text);
+  if (POINTING.has(token.lower)) return false;
   // "Kurdish-led" is an adjective, "Syria-Iraq" and "Turkish-Syrian" a border or a road.
   const hyphen = token.text.indexOf("-");
   return hyphen === -1 || (!/-\p{Ll}+(?:ed|ld|un|ity)$/u.test(token.text) && !STATES.has(token.text.slice(0, hyphen)));
