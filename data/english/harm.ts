@@ -87,7 +87,7 @@ export const HARMED: Readonly<Record<string, Outcome>> = {
   "lose their lives": "killed", "succumbed": "killed", "fallen": "killed", "have been martyred": "killed", "passed away": "killed", "found dead": "killed",
   "bled to death": "killed", "burned to death": "killed", "taken hostage": "captured", "taken prisoner": "captured", "held hostage": "captured",
   "taken into custody": "captured", "held captive": "captured", "taken captive": "captured", "missing": "missing", "unaccounted for": "missing",
-  "went missing": "missing", "gone missing": "missing", "disappeared": "missing", "received minor injuries": "wounded", "received injuries": "wounded",
+  "went missing": "missing", "left injured": "wounded", "left wounded": "wounded", "left dead": "killed", "gone missing": "missing", "disappeared": "missing", "received minor injuries": "wounded", "received injuries": "wounded",
   "received shrapnel wounds": "wounded", "suffered minor injuries": "wounded", "suffered burns": "wounded", "sustained severe injuries": "wounded",
   "sustained serious injuries": "wounded", "sustained minor injuries": "wounded", "suffered serious injuries": "wounded", "suffered severe injuries": "wounded",
   "suffered shrapnel wounds": "wounded", "hospitalised": "wounded", "hospitalized": "wounded", "suffered injuries": "wounded", "sustained injuries": "wounded",

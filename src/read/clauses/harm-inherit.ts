@@ -32,7 +32,14 @@ function settle(
   told: readonly { count: HarmCount; at: number }[],
   at: number,
 ): void {
-  const same = known.find((c) => c.outcome === count.outcome && c.min === count.min && count.min > 1);
+  const same = known.find(
+    (c) =>
+      c.outcome === count.outcome &&
+      c.min === count.min &&
+      count.min > 1 &&
+      c.partOf === null &&
+      !c.rule.startsWith("harm-among"),
+  );
   const group = same?.group ?? lent(told, at);
   if (group === null) return;
   count.group = group;

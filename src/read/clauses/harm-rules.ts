@@ -31,7 +31,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   // 26 people, including seven children and four women, were killed; two members died of wounds
   {
     name: "harm-passive",
-    pattern: new RegExp(`(?<list>${LIST})(?:[^.KQxdSDtl]{0,14}?)(?<verb>[Qd])(?<or>&[xQd])?`, "dg"),
+    pattern: new RegExp(`(?<list>${LIST})(?:[^.KQxdSDtlNHn]{0,14}?)(?<verb>[Qd])(?<or>&[xQd])?`, "dg"),
     subjects: true,
   },
   // killed at least 26 people, including seven children; claimed the lives of three citizens

@@ -175,7 +175,14 @@ function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
   // "the killing of the driver": there the "of" belongs to the act.
   const ofAct = before?.letter === "o" && chunks[verbAt]?.letter === "M" && k - 2 === verbAt;
   if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
+  if (speaks(chunks, k)) return false;
   return who.get(chunks[k] as Chunk)?.name == null || !retold(chunks, k);
+}
+
+/** "killing three women" activist Samir Haddad told: who speaks is not among them. */
+function speaks(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks.slice(k + 1, k + 4).find((c) => !/[wTL,]/u.test(c.letter))?.letter;
+  return next === "S" || next === "D" || chunks[k - 1]?.letter === '"' || chunks[k - 1]?.letter === "S";
 }
 
 /** "two reporters, A and B, were killed", "three fighters: A, B and C": names of those counted just before. */

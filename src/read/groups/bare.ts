@@ -11,8 +11,14 @@ export const FOLLOWS_BARE =
 export function isThing(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (next?.lower === "of")
-    return !/^(?:them|whom|which|these|those|the|his|her|their|its)$/u.test(tokens[to + 1]?.lower ?? "");
+    return (
+      lexicon.harmed.at(tokens, to + 2) === null &&
+      !/^(?:them|whom|which|these|those)$/u.test(tokens[to + 1]?.lower ?? "") &&
+      !/^(?:killed|wounded|injured|victims|casualties|group)$/u.test(tokens[to + 2]?.lower ?? "")
+    );
   if (next === undefined || FOLLOWS_BARE.test(next.lower)) return false;
+  // "Air raid kills 58 Observatory": in a headline the source follows without a mark.
+  if (next.capital && lexicon.roles.at(tokens, to) !== null && to === tokens.length - 1) return false;
   return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
 }
 

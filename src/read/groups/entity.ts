@@ -5,6 +5,7 @@ import {
   NOT_NAMES,
   SPEAKER_ADJECTIVES,
 } from "../../../data/english/entities.js";
+import { CARDINALS } from "../../../data/english/numbers.js";
 import { TITLES } from "../../../data/english/roles.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon, type PartyWord } from "../words/lexicon.js";
@@ -71,6 +72,13 @@ function pronoun(token: Token, i: number): Entity {
 /** Takes the next words into the phrase; returns how many tokens were taken. */
 function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
+  // "the hospital four people", "said that four medics": a number begins another phrase.
+  if (
+    CARDINALS[token.lower] !== undefined &&
+    token.lower !== "one" &&
+    (at > draft.start || tokens[at - 1]?.lower === "that")
+  )
+    return 0;
   const party = lexicon.parties.at(tokens, at);
   const role = lexicon.roles.at(tokens, at);
   if (party !== null && party.length >= (role?.length ?? 0)) return takeParty(draft, tokens, at, party);

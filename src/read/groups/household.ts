@@ -49,6 +49,7 @@ export function isAge(tokens: readonly Token[], q: Quantity): boolean {
     /^(?:aged?|ages)$/u.test(word(q.from - 3))
   )
     return true;
+  if (before?.lower === "of" && word(q.from - 2) === "age") return true;
   if (/^(?:years?|months?)$/u.test(word(q.to)) && /^(?:old|of)$/u.test(word(q.to + 1))) return true;
   const [only] = [tokens[q.from]];
   if (q.to !== q.from + 1 || only?.kind !== "number" || q.min > 110) return false;

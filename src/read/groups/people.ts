@@ -37,9 +37,11 @@ export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | nul
   const quantity = quantityAt(tokens, i) ?? articleAt(tokens, i);
   if (quantity === null || isMoneyOrShare(tokens, quantity) || isAge(tokens, quantity)) return null;
   const counted = nounAfter(tokens, quantity) ?? nationalsAfter(tokens, quantity);
-  if (counted?.noun === "family") return null;
+  if (counted?.noun === "family" || (tokens[i]?.lower === "both" && tokens[counted?.to ?? i]?.lower === "and"))
+    return null;
   if (counted !== null) return isArticle(tokens, quantity) && isOfficial(tokens, counted) ? null : counted;
   if (isArticle(tokens, quantity)) return oneMore(tokens, quantity);
+  if (quantity.to === i + 1 && tokens[i]?.lower === "some") return null;
   return isThing(tokens, quantity.to) || isYear(tokens, quantity) || isOffspring(tokens, quantity)
     ? null
     : bare(tokens, quantity);
