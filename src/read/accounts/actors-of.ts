@@ -3,6 +3,7 @@ import type { Quote } from "../../model/quote.js";
 import type { ActorMention } from "../clauses/actor.js";
 import type { Clause } from "../document.js";
 import type { Mention } from "../incidents/mention.js";
+import { lexicon } from "../words/lexicon.js";
 
 /** Quotes tokens of a sentence. */
 export type QuoteWords = (clause: Clause, from: number, to: number) => Quote;
@@ -43,7 +44,7 @@ function named(mentions: readonly Mention[]): NamedActor[] {
 function eachOnce(found: readonly NamedActor[], basis: Basis, quote: QuoteWords): Actor[] {
   const actors = new Map<string, Actor>();
   for (const { clause, actor, stance } of found) {
-    const key = `${actor.party?.id ?? actor.name} ${stance === "denies"}`;
+    const key = `${sideOf(actor)} ${stance === "denies"}`;
     const known = actors.get(key);
     if (known !== undefined && (known.stance === "asserts" || stance !== "asserts")) continue;
     actors.set(key, {
@@ -55,6 +56,13 @@ function eachOnce(found: readonly NamedActor[], basis: Basis, quote: QuoteWords)
     });
   }
   return [...actors.values()];
+}
+
+/** A state's army and ministries are the state; of other sides each group is its own. */
+function sideOf({ party, name }: ActorMention): string {
+  if (party === null) return name;
+  const side = party.of === undefined ? undefined : lexicon.partyById.get(party.of);
+  return side?.kind === "state" ? side.id : party.id;
 }
 
 const LEAD_SENTENCES = 3;
@@ -70,4 +78,12 @@ export function leadActors(clauses: readonly Clause[]): NamedActor[] {
   );
   const parties = new Set(found.map((f) => f.actor.party?.id));
   return parties.size === 1 ? found.slice(0, 1) : [];
+}
+
+/** No single party is meant by a count of a whole war's dead. */
+const WAR_WIDE = 5000;
+
+/** Whether a count is of so many that it sums up a war, all sides together. */
+export function isWarWide(count: { readonly min: number }): boolean {
+  return count.min >= WAR_WIDE;
 }

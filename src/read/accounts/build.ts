@@ -7,11 +7,12 @@ import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import { casualtiesOf, victimsOf } from "./casualties.js";
-import { impliedActors, type QuoteWords, statedActors } from "./actors-of.js";
+import { impliedActors, isWarWide, type QuoteWords, statedActors } from "./actors-of.js";
 import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
 import { placesOf } from "./places-of.js";
 import { quoteTokens, type Source } from "./source.js";
+import { targetsOf } from "./targets-of.js";
 import { wordsOf } from "./words-of.js";
 
 /** The accounts of one incident of a report: one for each speaker. */
@@ -35,7 +36,7 @@ function account(mentions: readonly Mention[], draft: IncidentDraft, key: string
     act: act ?? draft.act,
     actBasis: act === null ? "implied" : "stated",
     actors: actorsOf(mentions, draft.mentions, source),
-    targets: [],
+    targets: targetsOf(mentions, quoteIn(source)),
     places: placesOf(mentions, draft.mentions, source),
     date: dateOf(mentions, draft.mentions, source),
     casualties: casualtiesOf(mentions, source),
@@ -54,10 +55,14 @@ function speakerName(mentions: readonly Mention[]): string {
   return (mentions[0] as Mention).statement.speaker.name;
 }
 
+function quoteIn(source: Source): QuoteWords {
+  return ({ tokens }, from, to) =>
+    quoteOf(source.report.text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
 /** Those whom the account names; who counts people and names nobody means those that the report speaks of. */
 function actorsOf(own: readonly Mention[], incident: readonly Mention[], source: Source): Actor[] {
-  const quote: QuoteWords = ({ tokens }, from, to) =>
-    quoteOf(source.report.text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+  const quote = quoteIn(source);
   const stated = statedActors(own, quote);
   const counts = own.some((m) => m.harm.length > 0);
   return stated.length > 0 || !counts ? stated : impliedActors(incident, source.lead, quote);
@@ -75,7 +80,7 @@ export function tallyOf(count: HarmCount, mention: Mention, around: readonly Pla
     group: count.group,
     min: count.min,
     max: count.max,
-    actors: actorsOf([mention], [], source)
+    actors: (isWarWide(count) ? [] : actorsOf([mention], [], source))
       .filter((a) => a.stance !== "denies" && a.stance !== "unidentified")
       .map(({ name, party }) => ({ name, party })),
     places: (mention.places.length > 0 ? mention.places : around).map((p) => ({ name: p.label })),

@@ -16,12 +16,20 @@ export function accuses(found: PatternMatch, chunks: readonly Chunk[], tokens: r
   const base = cue.verb?.base ?? lower(tokens, cue.to - 1);
   const next = lower(tokens, cue.to);
   if (/^(?:accuse|accused|accusing)$/u.test(base))
-    return next !== "by" && ofAnAct(found, chunks, tokens, /^(?:of|for)$/u);
+    return next !== "by" && ofAnAct(found, chunks, tokens, /^(?:of|for)$/u) && "asserts";
   if (/^(?:blame|blamed|blaming)$/u.test(base)) {
     return next === "on" || (next !== "by" && next !== "for" && ofAnAct(found, chunks, tokens, /^(?:for|over)$/u));
   }
   if (/^(?:held|hold|holding|holds)$/u.test(base)) return heldResponsible(found, chunks, tokens);
   return /^(?:attribute|attributed|pinned|traced)$/u.test(base) && /^(?:to|on)$/u.test(next);
+}
+
+/** "was accused of shelling", "has been blamed for the attack": by nobody in particular, so a suspicion. */
+export function isAccused(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
+  if (cue.verb?.voice !== "passive" || !/^(?:accuse|blame)$/u.test(cue.verb.base)) return false;
+  const after = chunks.slice(found.to, found.to + 5);
+  return /^(?:of|for)$/u.test(lower(tokens, cue.to)) && after.some((c) => ACT.test(c.letter)) && "suspects";
 }
 
 /** What somebody is accused of is an attack or harm, within a few groups after the name. */

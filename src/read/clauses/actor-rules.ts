@@ -1,7 +1,7 @@
 import type { Stance } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
-import { accuses, claimsIt, isPredicate, isResponsible } from "./actor-blame.js";
+import { accuses, claimsIt, isAccused, isPredicate, isResponsible } from "./actor-blame.js";
 import {
   actBefore,
   actsItself,
@@ -117,6 +117,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     pattern: /(?<what>[EMAQyPxh])[^.;D]{0,9}?(?<be>[awS])(?<who>[wLE])/dg,
     who: ["who"],
     accepts: isPredicate,
+  },
+  // Iran was accused of carrying out the strike
+  {
+    name: "actor-accused",
+    pattern: new RegExp(`(?<who>E)${ALSO}(?<cue>S)[op]`, "dg"),
+    who: ["who", "also"],
+    accepts: isAccused,
   },
   // Russia was responsible; the Taliban were behind the attack
   {

@@ -72,6 +72,8 @@ function isVerb(tokens: readonly Token[], at: number, length: number, start: num
   if (before === undefined) return false;
   const next = tokens[at + 1];
   if (/^(?:to|will|would|could|may|might|can|did|not|they|we|who|which|is|are|was|were|been|be|it|he)$/u.test(before.lower)) return !/^(?:to)$/u.test(before.lower) || !verb.forms.includes("gerund");
+  // "forces shot down a plane", but "a shot was fired"
+  if (word.lower === "shot" && !DETERMINERS.has(before.lower) && !/^(?:single|warning|gun|first|fatal)$/u.test(before.lower)) return true;
   if (next === undefined || next.lower === "of" || next.lower === "by") return false;
   if (verb.forms.includes("gerund")) {
     const subject = start < at && (COLLECTIVES.has(before.lower) || ASSETS.has(before.lower) || lexicon.parties.at(tokens, at - 1)?.value.form === "noun");

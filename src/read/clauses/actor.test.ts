@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chunksOf } from "../groups/chunks.js";
+import { tokenize } from "../text/tokens.js";
+import { findActors } from "./actor.js";
+
+function actors(text: string): string[] {
+  const tokens = tokenize(text);
+  return findActors(chunksOf(tokens, [], []), tokens).map((a) => `${a.party?.id ?? "?"} ${a.stance}`);
+}
+
+describe("findActors", () => {
+  it.each<[string, string[]]>([
+    ["Russian warplanes struck the depot.", ["russia asserts"]],
+    ["The depot was struck by Russian warplanes.", ["russia asserts"]],
+    ["The strike was carried out by Israel.", ["israel asserts"]],
+    ["Turkey's bombardment killed four people.", ["turkey asserts"]],
+    ["A Houthi missile attack killed four people.", ["houthis asserts"]],
+    ["Ukraine, a neighbour of Moldova, launched the strike.", ["ukraine asserts"]],
+    ["Saudi and Emirati jets bombed the port.", ["saudi-arabia asserts", "uae asserts"]],
+    ["The United Kingdom, France and Italy bombed the port.", ["uk asserts", "france asserts", "italy asserts"]],
+    ["The attacks of the Taliban went on.", ["taliban asserts"]],
+    ["The bombing of a Turkish drone wounded two.", ["turkey asserts"]],
+    ["Rockets fired from Hamas killed two people.", ["hamas asserts"]],
+    ["Clashes between the Taliban and Pakistan left six dead.", ["taliban asserts", "pakistan asserts"]],
+    ["He was killed by a fighter from Boko Haram.", ["boko-haram asserts"]],
+    ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
+    ["Residents blamed Israel for the strike.", ["israel asserts"]],
+    ["Residents accused the Taliban of shelling the market.", ["taliban asserts"]],
+    ["Iran was accused of carrying out the strike.", ["iran suspects"]],
+    ["Russia was not responsible.", ["russia denies"]],
+    ["Israel did not strike the school.", ["israel denies"]],
+    ["Suspected Israeli jets hit the port.", ["israel suspects"]],
+    ["Either Russian or Ukrainian missiles hit the port.", ["russia suspects", "ukraine suspects"]],
+    ["The drone was believed to be Iranian.", ["iran suspects"]],
+    ["Iran may have been behind the attack.", ["iran suspects"]],
+    ["Unidentified aircraft bombed the camp.", ["? unidentified"]],
+    ["It was not immediately clear who fired the rocket.", ["? unidentified"]],
+    ["No group has claimed responsibility.", ["? unidentified"]],
+    ["Lebanese Hezbollah fighters attacked the post.", ["hezbollah asserts"]],
+    ["The Taliban continued to pound the town.", ["taliban asserts"]],
+    ["Iraqi forces used chemical weapons.", ["iraqi-army asserts"]],
+  ])("%s", (text, expected) => {
+    expect(actors(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Russia backs the government.",
+    "The Taliban-held town was quiet.",
+    "Jets hit a town held by the Taliban.",
+    "The strike hit Hamas positions.",
+    "The bombing of Hamas went on.",
+    "A Syria strike killed ten people.",
+    "The minister accused Iran of seeking to rule the region.",
+    "Israeli forces shot down several missiles.",
+    "Turkey launched an appeal for peace.",
+    "Israel would strike again.",
+  ])("nobody: %s", (text) => {
+    expect(actors(text)).toEqual([]);
+  });
+
+  it("finds spans inside any sentence, in order", () => {
+    const words = fc.constantFrom(
+      "Russia",
+      "jets",
+      "struck",
+      "by",
+      "the",
+      "and",
+      ",",
+      "strikes",
+      "of",
+      "killed",
+      "said",
+      "Hamas",
+      "not",
+      "was",
+      "from",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const tokens = tokenize(list.join(" "));
+        const found = findActors(chunksOf(tokens, [], []), tokens);
+        for (const [n, a] of found.entries()) {
+          expect(a.from).toBeLessThan(a.to);
+          expect(a.to).toBeLessThanOrEqual(tokens.length);
+          expect(a.from).toBeGreaterThanOrEqual(found[n - 1]?.from ?? 0);
+        }
+      }),
+    );
+  });
+});
