@@ -7,7 +7,7 @@ import { type Statement, within } from "./statements.js";
 
 /** The claims of a sentence that a statement makes: those in its words, and those that its own frame is ("condemned the raid"). */
 export function claimsIn(statement: Statement): FoundClaim[] {
-  return statement.clause.claims.filter((claim) => (within(statement.spans, claim.from) || isFrame(statement, claim)) && mayDeclare(statement, claim));
+  return statement.clause.claims.filter((claim) => (within(statement.spans, claim.from) || isFrame(statement, claim)) && isSaid(statement, claim));
 }
 
 function isFrame({ saying }: Statement, claim: FoundClaim): boolean {
@@ -16,11 +16,16 @@ function isFrame({ saying }: Statement, claim: FoundClaim): boolean {
 
 const DECLARES = /^(?:state|military|armed-group|official|international|other)$/u;
 
+/** Who denies an attack says nothing of its weapons. */
+function isSaid(statement: Statement, claim: FoundClaim): boolean {
+  return mayDeclare(statement, claim) && !(statement.stance === "denies" && claim.attribute === "weapon");
+}
+
 /** Only whoever did it can declare a strike: the coalition what the coalition struck, a spokesman what "we" or "it" did. */
 function mayDeclare({ speaker }: Statement, { own }: FoundClaim): boolean {
   if (own === undefined) return true;
-  if (speaker.publisher) return false;
-  if (own.party === null) return DECLARES.test(speaker.kind);
+  if (speaker.publisher || !DECLARES.test(speaker.kind)) return false;
+  if (own.party === null) return true;
   return speaker.party !== null && parties.near(own.party.id, speaker.party);
 }
 

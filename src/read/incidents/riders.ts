@@ -14,6 +14,7 @@ const TELLING: ReadonlySet<ClaimAttribute> = new Set([
   "justification",
   "evidence",
   "whereabouts",
+  "response",
   "show-of-force",
 ]);
 

@@ -24,6 +24,8 @@ const RULES: readonly Rule[] = [
   { name: "damage-was-hit", effect: "hit", side: "before", pattern: frame(`${BE} ${ADVERBS}(?:hit|struck)`) },
   // destroying two houses and a mosque; damaged several boats
   { name: "damage-damages", effect: "damaged", side: "after", pattern: frame(`(?:${oneOf(DAMAGING)}|(?:(?:extensive|material|severe|heavy|serious|major|significant|minor|some|great|huge|widespread|considerable) ){0,2}damage to|damages to)`) },
+  // put the hospital out of service; knocked the plant out of action
+  { name: "damage-put-out", effect: "damaged", side: "after", pattern: frame("(?:put|puts|putting|knocked|knocking|knocks|took|taking|rendered|left|leaving|forced)(?= (?:[^ ,.;:]+ ){1,6}?(?:out of (?:service|action|order|commission)|inoperable|unusable|in ruins) )") },
   { name: "damage-destroys", effect: "destroyed", side: "after", pattern: frame(`(?:${oneOf(DESTROYING)}|(?:destruction|demolition) of|set fire to|set ablaze)`) },
   { name: "damage-hits", effect: "hit", side: "after", pattern: frame(oneOf(HIT)) },
 ];

@@ -20,7 +20,7 @@ const RULES: readonly Rule[] = [
   // the alliance had conducted four strikes in the province, all against wellheads
   { name: "declared-conducted", pattern: frame(`(?:had |has |have |also |successfully ){0,2}(?:${oneOf(CONDUCTED)}) (?<strikes>(?:[^ ,.;:]+ ){0,5}?${STRIKES})`) },
   // our strikes were 55 km south of the town
-  { name: "declared-own-strikes", pattern: frame(`(?<own>our|its|their) (?<strikes>(?:[^ ,.;:]+ ){0,2}?${STRIKES}) (?:was|were|took place|occurred|hit|targeted|struck|landed)`) },
+  { name: "declared-own-strikes", pattern: frame(`(?:our|its) (?<strikes>(?:[^ ,.;:]+ ){0,2}?${STRIKES}) (?:(?:was|were|took place|occurred|landed)(?= (?:[^ ,.;:]+ ){0,8}?(?:from|of|near|in|at|against) )|hit|targeted|struck)`) },
   // its jets struck 40 targets; we targeted a command centre
   { name: "declared-struck", pattern: frame(`(?:had |has |have |also |only ){0,2}(?:${oneOf(STRUCK)})(?<object>(?: [^ ,.;:]+){1,8})`) },
 ];
@@ -59,11 +59,13 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   };
 }
 
+const BETWEEN = /^(?:had|has|have|also|then|later|only|again|in|inside|forces|troops|jets|warplanes|planes|aircraft|drones|[^ ]+ly)$/u;
+
 /** "we", "it", "our jets", "the coalition", near the verb; never a thing or those who were harmed. */
 function isDoer(who: Somebody | null, line: Line, verb: number): boolean {
   if (who === null || verb - who.to > 4) return false;
-  const between = line.tokens.slice(who.to, verb).some((t) => /^(?:[,;:.]|was|were|been|being|by|is|are)$/u.test(t.text));
-  return !between && (selvesOf({ who }).length > 0 || (who.entity?.parties.length ?? 0) > 0 || (who.entity?.type === "generic" && !who.entity.asset) || /^(?:its|our)$/u.test(line.lower(who.from)));
+  const close = line.tokens.slice(who.to, verb).every((t) => BETWEEN.test(t.text) || (t.capital && t.kind === "word"));
+  return close && (selvesOf({ who }).length > 0 || (who.entity?.parties.length ?? 0) > 0 || (who.entity?.type === "generic" && !who.entity.asset) || /^(?:its|our)$/u.test(line.lower(who.from)));
 }
 
 function ownParty(who: Somebody | null) {

@@ -28,6 +28,7 @@ export interface Somebody {
 }
 
 const QUOTES = /^["“”„«»]$/u;
+const CLAUSE_STOP = /^(?:[,;:.!?()[\]–—]|\.{2,}|said|says|told|adding|calling|saying|according|which|who)$/u;
 const REACH = 12;
 
 /** A pattern over the words of a line, which are lower case, one space apart and without quotation marks. */
@@ -127,10 +128,15 @@ export class Line {
   }
 
   /** Where the clause that goes on at `from` ends, at most `most` tokens on. */
-  clauseEnd(from: number, most: number, stop = /^(?:[,;:.!?()–—]|\.{2,}|said|says|told|adding|according|which|who)$/u): number {
+  clauseEnd(from: number, most: number, stop = CLAUSE_STOP): number {
     let to = from;
-    while (to < Math.min(this.tokens.length, from + most) && !stop.test(this.lower(to)) && !QUOTES.test(this.tokens[to]?.text ?? "")) to++;
+    while (to < Math.min(this.tokens.length, from + most) && !this.#stops(to, stop) && !QUOTES.test(this.tokens[to]?.text ?? "")) to++;
     return to;
+  }
+
+  /** A stop inside a sentence is an abbreviation's ("Nov. 13"). */
+  #stops(at: number, stop: RegExp): boolean {
+    return stop.test(this.lower(at)) && !(this.lower(at) === "." && this.tokens[at + 1]?.kind !== "mark" && at + 1 < this.tokens.length);
   }
 
   /** Who stands before token `at` as the subject of what begins there; null if nobody does. */

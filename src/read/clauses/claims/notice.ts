@@ -19,16 +19,18 @@ const RULES: readonly Rule[] = [
   // did not notify the other side; failed to coordinate its actions with
   { name: "notice-not-given", denied: true, from: "subject", to: "after", pattern: frame(`(?:did not|didn't|had not|hadn't|has not|never|failed to) (?:notify|notified|alert|alerted|pre-notify)`) },
   { name: "notice-not-coordinated", denied: true, from: "subject", to: "after", pattern: frame(`(?:failed to|did not|didn't|had not|never) (?:coordinated?|co-ordinated?) ${upTo(3)}with`) },
-  { name: "notice-not-received", denied: true, from: "none", to: "subject", pattern: frame(`(?:was|were|had|been) ${NOT} (?:been )?(?:notified|informed) (?=${AHEAD})`) },
+  { name: "notice-not-received", denied: true, from: "none", to: "subject", pattern: frame(`(?:was|were|had|been) ${NOT} (?:been )?(?:notified|informed)(?= ${AHEAD})`) },
   { name: "notice-none", denied: true, from: "none", to: "subject", pattern: frame("(?:without|no) (?:any |prior |advance )*(?:notification|coordination)") },
   // notified Russian counterparts; informed the army in advance
   { name: "notice-given", from: "subject", to: "after", pattern: frame("(?:had |has |have |also ){0,2}(?:notified|pre-notified|notifying|alerted|alerting)") },
-  { name: "notice-informed", from: "subject", to: "part", pattern: frame(`(?:had |has |have |also |attempts to |tried to ){0,2}(?:informed|inform|told|warned|contacted|asked|tipped off) (?<to>${upTo(5)}[^ ]+) (?:to stop ${upTo(3)})?(?:in advance|beforehand|ahead of (?:the|its|time)|prior to the|(?:through|via|over|using|on|by) (?:the |an |a |its |their )?${CHANNEL})`) },
+  { name: "notice-informed", from: "subject", to: "part", pattern: frame(`(?<!(?:was|were|been|not) )(?:had |has |have |also |attempts to |tried to ){0,2}(?:informed|inform|told|warned|contacted|asked|tipped off) (?<to>${upTo(5)}[^ ]+) (?:to stop ${upTo(3)})?(?:in advance|beforehand|ahead of (?:the|its|time)|prior to the|(?:through|via|over|using|on|by) (?:the |an |a |its |their )?${CHANNEL})`) },
+  // its route had been coordinated with the army
+  { name: "notice-coordinated", from: "none", to: "after", pattern: frame("(?:had been|has been|was|were|been) (?:fully |closely |previously )?(?:coordinated|co-ordinated|deconflicted|cleared|agreed) (?:in advance |beforehand )?with") },
   // was notified in advance
-  { name: "notice-received", from: "none", to: "subject", pattern: frame(`(?:was|were|been) (?:notified|informed|alerted) (?=${AHEAD})`) },
+  { name: "notice-received", from: "none", to: "subject", pattern: frame(`(?:was|were|been) (?:notified|informed|alerted|warned)(?= ${AHEAD}| (?:[^ ,.;:]+ ){0,8}?(?:through|via|over) (?:the |an |a |its |their )?${CHANNEL})`) },
   // calls sent through emergency channels; had shared the coordinates with
   { name: "notice-sent", from: "before-object", to: "none", pattern: frame(`(?:calls?|messages?|requests?|appeals?|notifications?|warnings?|coordinates) ${upTo(3)}(?:through|via|over|using) (?:the |an |a |its |their )?${CHANNEL}`) },
-  { name: "notice-coordinates", from: "subject", to: "after", pattern: frame("(?:had |has |have )?(?:shared|provided|passed|sent|submitted|communicated|given|gave|handed|supplied)(?: \\S+){0,4}? (?:coordinates|locations?)(?: of(?: [^ ,.]+){1,4}?)?(?: (?:with|to))?") },
+  { name: "notice-coordinates", from: "subject", to: "after", pattern: frame("(?:had |has |have )?(?<verb>shared|provided|passed|sent|submitted|communicated|given|gave|handed|supplied)(?: [^ ,.;:]+){0,4}? (?:coordinates|locations?)(?: of(?: [^ ,.;:]+){1,6}?(?= (?:with|to) ))?(?: (?:with|to))?") },
   { name: "notice-channel", from: "subject", to: "after", pattern: frame(`(?:used|opened|contacted|called|spoke|communicated) ${upTo(3)}(?:through|via|over|using|on|the) (?:the |an |a |its |their )?${CHANNEL}`) },
 ];
 
@@ -58,7 +60,7 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   const to = receiver(rule, found, line) ?? ignorer(line, found);
   const channel = found.part("channel") ?? line.first(CHANNEL_SAID)?.part("channel") ?? null;
   // "alerted" and "notified" alone say little: somebody must be told.
-  if (to === null && channel === null && rule.denied !== true && rule.name !== "notice-received") return null;
+  if (to === null && channel === null && rule.denied !== true && !/received|coordinates/u.test(rule.name)) return null;
   if (rule.name === "notice-none" && line.first(CHANNEL_SAID) === null && !line.text.includes("coordination with")) return null;
   const unheeded = line.first(UNHEEDED);
   const heeded = unheeded !== null ? false : line.first(HEEDED) !== null ? true : null;
@@ -92,6 +94,11 @@ function sender(rule: Rule, found: Words, line: Line): Somebody | null {
 function receiver(rule: Rule, found: Words, line: Line): Somebody | null {
   if (rule.to === "subject") return line.subject(found.from);
   const part = rule.to === "part" ? found.part("to") : null;
+  // "gave the army the coordinates of": whom stands between.
+  const verb = found.part("verb");
+  const between = verb === null ? null : line.object(verb[1], 1);
+  const named = between?.entity != null && (between.entity.parties.length > 0 || between.entity.type === "generic");
+  if (named && (between as Somebody).from < found.to) return between;
   const at = part?.[0] ?? (rule.to === "after" ? found.to : null);
   return at === null ? null : line.object(at, 2);
 }

@@ -13,8 +13,8 @@ const TO = "(?: (?:to|with|from|at|before|toward|towards) (?<to>(?:[\\p{L}\\p{N}
 
 const RULES: readonly Rule[] = [
   { name: "response-summons", kind: "summons", pattern: frame(`(?:summoned|summoning|summons|called in) (?<to>(?:the |[^ ,.;:]+ |'s ){1,5}(?:ambassadors?|envoys?|charg[eé] d'affaires|diplomats?|attach[eé]|representatives?))`) },
-  { name: "response-letter", kind: "letter", pattern: frame(`(?:(?:two|identical|a|an|official|formal|urgent|in|sent|open|joint) ){1,4}(?:letters?|message) (?:(?:addressed|sent|written|dated [^ ]+) ){0,2}to (?<to>(?:[\\p{L}\\p{N}][^ ]* |'s ){0,9}[\\p{L}\\p{N}][^ ]*)`) },
-  { name: "response-protest", kind: "protest", pattern: frame(`(?:(?:lodged|filed|submitted|issued|delivered|sent|made|handed|lodging) (?:a|an|its|formal|strong|official) (?:[^ ,.;:]+ ){0,2}?(?:protest|complaint|protest note|note of protest)|(?:protested|would protest|will protest))${TO}`) },
+  { name: "response-letter", kind: "letter", pattern: frame(`(?:(?:two|identical|a|an|official|formal|urgent|in|sent|open|joint) ){1,4}letters? (?:(?:addressed|sent|written|dated [^ ]+) ){0,2}to (?<to>(?:[\\p{L}\\p{N}][^ ]* |'s ){0,9}[\\p{L}\\p{N}][^ ]*)`) },
+  { name: "response-protest", kind: "protest", pattern: frame(`(?:(?:lodged|filed|submitted|issued|delivered|sent|made|handed|lodging) (?:a|an|its|formal|strong|official) (?:[^ ,.;:]+ ){0,2}?(?:protest|complaint|protest note|note of protest)|(?:protested|would protest|will protest|protesting|protests)(?= to ))${TO}`) },
   { name: "response-condolences", kind: "condolences", pattern: frame(`(?:express(?:ed|es|ing)|offer(?:ed|s|ing)|sent|sends|extend(?:ed|s|ing)|convey(?:ed|s)) ${FEELING}(?:condolences|sympath(?:y|ies))${TO}`) },
   { name: "response-apology", kind: "apology", pattern: frame(`(?:(?:apologi[sz]ed|apologi[sz]es|apologi[sz]ing)|(?:issued|offered|made|demanded|extended) (?:a|an|its|his|their) (?:[^ ,.;:]+ ){0,2}?apology)${TO}`) },
   { name: "response-compensation", kind: "compensation", pattern: frame(`(?:pay|paid|paying|offered|offer|offering|promised|receive|received|provide|provided) (?:[^ ,.;:]+ ){0,3}?(?:compensation|blood money|condolence payments?|ex gratia payments?)${TO}`) },
@@ -34,7 +34,7 @@ export const response: ClaimFinder = {
   attribute: "response",
   cues: [
     ...CONDEMNING.split(";").map((w) => w.trim()),
-    ...["summoned", "summoning", "summons", "called", "letter", "letters", "message", "protest", "protested", "complaint", "condolences", "sympathy", "sympathies", "apology", "apologised", "apologized", "apologizes", "apologises", "apologizing", "apologising", "compensation", "payments", "payment", "money"],
+    ...["summoned", "summoning", "summons", "called", "letter", "letters", "protest", "protests", "protesting", "protested", "complaint", "condolences", "sympathy", "sympathies", "apology", "apologised", "apologized", "apologizes", "apologises", "apologizing", "apologising", "compensation", "payments", "payment", "money"],
     ...["regret", "regrets", "regretted", "sorrow", "remorse", "concern", "concerns", "alarm", "outrage", "investigation", "inquiry", "enquiry", "probe", "explanation", "explanations", "clarification", "clarifications", "answers", "meeting", "session", "issue", "matter", "case", "incident", "question"],
   ],
   *find(line: Line): Generator<Draft> {

@@ -12,6 +12,7 @@ export const showOfForce: ClaimFinder = {
       const by = ownerBefore(line, found.from) ?? line.subject(found.from);
       const from = by === null || found.from - by.from > 8 ? found.from : by.from;
       yield { from, to: found.to, value: { by: nameOf(by) }, selves: selvesOf({ by }), rule: "show-of-force" };
+      return;
     }
   },
 };

@@ -21,22 +21,25 @@ export interface Thing {
   readonly max: number | null;
 }
 
-const STOP = /^(?:[,;:.!?()–—]|and|or|but|of|in|on|at|to|by|with|from|for|that|which|who|was|were|is|are|been|had|has|have|near|including|after|when|while|as|into|some|hit|struck|destroyed|damaged|inside|between|over|where)$/u;
-const DETERMINER = /^(?:the|a|an|its|their|his|her|another|this|that|our|one|any|no)$/u;
+const STOP = /^(?:[,;:.!?()–—]|and|or|but|of|in|on|at|to|by|with|from|for|that|which|who|was|were|is|are|been|had|has|have|near|including|after|when|while|as|into|some|hit|struck|destroyed|damaged|inside|between|over|where|holding|carrying|housing|containing|belonging|used|using|owned|loaded|full)$/u;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|another|our|one|any|no)$/u;
 const MODIFIERS = 5;
 
-/** The thing whose noun phrase begins at token `at`: number, up to five words, the longest noun of a thing. */
-export function thingAt(line: Line, at: number): Thing | null {
+/** The thing whose noun phrase begins at token `first`: number, up to five words, the longest noun of a thing. */
+export function thingAt(line: Line, first: number): Thing | null {
+  const at = /^["“”„«]$/u.test(line.lower(first)) ? first + 1 : first;
   const quantity = quantityAt(line.tokens, at);
   let k = quantity?.to ?? at;
   const determiner = quantity === null && DETERMINER.test(line.lower(k)) ? line.lower(k++) : null;
   if (/^(?:of)$/u.test(line.lower(k)) && quantity !== null) k += DETERMINER.test(line.lower(k + 1)) ? 2 : 1;
+  // "18 of the 31 lorries"
+  if (quantity !== null) k = quantityAt(line.tokens, k)?.to ?? k;
   const start = k;
   let end = -1;
   for (const limit = Math.min(line.tokens.length, start + MODIFIERS); k < limit; ) {
     const noun = things.at(line.tokens, k);
     // "said three tanks": a number begins another phrase, and no verb of saying stands in one.
-    if (k > start ? quantityAt(line.tokens, k) !== null : SAID.has(line.lower(k))) break;
+    if (k > start || quantity !== null ? quantityAt(line.tokens, k) !== null || DETERMINER.test(line.lower(k)) : SAID.has(line.lower(k))) break;
     if (noun === null && STOP.test(line.lower(k))) break;
     k += noun?.length ?? 1;
     if (noun !== null) end = k;
@@ -47,7 +50,7 @@ export function thingAt(line: Line, at: number): Thing | null {
   return { from: at, to: end, name: line.words(start, end), min, max };
 }
 
-const JOINS = /^(?:,|and|or|as|well|&)$/u;
+const JOINS = /^(?:,|and|or|&)$/u;
 
 /** A list of things from token `at` on: "two tanks, a truck and an ammunition depot". */
 export function thingsFrom(line: Line, at: number): Thing[] {
@@ -58,10 +61,18 @@ export function thingsFrom(line: Line, at: number): Thing[] {
     if (thing === null) break;
     found.push(thing);
     k = thing.to;
-    if (!JOINS.test(line.lower(k))) break;
-    while (JOINS.test(line.lower(k))) k++;
+    const next = afterJoint(line, k);
+    if (next === k) break;
+    k = next;
   }
   return found;
+}
+
+/** Past ", and" or "as well as". */
+function afterJoint(line: Line, from: number): number {
+  let k = from;
+  while (JOINS.test(line.lower(k))) k++;
+  return line.lower(k) === "as" && line.lower(k + 1) === "well" && line.lower(k + 2) === "as" ? k + 3 : k;
 }
 
 const BACK = 16;

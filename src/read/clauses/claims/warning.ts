@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
   { name: "warning-not-issued", given: false, by: true, pattern: frame(`(?:gave|issued|sent) (?:us |them |residents |civilians |people )?no ${ADJECTIVES}warnings?`) },
   // had not been given any warning; did not issue a warning; was not warned
   { name: "warning-not-given", given: false, to: "before", pattern: frame(`${NOT} (?:been )?(?:${GIVEN}|receive|get) ${ADJECTIVES}(?:warnings?|notice)`) },
-  { name: "warning-not-warned", given: false, to: "before", pattern: frame(`(?:was|were|been|${NOT}) (?:not |never |been )?(?:not |never )?warned`) },
+  { name: "warning-not-warned", given: false, to: "before", pattern: frame(`${NOT} (?:been )?warned(?! (?:that|of) )`) },
   { name: "warning-failed", given: false, by: true, to: "after", pattern: frame(`(?:failed to|did not|didn't|never) (?:warn|issue ${ADJECTIVES}warnings?|give ${ADJECTIVES}warnings?)`) },
   // the firing of warning shots; fired two warning shots
   { name: "warning-shots", given: true, means: "warning shots", by: true, pattern: frame(`(?:(?:firing of|fired|firing|fires) ${upTo(2)})?warning (?:shots?|fire|flares?)(?: ${PAST} fired)?`) },

@@ -1,4 +1,4 @@
-import { ATTACK_HEADS, LANDING, NOT_IN_USE, SHOOTING, WEAPONS } from "../../../../data/english/claims.js";
+import { ATTACK_HEADS, LANDING, NOT_IN_USE, SHOOTING, WEAPONS, ANY_AIRCRAFT as ANY } from "../../../../data/english/claims.js";
 import { quantityAt } from "../../groups/quantity.js";
 import { plural } from "../../words/forms.js";
 import { Phrases, words } from "../../words/phrases.js";
@@ -18,7 +18,7 @@ for (const sort of ["arms", "carriers"] as const) {
   }
 }
 const setOf = (list: string) => new Set(words(list));
-const [SHOTS, LANDS, ATTACKS, IDLE] = [setOf(SHOOTING), setOf(LANDING), setOf(ATTACK_HEADS), setOf(NOT_IN_USE)];
+const [SHOTS, LANDS, ATTACKS, IDLE, ANY_AIRCRAFT] = [setOf(SHOOTING), setOf(LANDING), setOf(ATTACK_HEADS), setOf(NOT_IN_USE), setOf(ANY)];
 
 /** TU-22M3, MQ-9, Su-34, S-300, MiG-29: a type by letters and figures. */
 const DESIGNATION = /^\p{L}{1,4}-\d{1,4}\p{L}{0,3}\d?s?$/u;
@@ -35,20 +35,26 @@ interface Arms {
   readonly count: number | null;
 }
 
+const MOST_WORDS = 6;
+
 /** What was used, how many of it, and from where it came. */
 export const weapon: ClaimFinder = {
   attribute: "weapon",
   cues: [...heads],
   *find(line: Line): Generator<Draft> {
-    for (const arms of armsOf(line)) {
-      const use = useOf(line, arms);
+    let last: Used | null = null;
+    const all = armsOf(line);
+    for (const [n, arms] of all.entries()) {
+      const use: Use | null = useOf(line, arms) ?? listedWith(line, last, arms);
       if (use === null) continue;
-      const base = baseAfter(line, arms.to);
+      last = { arms, use };
+      const base = baseAfter(line, arms.to, all[n + 1]?.from ?? line.tokens.length, use);
+      if (base === null && saysNothing(line, arms, use)) continue;
       yield {
         from: arms.from,
         to: base?.to ?? arms.to,
         quote: [Math.min(arms.from, use.from), Math.max(base?.to ?? arms.to, use.to)],
-        value: { kind: line.words(arms.nounFrom, arms.to), count: arms.count, base: base?.name ?? null },
+        value: { kind: line.words(arms.nounFrom, arms.to), count: use.rule === "weapon-of-attack" ? null : arms.count, base: base?.name ?? null },
         rule: use.rule,
       };
     }
@@ -58,23 +64,26 @@ export const weapon: ClaimFinder = {
 function armsOf(line: Line): Arms[] {
   const found: Arms[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    const noun = nouns.at(line.tokens, at);
-    const named = noun === null && (DESIGNATION.test(line.lower(at)) || NAMED.test(line.lower(at))) ? at + 1 : null;
-    const headEnd = named === null ? null : nouns.at(line.tokens, named) === null && !NAMED.test(line.lower(named)) ? named : null;
-    if (noun === null && headEnd === null) continue;
-    const last = found.at(-1);
-    const to = noun === null ? (headEnd as number) : at + noun.length;
-    let nounFrom = at;
-    while (nounFrom > 0 && nounFrom > (last?.to ?? 0) && modifies(line, nounFrom - 1)) nounFrom--;
-    found.push({ ...counted(line, nounFrom), nounFrom, to, sort: noun?.value ?? "carriers" });
-    at = to - 1;
+    const run = runAt(line, at);
+    if (run === null) continue;
+    found.push({ ...counted(line, at), nounFrom: at, ...run });
+    at = run.to - 1;
   }
-  return found.filter((arms) => !/^(?:s)$/u.test(line.lower(arms.to)));
+  return found;
 }
 
-function modifies(line: Line, at: number): boolean {
-  const word = line.lower(at);
-  return MODIFIER.test(word) || NAMED.test(word) || DESIGNATION.test(word);
+/** The words of one weapon from token `at` on: types, adjectives and nouns up to the last noun ("Iskander-M ballistic missiles"). */
+function runAt(line: Line, at: number): { to: number; sort: Sort } | null {
+  let found = null as { to: number; sort: Sort } | null;
+  for (let k = at; k < Math.min(line.tokens.length, at + MOST_WORDS); ) {
+    const noun = nouns.at(line.tokens, k);
+    const named = NAMED.test(line.lower(k)) || DESIGNATION.test(line.lower(k));
+    if (noun === null && !named && !MODIFIER.test(line.lower(k))) break;
+    k += noun?.length ?? 1;
+    if (noun !== null) found = { to: k, sort: noun.value };
+    else if (named) found = { to: k, sort: found?.sort ?? "carriers" };
+  }
+  return found;
 }
 
 /** The number before the weapon: "nine missiles", "a dozen Russian bombers"; a nationality may stand between. */
@@ -102,21 +111,37 @@ interface Use {
   readonly to: number;
 }
 
+interface Used {
+  readonly arms: Arms;
+  readonly use: Use;
+}
+
+/** "fired rockets and mortars": what is listed with a weapon is used as it is. */
+function listedWith(line: Line, last: Used | null, arms: Arms): Use | null {
+  const listed = last !== null && /^(?:and|,|or)$/u.test(line.lower(arms.from - 1)) && last.arms.to === arms.from - 1;
+  return listed ? last.use : null;
+}
+
 /** How a weapon is said to be used; null for a weapon that is only there. */
 function useOf(line: Line, arms: Arms): Use | null {
   const next = line.lower(arms.to);
   if (IDLE.has(next)) return null;
   // Drone strikes; barrel bomb attack; a missile launched.
-  if (ATTACKS.has(next) && !/s$/u.test(line.lower(arms.to - 1))) return { rule: "weapon-of-attack", from: arms.from, to: arms.to + 1 };
+  if (ATTACKS.has(next) && !/s$/u.test(line.lower(arms.to - 1)) && nouns.at(line.tokens, arms.to + 1) === null) return { rule: "weapon-of-attack", from: arms.from, to: arms.to + 1 };
   for (let k = arms.from - 1; k >= Math.max(0, arms.from - 4); k--) {
     const word = line.lower(k);
-    if (/^[.;:,()]$/u.test(word)) break;
+    if (/^(?:[.;:,()]|to|from|against|in|on|into|at)$/u.test(word)) break;
     if (SHOTS.has(word) && !(word === "fire" && k > 0 && line.lower(k - 1) === "opened")) return negatedAt(line, k) ? null : { rule: "weapon-shot", from: k, to: arms.to };
     if (MEANS.test(word) && attacksBefore(line, k, word)) return { rule: "weapon-by-means", from: k, to: arms.to };
   }
   if (arms.sort === "arms" && /^(?:said|says)$/u.test(next)) return null;
   const verb = landsAfter(line, arms);
   return verb === null ? null : { rule: "weapon-lands", from: arms.from, to: verb + 1 };
+}
+
+/** "warplanes bombed": no more than that it was an air strike. */
+function saysNothing(line: Line, arms: Arms, use: Use): boolean {
+  return (arms.count === null || use.rule === "weapon-of-attack") && ANY_AIRCRAFT.has(line.words(arms.nounFrom, arms.to).toLowerCase());
 }
 
 function negatedAt(line: Line, verb: number): boolean {
@@ -148,16 +173,24 @@ function passiveAt(line: Line, verb: number): boolean {
 }
 
 const BASE = frame("(?:that (?:were |was |had )?|which (?:were |was |had )?)?(?:deployed|launched|fired|took off|taking off|take off|flying|flew|flown|operating|departed|departing|dispatched|coming|scrambled) (?:out of |from )(?<base>(?:[\\p{L}\\p{N}][^ ]* |'s ){0,7}[\\p{L}\\p{N}][^ ]*)");
-const BASE_STOP = /^(?:and|at|on|that|which|after|when|while|as|before|killing|hit|struck|landed|targeted|towards?|to|into|over|during|against|around|early|late|near)$/u;
+const BASE_STOP = /^(?:[.,;:()]|and|at|on|that|which|after|when|while|as|before|killing|hit|struck|landed|targeted|towards?|to|into|over|during|against|around|early|late|near)$/u;
 const BASE_REACH = 5;
 
-function baseAfter(line: Line, to: number): { name: string; to: number } | null {
+/** `most`: where the next weapon begins, whose base is its own. */
+function baseAfter(line: Line, to: number, most: number, use: Use): { name: string; to: number } | null {
+  // "fired rockets from a ridge"
+  if (use.rule === "weapon-shot" && line.lower(to) === "from") return baseWords(line, to + 1, to + 8);
   for (const found of line.find(BASE)) {
     const part = found.part("base");
-    if (part === null || found.from < to || found.from - to > BASE_REACH) continue;
-    let end = part[0];
-    while (end < part[1] && !BASE_STOP.test(line.lower(end))) end++;
-    if (end > part[0]) return { name: line.words(part[0], end), to: end };
+    if (part === null || found.from < to || found.from >= most || found.from - to > BASE_REACH) continue;
+    return baseWords(line, ...part);
   }
   return null;
+}
+
+function baseWords(line: Line, from: number, most: number): { name: string; to: number } | null {
+  const start = /^(?:the|a|an|their|its)$/u.test(line.lower(from)) ? from + 1 : from;
+  let end = start;
+  while (end < Math.min(most, line.tokens.length) && !BASE_STOP.test(line.lower(end))) end++;
+  return end > start ? { name: line.words(start, end), to: end } : null;
 }

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   // no indication that soldiers were near our strikes; did not reveal any forces among
   { name: "whereabouts-no-indication", present: false, suspects: true, pattern: frame(`(?:no indications?|not reveal|no evidence|no signs?|no information) (?:that |of )?(?:any )?(?:[^ ]+ ){0,2}?${OUR}${FORCE}) (?:${BE} )?(?<where>${ABOUT} ${upTo(3)}[^ ,.;:]+)`) },
   // advisers were with the fighters; troops were present in the area
-  { name: "whereabouts-present", present: true, pattern: frame(`${OUR}${FORCE}) ${BE} (?:also |reportedly |still |currently )?(?<where>(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned) ${ABOUT} ${upTo(4)}[^ ,.;:]+|with (?:the|a|our|its|their)(?: [^ ,.;:]+){1,4}|in the (?:area|vicinity|region)|nearby)`) },
+  { name: "whereabouts-present", present: true, pattern: frame(`${OUR}${FORCE}) ${BE} (?:also |reportedly |still |currently )?(?<where>(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned) ${ABOUT} ${upTo(4)}[^ ,.;:]+|(?<=(?:was|were|been) )with (?:the|a|our|its|their)(?: [^ ,.;:]+){1,4}|in the (?:area|vicinity|region)|nearby)`) },
   { name: "whereabouts-presence", present: true, pattern: frame(`(?:presence|deployment) of ${OUR}${FORCE}) (?<where>${ABOUT} ${upTo(4)}[^ ,.;:]+)`) },
 ];
 
@@ -51,6 +51,7 @@ export const whereabouts: ClaimFinder = {
 function draft(rule: Rule, found: Words, line: Line): Draft | null {
   const part = found.part("force");
   if (rule.present && isUnreal(line, found.from)) return null;
+  if (line.lower(found.to - 1) === "clock" || line.lower(found.to) === "clock") return null;
   for (let k = found.from; k < found.to; k++) if (HARMED.test(line.lower(k))) return null;
   const force = part === null ? line.subject(found.from)?.entity : null;
   const where = found.part("where");
