@@ -10,6 +10,7 @@ import { type Statement, statementsOf } from "./accounts/statements.js";
 import { leadTime } from "./accounts/date-of.js";
 import { type Clause, clausesOf } from "./document.js";
 import { groupMentions } from "./incidents/group.js";
+import { withComments } from "./incidents/comment.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
 import { isRider, ride } from "./incidents/riders.js";
 import { segmentsOf } from "./incidents/segments.js";
@@ -43,7 +44,7 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
     if (tells(rest)) single.push(rest);
     if (tells(rest) || rest.tally) placed.add(mention.statement);
   }
-  const incidents = groupMentions(single, report.published);
+  const incidents = groupMentions(withComments(statements, single), report.published);
   ride(incidents, segments.filter((s) => !placed.has(s) && isRider(s)));
   return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
 }

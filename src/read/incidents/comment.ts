@@ -2,29 +2,35 @@ import type { Statement } from "../accounts/statements.js";
 import type { Mention } from "./mention.js";
 import { whereOf } from "./where.js";
 
-/** From this many sentences on after an attack was told of, a comment may be on something else. */
-const NEAR = Number(process.env["NEAR"] ?? 2);
+/** From so many sentences on after an attack was told of, words that name none may be about something else. */
+const NEAR = 3;
 
-/** Statements of speakers who are quoted right after an attack is told of, and of whom nothing else is told: comments on it. */
+/**
+ * What witnesses, medics and people who are named say right after an attack was told of, where nothing else is told of
+ * them: "a very dark day". Their words name no attack, so they are about the one told last. Offices and parties, who
+ * are quoted on much besides, are left out.
+ */
 export function commentsOn(statements: readonly Statement[], told: readonly Mention[]): Mention[] {
-  const V = process.env["CV"] ?? "";
   const speakers = new Set(told.map((m) => m.statement.speaker.name));
   const sentences = new Set(told.map((m) => m.statement.clause.index));
   const comments: Mention[] = [];
   for (const statement of statements) {
-    const { speaker, clause, spans } = statement;
-    if (speaker.publisher || speakers.has(speaker.name) || clause.role !== "body" || spans.length === 0) continue;
-    let near = false;
-    for (let k = 0; k <= NEAR; k++) near ||= sentences.has(clause.index - k);
-    if (!near) continue;
-    if (V.includes("q") && !clause.tokens.some((t) => /^["“]$/u.test(t.text))) continue;
-    if (V.includes("w") && !/^(?:witness|medical)$/u.test(speaker.kind)) continue;
-    if (V.includes("p") && !/^\p{Lu}.* \p{Lu}/u.test(speaker.name)) continue;
-    if (V.includes("d") && !/^(?:condemn|describe|call|denounce|express|deny|dismiss|reject|slam|deplore)$/u.test(statement.saying?.verb ?? "")) continue;
-    speakers.add(speaker.name);
+    if (speakers.has(statement.speaker.name) || !mayComment(statement) || !follows(statement, sentences)) continue;
+    speakers.add(statement.speaker.name);
     comments.push(commentOf(statement));
   }
   return comments;
+}
+
+function mayComment({ speaker, clause, spans }: Statement): boolean {
+  if (speaker.publisher || clause.role !== "body" || spans.length === 0) return false;
+  const named = !speaker.anonymous && speaker.party === null && /^\p{Lu}\S* .*\p{Lu}/u.test(speaker.name);
+  return named || /^(?:witness|medical)$/u.test(speaker.kind);
+}
+
+function follows({ clause }: Statement, told: ReadonlySet<number>): boolean {
+  for (let back = 0; back <= NEAR; back++) if (told.has(clause.index - back)) return true;
+  return false;
 }
 
 function commentOf(statement: Statement): Mention {
@@ -42,4 +48,17 @@ function commentOf(statement: Statement): Mention {
     another: false,
     tally: false,
   };
+}
+
+/** Mentions and comments in the order of the report. */
+export function withComments(statements: readonly Statement[], told: readonly Mention[]): Mention[] {
+  const comments = commentsOn(statements, told);
+  if (comments.length === 0) return [...told];
+  const at = (m: Mention) => m.statement.clause.index;
+  return [...told, ...comments].sort((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || at(a) - at(b));
+}
+
+/** A headline goes after the body, whose incidents it belongs to. */
+function isTitle(mention: Mention): boolean {
+  return mention.statement.clause.role === "title";
 }
