@@ -182,12 +182,22 @@ function speechVerb(tokens: readonly Token[], at: number): Chunk | null {
   const word = tokens[start];
   const verb = word === undefined ? undefined : lexicon.speechVerbs.get(word.lower);
   if (word === undefined || verb === undefined || nounUse(tokens, start, at, verb.forms)) return null;
+  if (verb.forms.includes("gerund") && gerundNoun(tokens, start)) return null;
   return {
     letter: verb.stance === "denies" ? "D" : "S",
     from: at,
     to: start + 1,
     verb: verbGroup(tokens, at, start, 1, verb),
   };
+}
+
+/** "no warning", "without any warning", "warning shots": a gerund that is a noun says nothing. */
+function gerundNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  return (
+    /^(?:the|a|an|any|no|without|prior|advance|early|such|repeated|further|previous|clear|sufficient)$/u.test(before) ||
+    /^(?:shots?|sirens?|signs?|systems?|was|were|had|has)$/u.test(after)
+  );
 }
 
 /** "unconfirmed reports of", "dismissed claims that", "called for", "the call": not a verb of saying here. */
