@@ -2,7 +2,9 @@ import type { PartyEntry } from "../../src/model/party.js";
 import { AFGHANISTAN_PARTIES } from "./afghanistan/parties.js";
 import { CAUCASUS_PARTIES } from "./caucasus/parties.js";
 import { GAZA_PARTIES } from "./gaza/parties.js";
+import { HORN_PARTIES } from "./horn/parties.js";
 import { LIBYA_PARTIES } from "./libya/parties.js";
+import { MYANMAR_PARTIES } from "./myanmar/parties.js";
 import { SAHEL_PARTIES } from "./sahel/parties.js";
 import { SUDAN_PARTIES } from "./sudan/parties.js";
 import { SYRIA_IRAQ_PARTIES } from "./syria-iraq/parties.js";
@@ -32,6 +34,8 @@ export const CONFLICTS: readonly Conflict[] = [
     parties: SAHEL_PARTIES,
     countries: ["mali", "burkina-faso", "niger", "chad", "nigeria", "cameroon"],
   },
+  { id: "horn", parties: HORN_PARTIES, countries: ["somalia", "ethiopia", "eritrea"] },
+  { id: "myanmar", parties: MYANMAR_PARTIES, countries: ["myanmar"] },
 ];
 
 /** Parties of every war that is known. */

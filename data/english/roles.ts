@@ -33,7 +33,7 @@ export const ROLES: readonly RoleNoun[] = [
     kind: "medical",
     human: true,
     words:
-      "medic; medics; doctor; doctors; paramedic; paramedics; nurse; hospital source; hospital sources; medical source; medical sources; hospital official; hospital officials; health official; health officials; hospital; hospitals; rescuer; rescuers; rescue workers; rescue worker; first responder; first responders; medical worker; medical workers; surgeon; health ministry; ministry of health; health directorate; directorate of health; emergency services; emergency service",
+      "medic; medics; doctor; doctors; paramedic; paramedics; nurse; hospital source; hospital sources; medical source; medical sources; hospital official; hospital officials; health official; health officials; hospital; hospitals; clinic; ambulance service; health center; health centre; ministry of public health; public health ministry; public health directorate; health department; emergency operations center; emergency operations centre; rescuer; rescuers; rescue workers; rescue worker; first responder; first responders; medical worker; medical workers; surgeon; health ministry; ministry of health; health directorate; directorate of health; emergency services; emergency service",
   },
   {
     kind: "other",
@@ -57,7 +57,7 @@ export const ROLES: readonly RoleNoun[] = [
     kind: "state",
     human: false,
     words:
-      "government; regime; ministry; defence ministry; defense ministry; foreign ministry; ministry of defence; ministry of defense; ministry of foreign affairs; interior ministry; foreign office; health department; state department; defense department; department of defense; cabinet; embassy; authorities; presidency; government statement; parliament; council; local council; city council; provincial council; military council; embassy; delegation; intelligence; police; police command; directorate; kremlin; administration; local authorities; reconciliation center; reconciliation centre; center for reconciliation",
+      "government; regime; ministry; defence ministry; defense ministry; foreign ministry; ministry of defence; ministry of defense; ministry of foreign affairs; interior ministry; foreign office; health department; state department; defense department; department of defense; cabinet; embassy; authorities; presidency; government statement; parliament; council; local council; city council; provincial council; military council; embassy; delegation; intelligence; police; police command; directorate; kremlin; administration; local authorities; reconciliation center; reconciliation centre; center for reconciliation; governor's office; mayor's office; president's office; prosecutor's office; prosecutor general's office; prosecutor-general's office; general prosecutor's office; human rights office; regional administration; military administration; regional military administration; city administration; city hall; emergencies ministry; emergency ministry; state emergency service; public prosecutor's office; rescue service; police department; occupation authorities",
   },
   {
     kind: "military",

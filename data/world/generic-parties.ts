@@ -49,7 +49,44 @@ export const GENERIC_PARTIES: readonly PartyEntry[] = [
       afghanistan: "afghan-gov",
       libya: "gna",
       sudan: "sudan-gov",
+      myanmar: "myanmar-army",
     },
+  },
+  {
+    id: "any-junta",
+    name: "junta",
+    kind: "state",
+    armed: true,
+    aliases: names("junta; the junta; military government; military rulers; military regime"),
+    generic: { myanmar: "myanmar-army" },
+  },
+  {
+    id: "any-occupation",
+    name: "occupation forces",
+    kind: "military",
+    armed: true,
+    aliases: names(
+      "occupation; the occupation; occupation forces; occupation army; occupation soldiers; occupation troops; occupation aircraft; occupation warplanes; occupation artillery; occupation's warplanes; occupation drone; occupation drones; occupiers; the occupiers; invaders; the invaders; occupying forces; occupying army",
+    ),
+    generic: { gaza: "idf", ukraine: "russia" },
+  },
+  {
+    id: "any-enemy",
+    name: "enemy",
+    kind: "military",
+    armed: true,
+    aliases: names("enemy; the enemy; enemy forces; enemy army; enemy aircraft; enemy warplanes; enemy troops; enemy artillery; enemy drones"),
+    generic: { gaza: "israel" },
+  },
+  {
+    id: "any-aggression",
+    name: "aggression",
+    kind: "military",
+    armed: true,
+    aliases: names(
+      "aggression warplanes; aggression's warplanes; aggression aircraft; aggression coalition; aggression forces; coalition of aggression; aggression fighter jets; aggression's aircraft",
+    ),
+    generic: { yemen: "saudi-coalition" },
   },
   {
     id: "any-army",
@@ -65,6 +102,8 @@ export const GENERIC_PARTIES: readonly PartyEntry[] = [
       libya: "libya-army",
       sudan: "saf",
       gaza: "idf",
+      myanmar: "myanmar-army",
+      horn: "ethiopian-army",
     },
   },
   {

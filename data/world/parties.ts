@@ -4,7 +4,7 @@ import type { PartyEntry } from "../../src/model/party.js";
 export const WORLD_PARTIES: readonly PartyEntry[] = [
   { id: "us", name: "United States", kind: "state", armed: true, near: ["coalition"], aliases: ["United States", "US", "U.S.", "USA", "U.S", "America", "Washington", "the Pentagon", "Americans", "Obama administration", "Trump administration", "Biden administration", "White House", "US military", "U.S. military", "US forces", "U.S. forces", "American forces"], adjectives: ["American", "US", "U.S."] },
   { id: "pentagon", name: "Pentagon", kind: "military", of: "us", aliases: ["Pentagon", "US Department of Defense", "U.S. Department of Defense", "Department of Defense", "Defense Department", "US Defense Department", "U.S. Defense Department"] },
-  { id: "centcom", name: "US Central Command", kind: "military", of: "us", near: ["coalition"], aliases: ["US Central Command", "U.S. Central Command", "Central Command", "CENTCOM", "US CENTCOM", "US Africa Command", "U.S. Africa Command", "AFRICOM"] },
+  { id: "centcom", name: "US Central Command", kind: "military", of: "us", near: ["coalition"], aliases: ["US Central Command", "U.S. Central Command", "Central Command", "CENTCOM", "US CENTCOM"] },
   { id: "state-department", name: "US State Department", kind: "state", of: "us", aliases: ["US State Department", "U.S. State Department", "State Department"] },
   { id: "nato", name: "NATO", kind: "military", armed: true, aliases: ["NATO", "Nato", "North Atlantic Treaty Organization"], adjectives: ["NATO-led", "Nato-led"] },
   { id: "un", name: "United Nations", kind: "international", aliases: ["United Nations", "UN", "U.N.", "UN agency", "the world body", "UNs"] },

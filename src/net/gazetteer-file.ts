@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { PLACES as AFGHANISTAN } from "../../data/conflicts/afghanistan/places.js";
 import { PLACES as GAZA } from "../../data/conflicts/gaza/places.js";
 import { PLACES as LIBYA } from "../../data/conflicts/libya/places.js";
+import { PLACES as MYANMAR } from "../../data/conflicts/myanmar/places.js";
 import { PLACES as SYRIA_IRAQ } from "../../data/conflicts/syria-iraq/places.js";
 import { PLACES as UKRAINE } from "../../data/conflicts/ukraine/places.js";
 import { PLACES as YEMEN } from "../../data/conflicts/yemen/places.js";
@@ -24,7 +25,7 @@ const KINDS: ReadonlyMap<string, PlacePrecision> = new Map([
  * @throws Error if the file did not come with the package
  */
 export function loadGazetteer(): Gazetteer {
-  const curated = [...SYRIA_IRAQ, ...UKRAINE, ...AFGHANISTAN, ...YEMEN, ...GAZA, ...LIBYA, ...KNOWN_PLACES];
+  const curated = [...SYRIA_IRAQ, ...UKRAINE, ...AFGHANISTAN, ...YEMEN, ...GAZA, ...LIBYA, ...MYANMAR, ...KNOWN_PLACES];
   return gazetteerOf(curated, worldLookup(readFileSync(locate())));
 }
 

@@ -48,7 +48,7 @@ export const YEMEN_PARTIES: readonly PartyEntry[] = [
     from: "2015-03-26",
     near: ["saudi-arabia", "uae", "coalition"],
     aliases: names(
-      "Saudi-led coalition; Saudi-led Arab coalition; Saudi-led military coalition; Saudi-led international coalition; Saudi-led alliance; Saudi-UAE coalition; Saudi-Emirati coalition; Saudi/UAE-led coalition; Saudi and UAE-led coalition; Saudi-Emirati-led coalition; Saudi coalition; Saudi-American coalition; US-Saudi coalition; US-backed Saudi-led coalition; Arab coalition; Arab alliance; Coalition to Support Legitimacy; Coalition to Support Legitimacy in Yemen; Coalition to Restore Legitimacy in Yemen; Operation Decisive Storm; Decisive Storm; Operation Restoring Hope; Saudi-led forces; Saudi-led warplanes",
+      "Saudi-led coalition; Saudi-led Arab coalition; Saudi-led military coalition; Saudi-led international coalition; Saudi-led alliance; Saudi-UAE coalition; Saudi-Emirati coalition; Saudi/UAE-led coalition; Saudi and UAE-led coalition; Saudi-Emirati-led coalition; Saudi coalition; Saudi-American coalition; US-Saudi coalition; US-backed Saudi-led coalition; Arab coalition; Arab alliance; Coalition to Support Legitimacy; Coalition to Support Legitimacy in Yemen; Coalition to Restore Legitimacy in Yemen; Operation Decisive Storm; Decisive Storm; Operation Restoring Hope; Saudi-led forces; Saudi-led warplanes; US-Saudi aggression; US-Saudi aggressors; Saudi-American aggression; American-Saudi aggression; Saudi aggression; US-backed Saudi aggression; US-backed Saudi-led aggression; Saudi-led aggression; Saudi-led aggression coalition; US-Saudi-Emirati aggression; Saudi aggression coalition; Saudi-led coalition warplanes",
     ),
     adjectives: ["Saudi-led", "Saudi-UAE", "Saudi-Emirati"],
   },
