@@ -1,43 +1,13 @@
 /** Number words, and the profile of vague words: bounds as GUIDELINES of casualty annotation set them. */
 
 export const CARDINALS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+  forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 };
 
 export const MULTIPLIERS: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  dozen: 12,
-  score: 20,
+  hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12, score: 20,
 };
 
 /** Vague words as [min, max]; max null is open. */
@@ -131,7 +101,7 @@ export const BOUNDS: Readonly<Record<string, "min" | "over" | "max" | "under" | 
   above: "over",
   "greater than": "over",
   "up to": "max",
-  "as many as": "max",
+  "as many as": "max", "as high as": "max",
   "at most": "max",
   "no more than": "max",
   "not more than": "max",

@@ -23,120 +23,44 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
   woman:
     "woman; sister-in-law; mother-in-law; daughter-in-law; stepmother; bride; girlfriend; pregnant woman; elderly woman; old woman; young woman; mother; wife; grandmother; sister; aunt; lady; females; widow; civilian woman; citizen woman; female citizen",
   combatant:
-    "soldier; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
+    "soldier; crew member; crewman; serviceperson; drone operator; warlord; battalion commander; brigade commander; artilleryman; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
     "jihadist; jihadi; militiaman; militia member; serviceman; servicewoman; service member; combatant; conscript; mercenary; guard; border guard; " +
     "marine; airman; sailor; pilot; paratrooper; gunner; sniper; warrior; guerrilla; extremist; islamist; general; colonel; captain; lieutenant; " +
-    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; bodyguard; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
+    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; comrade; bodyguard; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
     "assailants; armed man; security man; security officer; security personnel; security force member; military personnel; personnel; military member; military; " +
     "army member; army personnel; fedayeen; takfiri; partisan; operative; agent; invader; occupier; cadet; reservist; adviser; advisor; " +
     "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer",
   person:
     "people; person; man; individual; victim; others; survivor; casualty; life; soul; body; corpse; martyr; detainee; prisoner; " +
     "hostage; captive; injury; inmate; passenger; elderly; fatality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
-    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; more; adult; newlywed; foreign national; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend",
+    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; colleague; aide; more; adult; newlywed; foreign national; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend",
 };
 
 export const IRREGULAR: Readonly<Record<string, string>> = {
-  people: "people",
-  person: "persons",
-  man: "men",
-  woman: "women",
-  child: "children",
-  schoolchild: "schoolchildren",
-  grandchild: "grandchildren",
-  life: "lives",
-  body: "bodies",
-  casualty: "casualties", injury: "injuries",
-  fatality: "fatalities",
-  passerby: "passersby",
-  "passer-by": "passers-by",
-  wife: "wives",
-  gunman: "gunmen",
-  policeman: "policemen",
-  policewoman: "policewomen",
-  militiaman: "militiamen",
-  serviceman: "servicemen",
-  cameraman: "cameramen",
-  tribesman: "tribesmen",
-  fisherman: "fishermen",
-  airman: "airmen",
-  infantryman: "infantrymen",
-  "armed man": "armed men",
-  "security man": "security men",
-  "young man": "young men",
-  "old man": "old men",
-  "elderly man": "elderly men",
-  baby: "babies",
-  lady: "ladies",
-  mercenary: "mercenaries",
-  family: "families",
-  "civilian woman": "civilian women",
-  "citizen woman": "citizen women",
-  servicewoman: "servicewomen",
-  crewman: "crewmen",
-  artilleryman: "artillerymen",
-  dustman: "dustmen",
-  postman: "postmen",
-  serviceperson: "servicepeople",
-  "pregnant woman": "pregnant women",
-  "elderly woman": "elderly women",
-  "old woman": "old women",
-  "young woman": "young women",
-  "son-in-law": "sons-in-law",
-  "brother-in-law": "brothers-in-law",
-  "father-in-law": "fathers-in-law",
-  "sister-in-law": "sisters-in-law",
-  "mother-in-law": "mothers-in-law",
-  "daughter-in-law": "daughters-in-law",
-  "foreign national": "foreign nationals",
-  personnel: "personnel",
-  "military personnel": "military personnel",
-  "security personnel": "security personnel",
-  "army personnel": "army personnel",
-  "medical personnel": "medical personnel",
-  "medical staff": "medical staff",
-  staff: "staff",
-  police: "police",
-  military: "military",
-  displaced: "displaced",
-  elderly: "elderly",
-  peshmerga: "peshmerga",
-  fedayeen: "fedayeen",
-  "young people": "young people",
-  more: "more",
-  others: "others",
-  females: "females",
-  asayish: "asayish",
-  housewife: "housewives",
-  underage: "underage",
+  "people": "people", "person": "persons", "man": "men", "woman": "women", "child": "children", "schoolchild": "schoolchildren", "grandchild": "grandchildren",
+  "life": "lives", "body": "bodies", "casualty": "casualties", "injury": "injuries", "fatality": "fatalities", "passerby": "passersby", "passer-by": "passers-by",
+  "wife": "wives", "gunman": "gunmen", "policeman": "policemen", "policewoman": "policewomen", "militiaman": "militiamen", "serviceman": "servicemen",
+  "cameraman": "cameramen", "tribesman": "tribesmen", "fisherman": "fishermen", "airman": "airmen", "infantryman": "infantrymen", "armed man": "armed men",
+  "security man": "security men", "young man": "young men", "old man": "old men", "elderly man": "elderly men", "baby": "babies", "lady": "ladies",
+  "mercenary": "mercenaries", "family": "families", "civilian woman": "civilian women", "citizen woman": "citizen women", "servicewoman": "servicewomen",
+  "crewman": "crewmen", "artilleryman": "artillerymen", "dustman": "dustmen", "postman": "postmen", "serviceperson": "servicepeople",
+  "pregnant woman": "pregnant women", "elderly woman": "elderly women", "old woman": "old women", "young woman": "young women", "son-in-law": "sons-in-law",
+  "brother-in-law": "brothers-in-law", "father-in-law": "fathers-in-law", "sister-in-law": "sisters-in-law", "mother-in-law": "mothers-in-law",
+  "daughter-in-law": "daughters-in-law", "foreign national": "foreign nationals", "personnel": "personnel", "military personnel": "military personnel",
+  "security personnel": "security personnel", "army personnel": "army personnel", "medical personnel": "medical personnel", "medical staff": "medical staff",
+  "staff": "staff", "police": "police", "military": "military", "displaced": "displaced", "elderly": "elderly", "peshmerga": "peshmerga", "fedayeen": "fedayeen",
+  "young people": "young people", "more": "more", "others": "others", "females": "females", "asayish": "asayish", "housewife": "housewives", "underage": "underage",
 };
 
 /** Nouns for people who are also named by an armed party before them: "five SDF members", "43 regime forces". */
-export const FORCE_NOUNS = [
-  "forces",
-  "force",
-  "members",
-  "member",
-  "elements",
-  "element",
-  "men",
-  "ranks",
-  "units",
-  "unit",
-  "affiliates",
-  "loyalists",
-  "supporters",
-  "personnel",
-  "officers",
-  "agents",
-] as const;
+export const FORCE_NOUNS = ["forces", "force", "members", "member", "elements", "element", "men", "ranks", "units", "unit", "affiliates", "loyalists", "supporters", "personnel", "officers", "agents"] as const;
 
 /** Adjectives that may stand between a number and its noun. */
 export const PEOPLE_ADJECTIVES =
   "other more additional further innocent unarmed armed young old elderly female male pregnant local foreign senior junior top high-ranking civilian displaced " +
   "alleged suspected dead injured wounded killed unidentified unknown pro-government pro-regime government regime military security islamist jihadist rebel opposition " +
   "allied paramilitary so-called extremist militant enemy special ground army police medical humanitarian relief wounded critically seriously badly severely family of various " +
-  "hardline moderate loyalist loyal kurdish arab muslim christian shiite sunni shia alawite iranian-backed iran-backed us-backed turkish-backed western different fellow teenage teenaged middle-aged arab palestinian unclaimed unconfirmed unnamed unidentified off-duty retired former innocent defenceless defenseless emaciated starving hungry orphaned disabled captured kidnapped abducted detained captive slain trapped air force " +
+  "hardline moderate loyalist loyal kurdish arab muslim christian shiite sunni shia alawite iranian-backed iran-backed us-backed turkish-backed western different fellow teenage teenaged middle-aged arab palestinian unclaimed unconfirmed unnamed unidentified off-duty retired former innocent defenceless defenseless emaciated starving hungry orphaned disabled field key prominent notorious leading elite veteran captured kidnapped abducted detained captive slain trapped air force " +
   "school primary war pro-iranian anti-government naval marine state regular national separate adult dead-and-wounded small little tribal".replace(
     /\s+/g,
     " ",

@@ -75,3 +75,9 @@ function groupAfter(before: HarmCount, list: readonly Made[], count: HarmCount):
   const mixed = new Set(earlier.map((c) => c.group)).size > 1;
   return mixed || before.group === "woman" || before.group === "child" ? "person" : before.group;
 }
+
+/** "killing three women" activist Samir Haddad told: who speaks is not among them. */
+export function speaks(chunks: readonly Chunk[], k: number): boolean {
+  const next = chunks.slice(k + 1, k + 4).find((c) => !/[wTL,]/u.test(c.letter))?.letter;
+  return next === "S" || next === "D" || chunks[k - 1]?.letter === '"' || chunks[k - 1]?.letter === "S";
+}

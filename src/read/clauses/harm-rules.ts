@@ -21,7 +21,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   {
     name: "harm-reduced",
     pattern: new RegExp(
-      `(?<list>${LIST})[wa(]{0,2}(?<verb>x)(?<or>&[xd])?(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
+      `(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
       "dg",
     ),
     subjects: true,

@@ -21,8 +21,8 @@ export function isUnreal(verb: Chunk, tokens: readonly Token[]): boolean {
   const done = words.some((w) => /^(?:have|has|had|been)$/u.test(w));
   const doubted = words.some((w) => UNSURE_WORD.has(w) || /^(?:reported|said|known|confirmed)$/u.test(w));
   if (words.some((w) => MODAL.test(w))) return !done;
-  // "alleged to have killed" tells of the past.
-  if (words[0] === "to" && words[1] === "have") return false;
+  // "alleged to have killed", "estimated to have been killed" tell of the past.
+  if (words.includes("to") && words.includes("have") && !words.some((w) => /^(?:will|would|should|must)$/u.test(w))) return false;
   return words.some((w) => FUTURE.test(w)) && !doubted;
 }
 

@@ -5,7 +5,7 @@ import { joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { type Change, changeOf } from "./harm-change.js";
-import { inheritGroups, listItems, type Made, parentOf, startsPart } from "./harm-list.js";
+import { inheritGroups, listItems, type Made, parentOf, speaks, startsPart } from "./harm-list.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
 import { isUnreal, stanceOf } from "./harm-stance.js";
 import { findAll, letters, type PatternMatch } from "./pattern.js";
@@ -73,6 +73,7 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     (chunks[found.part("with")?.[0] ?? 0] as Chunk).to - (chunks[found.part("with")?.[0] ?? 0] as Chunk).from === 1
   )
     return;
+  if (rule.name === "harm-toll" && verb !== null && !isTold(chunks.slice(verbAt, list[0]), tokens)) return;
   if (rule.name === "harm-part-after" && !scene.subsets.has(chunks[list[0]] as Chunk)) return;
   const items = itemsOf(rule, list, verbAt, scene);
   const quoteEnds = quoteSpan(chunks, found, verb);
@@ -94,6 +95,17 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     const also = alsoHappened(count, found, scene);
     if (also !== null) scene.also.push(also);
   }
+}
+
+/** "the dead include four medics", but not "carried the injured with one man": people are counted by "are" or "include". */
+function isTold(fromVerb: readonly Chunk[], tokens: readonly Token[]): boolean {
+  const [verb, ...between] = fromVerb;
+  const people = /^(?:dead|killed|wounded|injured|victims|casualties|fatalities)$/u.test(
+    tokens[(verb?.to ?? 1) - 1]?.lower ?? "",
+  );
+  if (!people || /number|toll/u.test(tokens[verb?.from ?? 0]?.lower ?? "")) return true;
+  const letters = between.map((c) => c.letter);
+  return letters.some((l) => l === "a" || l === "i" || l === ":") && !letters.includes("&");
 }
 
 interface Item {
@@ -153,13 +165,19 @@ function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt: number
   const { chunks, subsets, taken } = scene;
   let items = listItems(chunks, list[0], list[1]).filter((k) => !taken.has(chunks[k] as Chunk));
   // "five were killed, three of them children, and 12 were hurt": parts that begin a list belong to the verb before.
-  const harmBefore = chunks.slice(0, list[0]).some((c) => /[QdxK]/u.test(c.letter));
+  const harmBefore = chunks.slice(0, list[0]).some((c) => /[QdxKt]/u.test(c.letter));
   if (rule.subjects === true && harmBefore) {
     const own = items.findIndex((k) => !subsets.has(chunks[k] as Chunk));
     // "six were killed, including a woman, and 12 were hurt": only the last is hurt.
-    items = opensParts(chunks, list[0]) && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
+    const ofAnother = opensParts(chunks, list[0]) || (rule.name === "harm-reduced" && afterToll(chunks, list[0]));
+    items = ofAnother && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
   }
   return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, verbAt, scene));
+}
+
+/** "the toll rose to 13 and 106 injured": the first number is the toll's. */
+function afterToll(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(Math.max(0, at - 12), at).some((c) => c.letter === "t");
 }
 
 /** Whether "including" or a bracket stands before the list. */
@@ -177,12 +195,6 @@ function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
   if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
   if (speaks(chunks, k)) return false;
   return who.get(chunks[k] as Chunk)?.name == null || !retold(chunks, k);
-}
-
-/** "killing three women" activist Samir Haddad told: who speaks is not among them. */
-function speaks(chunks: readonly Chunk[], k: number): boolean {
-  const next = chunks.slice(k + 1, k + 4).find((c) => !/[wTL,]/u.test(c.letter))?.letter;
-  return next === "S" || next === "D" || chunks[k - 1]?.letter === '"' || chunks[k - 1]?.letter === "S";
 }
 
 /** "two reporters, A and B, were killed", "three fighters: A, B and C": names of those counted just before. */

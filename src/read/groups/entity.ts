@@ -171,6 +171,9 @@ function head(draft: Draft, at: number, kind: "asset" | "collective"): number {
 }
 
 function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean {
+  // "Army Kills 12 Militants": in a headline verbs have capitals too.
+  const harm = lexicon.harmVerbs.at(tokens, at);
+  if (harm !== null && harm.value.base !== "burn") return false;
   if (token.kind !== "word" || NOT_NAMES.has(token.lower) || BASED.test(token.lower)) return false;
   const next = tokens[at + 1];
   if (COMMUNITY_ADJECTIVES.has(token.lower) && next?.capital !== true) return false;

@@ -176,6 +176,8 @@ function peopleFollow(tokens: readonly Token[], at: number): boolean {
 /** Whether the people noun that ends at `to` only qualifies another one: "police officers", "civilian victims". */
 function compounds(tokens: readonly Token[], to: number, isPlural: boolean): boolean {
   if (isPlural) return false;
+  // "a rebel rocket attack"
+  if (lexicon.actNouns.at(tokens, to) !== null || lexicon.means.at(tokens, to) !== null) return true;
   const next = lexicon.people.at(tokens, to);
   if (next === null && (lexicon.roles.at(tokens, to)?.value.human === true || localBody(tokens, to))) return true;
   return (
@@ -194,6 +196,7 @@ function forceNoun(tokens: readonly Token[], at: number, seen: Modifiers): { to:
 /** How many tokens at `at` only qualify the noun to come; 0 if they cannot. */
 function modifier(tokens: readonly Token[], at: number, seen: Modifiers, isNoun: boolean): number {
   const token = tokens[at] as Token;
+  if (token.text === "(" && seen.party !== null) return bracketed(tokens, at);
   const party = lexicon.parties.at(tokens, at);
   if (party !== null) {
     seen.party ??= party.value.party;
@@ -211,6 +214,12 @@ function modifier(tokens: readonly Token[], at: number, seen: Modifiers, isNoun:
   if (LINKS.has(token.lower)) return seen.party !== null || seen.military ? 1 : 0;
   if (token.lower.includes("-") || token.capital) return 1;
   return 0;
+}
+
+/** "20 Islamic State (IS) jihadists": how many tokens a short bracket after a party's name takes; 0 if it does not close. */
+function bracketed(tokens: readonly Token[], at: number): number {
+  const close = tokens.slice(at, at + 6).findIndex((t) => t.text === ")");
+  return close > 0 ? close + 1 : 0;
 }
 
 function people(

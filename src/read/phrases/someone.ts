@@ -68,6 +68,10 @@ function named(chunk: Chunk, tokens: readonly Token[]): Found | null {
   if (/^(?:\p{Lu}[\p{L}.]*)$/u.test(entity.name) && entity.head === "") return null;
   if (entity.parties.some((p) => p.party.kind === "state" && tokens[p.to - 1]?.lower === p.party.name.toLowerCase()))
     return null;
+  // A single word is a name only beside a noun for a person; "the Zinki groups" are none.
+  const lastWord = tokens[chunk.to - 1] as Token;
+  if (!entity.name.includes(" ") && roleIn(tokens, chunk.from, chunk.to) === null) return null;
+  if (!lastWord.capital && !/^(?:al|el)-/u.test(lastWord.lower)) return null;
   if (tokens[chunk.from - 1]?.lower === "as" && tokens[chunk.from - 2]?.lower === "known") return null;
   const early = aliasEnd(tokens, chunk.to);
   const age = ageAfter(tokens, early);
