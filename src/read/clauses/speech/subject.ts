@@ -49,7 +49,7 @@ function throughDash(chunks: readonly Chunk[], at: number): number {
 function hangsOn(chunks: readonly Chunk[], at: number): number | null {
   for (let k = at - 2; k >= Math.max(0, at - 5); k--) {
     const chunk = chunks[k] as Chunk;
-    if (chunk.letter === "E" || chunk.letter === "h") {
+    if (chunk.letter === "E" || chunk.letter === "h" || (chunk.letter === "N" && chunk.entity !== undefined)) {
       if (afterPreposition(chunks, k)) return hangsOn(chunks, k);
       const issued =
         chunk.entity !== undefined && isText(chunk.entity) && k === at - 2 && chunks[at]?.entity !== undefined;
