@@ -21,14 +21,23 @@ export function statedActors(mentions: readonly Mention[], quote: QuoteWords): A
 }
 
 /**
- * Who an account means that names nobody: those whom the rest of the report's incident names, else the one that the
- * report is about by its headline and lead. Nobody where it is contested: where somebody denies it.
+ * Who an account means that names nobody: those whom the rest of the report's incident names, if it names only one side
+ * or the same sides together, else the one that the report is about by its headline and lead. Nobody where it is
+ * contested: where somebody denies it or says that it is not known.
  */
 export function impliedActors(incident: readonly Mention[], lead: readonly NamedActor[], quote: QuoteWords): Actor[] {
   const others = named(incident);
-  if (others.some((a) => a.stance === "denies")) return [];
-  const told = others.filter((a) => a.stance === "asserts" || a.stance === "suspects");
-  return eachOnce(told.length > 0 ? told : lead, "implied", quote);
+  if (others.some((a) => a.stance === "denies" || a.stance === "unidentified")) return [];
+  return eachOnce(agreed(others) ? others : lead, "implied", quote);
+}
+
+/** Whether every sentence that names actors names the same. */
+function agreed(actors: readonly NamedActor[]): boolean {
+  const bySentence = new Map<Clause, Set<string>>();
+  for (const { clause, actor } of actors)
+    bySentence.set(clause, (bySentence.get(clause) ?? new Set()).add(sideOf(actor)));
+  const sets = new Set([...bySentence.values()].map((sides) => [...sides].sort().join(" ")));
+  return sets.size === 1;
 }
 
 function named(mentions: readonly Mention[]): NamedActor[] {
