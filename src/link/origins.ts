@@ -38,6 +38,8 @@ interface Copy {
 }
 
 function copies(accounts: readonly Account[], passages: ReadonlyMap<string, readonly Passage[]>): Copy[] {
+  // Most incidents are told by one report, which does not copy itself.
+  if (accounts.every((account) => account.report === accounts[0]?.report)) return [];
   const index = new Map<number, { account: Account; passage: Passage }[]>();
   const found: Copy[] = [];
   for (const account of accounts) {

@@ -3,14 +3,24 @@ import { quickHash } from "./hash.js";
 
 /** Lower case, without diacritics, apostrophes or possessives: the form in which words are compared. */
 export function plainWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most text is ASCII but for its quotation marks and dashes: a pattern without Unicode says the same far sooner.
+  if (/^[\0-\x7f“”‘’–—…]*$/.test(lower)) return joinInitials(withoutApostrophes(lower)).match(/[a-z0-9]+/g) ?? [];
+  const plain = lower
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/['’`ʿʾ]s\b/gu, "")
-    .replace(/['’`ʿʾ]/gu, "")
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "");
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    .replace(/['’`ʿʾ]/gu, "");
+  return joinInitials(plain).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function withoutApostrophes(text: string): string {
+  return /['’`]/.test(text) ? text.replace(/['’`]s\b/g, "").replace(/['’`]/g, "") : text;
+}
+
+/** "u.s." is one word. */
+function joinInitials(text: string): string {
+  return /\.[^\s"]/.test(text) ? text.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "") : text;
 }
 
 /** The words of a phrase that tell it from others. */
@@ -38,7 +48,21 @@ export function nameKey(name: string): string {
   return words.map(wordKey).join(" ");
 }
 
+/** Words of names recur; this many of their keys are kept. */
+const MOST_KEPT = 50_000;
+const kept = new Map<string, string>();
+
 function wordKey(word: string): string {
+  let key = kept.get(word);
+  if (key === undefined) {
+    key = makeKey(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, key);
+  }
+  return key;
+}
+
+function makeKey(word: string): string {
   let key = word.slice(1);
   for (const [pattern, put] of DIGRAPHS) key = key.replace(pattern, put);
   key = word.slice(0, 1).replace("q", "k") + key;
@@ -54,9 +78,7 @@ function shortKey(word: string): string {
 /** Hashes of every run of `size` words; of the whole, if it is shorter. */
 export function shingles(words: readonly string[], size: number): Set<number> {
   const found = new Set<number>();
-  for (let i = 0; i + size <= Math.max(words.length, size); i++) {
-    found.add(quickHash(words.slice(i, i + size).join(" ")));
-  }
+  for (let i = 0; i + size <= Math.max(words.length, size); i++) found.add(quickHash(words, i, i + size));
   return found;
 }
 
