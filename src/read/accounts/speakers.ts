@@ -89,7 +89,7 @@ export class Speakers {
   /** "the ministry", "the official", "the statement", "the same source": the last one of that kind. */
   #byHead(entity: Entity): Speaker | null {
     const { head, name } = entity;
-    if (TEXT.test(head) || /^same\b/u.test(name)) return this.last;
+    if ((TEXT.test(head) && entity.definite) || /^same\b/u.test(name)) return this.last;
     const noun = head.split(" ").at(-1) as string;
     const stem = noun.replace(/s$/u, "");
     const direct = this.#known.findLast(

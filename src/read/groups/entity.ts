@@ -156,6 +156,7 @@ function isVerbForm(draft: Draft, tokens: readonly Token[], at: number): boolean
   if (!/^(?:reports|posts)$/u.test((tokens[at] as Token).lower) || draft.end !== at) return false;
   const named = draft.parties.length > 0 || draft.names.length > 0 || draft.role !== null;
   const next = tokens[at + 1];
+  if (/^(?:to|citing|quoting)$/u.test(tokens[draft.start - 1]?.lower ?? "")) return false;
   return (
     named &&
     !(tokens[at - 1] as Token).lower.endsWith("s") &&

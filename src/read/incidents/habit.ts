@@ -15,5 +15,6 @@ export function isHabit(mention: Mention): boolean {
 /** "are attacking", "will target", "target": not what happened once. */
 function isPresent(words: readonly string[]): boolean {
   if (/^(?:will|would|can|could|may|might|should|shall|must|to)$/u.test(words[0] ?? "")) return true;
+  if (/^ha(?:s|ve)$/u.test(words[0] ?? "") && words[1] === "been" && (words.at(-1) ?? "").endsWith("ing")) return true;
   return /^(?:is|are|'re)$/u.test(words[0] ?? "") && (words.at(-1) ?? "").endsWith("ing");
 }

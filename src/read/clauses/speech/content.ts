@@ -19,8 +19,9 @@ export function contentOf(
   const tokenOf = (k: number) => (k < chunks.length ? (chunks[k] as Chunk).from : tokens.length);
   const spans: [number, number][] = [];
   const free = previous?.trailing === true ? previous.to : 0;
-  if (frame.trailing && frame.from > free)
-    spans.push([tokenOf(previous === undefined || previous.trailing ? free : previous.to), tokenOf(frame.from)]);
+  if (frame.trailing && frame.from > free) {
+    for (const [a, b] of before(frame, previous, sentence)) spans.push([tokenOf(a), tokenOf(b)]);
+  }
   if (!frame.trailing && previous === undefined && opening(chunks, frame.from)) spans.push([0, tokenOf(frame.from)]);
   const { from, listener } = afterListener(chunks, frame.to);
   const until = endOf(frame, next, chunks);
@@ -32,6 +33,14 @@ export function contentOf(
 function describesSpeaker(frame: Frame, from: number, until: number, chunks: readonly Chunk[]): boolean {
   if (!frame.trailing || chunks.slice(from, until).some((c) => c.letter === '"')) return false;
   return frame.rule === "verb-subject" || !hasClause(chunks, from, until);
+}
+
+/** What stands before a trailing frame: from the frame before it, and what that one only breaks into ("…, that X has blamed on Y, Z said"). */
+function before(frame: Frame, previous: Frame | undefined, { chunks }: Sentence): [number, number][] {
+  if (previous === undefined) return [[0, frame.from]];
+  const own: [number, number] = [previous.to, frame.from];
+  const breaks = !previous.trailing && hasClause(chunks, 0, previous.from);
+  return breaks ? [[0, previous.from], own] : [own];
 }
 
 /** Where the words after a frame end: at the next frame, or before them where they are the next speaker's. */

@@ -90,13 +90,15 @@ function besideRelative(chunks: readonly Chunk[], k: number): number | null {
 function besideApposition(sentence: Sentence, k: number): number | null {
   const { chunks } = sentence;
   if (chunks[k - 1]?.letter !== ",") return null;
+  let clear = true;
   for (let at = k - 2; at > 0 && at > k - MAX_RELATIVE; at--) {
     const letter = (chunks[at] as Chunk).letter;
-    if (/[.KQAPySDcr"]/u.test(letter)) return null;
-    if (letter !== ",") continue;
-    const named = /^(?:person|organisation)$/u.test(chunks[at - 1]?.entity?.type ?? "");
-    const begins = at === 1 || /[,"s]/u.test(chunks[at - 2]?.letter ?? "");
-    return named && begins && /^(?:the|an?|whose|his|her|its)$/u.test(wordAt(sentence, at + 1)) ? at - 1 : null;
+    if (/[.c"]/u.test(letter)) return null;
+    if (/[KQAPySDr]/u.test(letter)) clear = false;
+    if (letter !== "," || !/^(?:the|an?|whose|his|her|its)$/u.test(wordAt(sentence, at + 1))) continue;
+    const named = /^(?:person|organisation|party)$/u.test(chunks[at - 1]?.entity?.type ?? "");
+    // With a verb in it, only the one of a subject that begins the sentence.
+    return named && (at === 1 || (clear && /[,"s]/u.test(chunks[at - 2]?.letter ?? ""))) ? at - 1 : null;
   }
   return null;
 }

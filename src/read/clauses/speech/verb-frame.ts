@@ -19,7 +19,7 @@ export function verbFrame(sentence: Sentence, k: number, before: readonly Frame[
   const subject = left !== null && (right === null || !prefersRight(chunks, left, right, k)) ? left : null;
   const at = subject ?? right;
   if (at !== null && !speaks(sentence, k, verb, at)) return null;
-  if (subject !== null) return leftFrame(sentence, k, subject);
+  if (subject !== null) return isAside(sentence, k, subject) ? null : leftFrame(sentence, k, subject);
   if (right !== null)
     return {
       speaker: right,
@@ -37,6 +37,14 @@ function leftFrame(sentence: Sentence, k: number, subject: number): Frame {
   const from = startOfList(sentence.chunks, subject);
   const trailing = closes(sentence, k) && hasWords(sentence, from);
   return { speaker: subject, verb: k, rule: "subject-verb", from, to: k + 1, via: null, trailing };
+}
+
+/** "the land they claimed earlier in the war": a pronoun's verb inside a sentence that nothing follows is no report. */
+function isAside({ chunks }: Sentence, k: number, subject: number): boolean {
+  const rest = chunks.slice(k + 1);
+  const said = hasClause(rest, 0, rest.length) || rest.some((c) => c.letter === '"');
+  const inside = subject > 0 && !/[,"]/u.test(chunks[subject - 1]?.letter ?? "");
+  return chunks[subject]?.entity?.type === "pronoun" && inside && rest.length > 2 && !said;
 }
 
 /** "…, adding that …": goes on with the speaker of the sentence; before one is named, its subject speaks ("X put it lower, saying …"). */
