@@ -23,7 +23,18 @@ export function inheritAcross<T extends Told>(sentences: readonly T[]): readonly
       if (count.max !== 0) told.push({ count, at });
     }
   }
-  return sentences;
+  return sentences.map((s) =>
+    s.harm.some((c) => isRetold(c, known)) ? { ...s, harm: s.harm.filter((c) => !isRetold(c, known)) } : s,
+  );
+}
+
+/** Names of people whom a number told elsewhere already counts: "the strike killed four girls … A, B and C lost their lives". */
+function isRetold(count: HarmCount, known: readonly HarmCount[]): boolean {
+  const names = count.chunk.letter === "v" && count.min > 1;
+  return (
+    names &&
+    known.some((c) => c !== count && c.chunk.letter !== "v" && c.outcome === count.outcome && c.min >= count.min)
+  );
 }
 
 function settle(

@@ -79,5 +79,7 @@ function groupAfter(before: HarmCount, list: readonly Made[], count: HarmCount):
 /** "killing three women" activist Samir Haddad told: who speaks is not among them. */
 export function speaks(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks.slice(k + 1, k + 4).find((c) => !/[wTL,]/u.test(c.letter))?.letter;
-  return next === "S" || next === "D" || chunks[k - 1]?.letter === '"' || chunks[k - 1]?.letter === "S";
+  if (next === "S" || next === "D" || chunks[k - 1]?.letter === '"') return true;
+  // "said Samir Haddad, who …", but "said the pilot was captured"
+  return chunks[k - 1]?.letter === "S" && !/[aQd]/u.test(next ?? ".");
 }

@@ -17,11 +17,11 @@ const NAMED = `v${MORE}`;
 
 /** In order: a count that an earlier rule has taken is not taken again. */
 export const HARM_RULES: readonly HarmRule[] = [
-  // at least 22 people killed in raids; 4 killed and 17 injured; five dead
+  // at least 22 people killed in raids; 4 killed and 17 injured; five dead; but not the one of "killed one person, five wounded"
   {
     name: "harm-reduced",
     pattern: new RegExp(
-      `(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
+      `(?<!x)(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
       "dg",
     ),
     subjects: true,

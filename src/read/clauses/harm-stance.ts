@@ -22,7 +22,8 @@ export function isUnreal(verb: Chunk, tokens: readonly Token[]): boolean {
   const doubted = words.some((w) => UNSURE_WORD.has(w) || /^(?:reported|said|known|confirmed)$/u.test(w));
   if (words.some((w) => MODAL.test(w))) return !done;
   // "alleged to have killed", "estimated to have been killed" tell of the past.
-  if (words.includes("to") && words.includes("have") && !words.some((w) => /^(?:will|would|should|must)$/u.test(w))) return false;
+  if (words.includes("to") && words.includes("have") && !words.some((w) => /^(?:will|would|should|must)$/u.test(w)))
+    return false;
   return words.some((w) => FUTURE.test(w)) && !doubted;
 }
 

@@ -1,7 +1,7 @@
 import type { CountStance, Group, Outcome } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { PeopleGroup } from "../groups/people.js";
-import { joinSomeone, type Someone } from "../phrases/someone.js";
+import { isPerson, joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { type Change, changeOf } from "./harm-change.js";
@@ -134,7 +134,7 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
     to: people.to,
     quoteFrom: first ? Math.min(people.from, quoteEnds[0]) : people.from,
     quoteTo: first ? Math.max(people.to, quoteEnds[1] <= people.from ? people.to : quoteEnds[1]) : people.to,
-    outcome: item.outcome,
+    outcome: ownOutcome(item, items, tokens),
     group: labelled ?? people.group ?? "person",
     open: people.group === null && labelled === null,
     min: people.min,
@@ -146,6 +146,13 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
     chunk,
     rule: rule.name,
   };
+}
+
+/** "33 bodies and 12 wounded", "four bodies, others are missing", "39 casualties: 30 killed": what the noun itself says. */
+function ownOutcome({ k, chunk, outcome }: Item, items: readonly number[], tokens: readonly Token[]): Outcome {
+  const own = chunk.letter === "H" ? lexicon.harmNouns.get((tokens[chunk.to - 1] as Token).lower) : undefined;
+  if (own === "killed" && (outcome === "wounded" || outcome === "missing")) return own;
+  return own === "killed-or-wounded" && k !== items.at(-1) ? own : outcome;
 }
 
 /** "Regime forces: 12 fatalities", "Children: three": the group that a label names. */
@@ -193,8 +200,13 @@ function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
   // "the killing of the driver": there the "of" belongs to the act.
   const ofAct = before?.letter === "o" && chunks[verbAt]?.letter === "M" && k - 2 === verbAt;
   if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
-  if (speaks(chunks, k)) return false;
-  return who.get(chunks[k] as Chunk)?.name == null || !retold(chunks, k);
+  const someone = who.get(chunks[k] as Chunk);
+  if (
+    speaks(chunks, k) ||
+    (someone !== undefined && isCaptive(chunks[verbAt]?.outcome ?? "killed") && !isPerson(someone))
+  )
+    return false;
+  return someone?.name == null || !retold(chunks, k);
 }
 
 /** "two reporters, A and B, were killed", "three fighters: A, B and C": names of those counted just before. */

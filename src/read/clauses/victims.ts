@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
-import { joinSomeone, type Someone } from "../phrases/someone.js";
+import { isPerson, joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { speaks } from "./harm-list.js";
 import { isUnreal } from "./harm-stance.js";
@@ -28,7 +28,7 @@ export function findVictims(found: readonly Chunk[], tokens: readonly Token[]): 
     const someone = who.get(chunk);
     if (someone?.name == null || /[pob]/u.test(chunks[k - 1]?.letter ?? "") || speaks(chunks, k)) continue;
     const outcome = after(chunks, k, tokens) ?? before(chunks, k, tokens) ?? identified(chunks, k, tokens);
-    if (outcome === null) continue;
+    if (outcome === null || (outcome === "captured" && !isPerson(someone))) continue;
     const { name, age, sex, role } = someone;
     victims.push({ from: chunk.from, to: chunk.to, name, age, sex, role, outcome });
   }

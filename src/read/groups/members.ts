@@ -25,7 +25,7 @@ export function groupOfPersons(tokens: readonly Token[], from: number, to: numbe
   return "person";
 }
 
-/** "members of the Nusra Front" are combatants, "members of one family" persons, "members of the Civil Defence" civilians. */
+/** "members of the Nusra Front" are combatants, "members of one family" and "members of the Civil Defence" civilians. */
 export function memberOf(
   tokens: readonly Token[],
   { local, ...g }: Omit<PeopleGroup, "group"> & { local: Group },
@@ -40,7 +40,8 @@ export function memberOf(
   for (let at = g.to + 1; at < Math.min(tokens.length, g.to + 7); at++) {
     const word = (tokens[at] as Token).lower;
     if (CIVIL.test(word)) return { ...g, group: "civilian" };
-    if (word === "family" || word === "families" || word === "household") return { ...g, to: at + 1, group: "person" };
+    if (word === "family" || word === "families" || word === "household")
+      return { ...g, to: at + 1, group: "civilian" };
     const party = lexicon.parties.at(tokens, at)?.value.party;
     if (party?.armed === true && party.kind !== "state")
       return { ...armed, to: at + (lexicon.parties.at(tokens, at)?.length ?? 1), party };

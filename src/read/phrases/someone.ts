@@ -32,6 +32,11 @@ const MALE =
 const ADULT_AT = 18;
 const MOST_WORDS = 5;
 
+/** Whether more than a name tells that it is a person: towns are captured too. */
+export function isPerson(someone: Someone): boolean {
+  return someone.name === null || someone.role !== null || someone.age !== null;
+}
+
 /** Refines chunks: a person told by name, with alias, age and what he is in apposition, or by a determiner, becomes one. */
 export function joinSomeone(chunks: readonly Chunk[], tokens: readonly Token[]): Singles {
   const joined: Chunk[] = [];
