@@ -21,7 +21,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   {
     name: "harm-reduced",
     pattern: new RegExp(
-      `(?<!x)(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
+      `(?!(?<=x)[NHn][,&]{1,2}[NHn])(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!["w]?g)(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
       "dg",
     ),
     subjects: true,
@@ -56,7 +56,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   // three children and two women were among the dead
   {
     name: "harm-among-subject",
-    pattern: new RegExp(`(?<list>${LIST})[aw,&]{0,4}m[wE]{0,3}(?<verb>[tgxd])`, "dg"),
+    pattern: new RegExp(`(?<list>${LIST})[^.KQxdSDtlNHn]{0,6}?m[wE]{0,3}(?<verb>[tgxd])`, "dg"),
     subjects: true,
   },
   // 12 were killed in the raids, including two commanders; 12 were killed; they are five soldiers and seven civilians

@@ -155,6 +155,13 @@ function ownOutcome({ k, chunk, outcome }: Item, items: readonly number[], token
   return own === "killed-or-wounded" && k !== items.at(-1) ? own : outcome;
 }
 
+/** "33 bodies and 12 wounded", "four bodies, others are missing", "39 casualties: 30 killed": what the noun itself says. */
+function ownOutcome({ k, chunk, outcome }: Item, items: readonly number[], tokens: readonly Token[]): Outcome {
+  const own = chunk.letter === "H" ? lexicon.harmNouns.get((tokens[chunk.to - 1] as Token).lower) : undefined;
+  if (own === "killed" && (outcome === "wounded" || outcome === "missing")) return own;
+  return own === "killed-or-wounded" && k !== items.at(-1) ? own : outcome;
+}
+
 /** "Regime forces: 12 fatalities", "Children: three": the group that a label names. */
 function labelBefore(tokens: readonly Token[], from: number): Group | null {
   if (tokens[from - 1]?.text !== ":") return null;
