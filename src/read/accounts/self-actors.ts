@@ -36,6 +36,12 @@ const RULES: readonly { readonly name: string; readonly stance: Stance; readonly
     pattern:
       /\b(?:outside|not within) (?:of )?(?:our|its|their|the coalition 's) (?:area|zone|sector)s? of (?:operations?|responsibility)\b/u,
   },
+  // there was no reason for us to target them
+  {
+    name: "self-denied",
+    stance: "denies",
+    pattern: /\bno reason (?:\w+ ){0,3}to (?:target|strike|attack|bomb|shell|hit)\b/u,
+  },
   // we struck; it had carried out air strikes; its forces hit
   {
     name: "self-acts",

@@ -87,8 +87,8 @@ function runs(named: readonly NamedParty[], tokens: readonly Token[]): NamedPart
 /** The one meant where several words name it: not the country it is of, nor the word for its kind. */
 function principal(run: readonly NamedParty[], tokens: readonly Token[]): NamedParty {
   const specific = run.filter((p) => !isKind(p.party));
-  const own = specific.filter((p, k) => k === specific.length - 1 || !isAdjective(p, tokens));
-  return (own.at(-1) ?? specific.at(-1) ?? run[0]) as NamedParty;
+  const nouns = specific.filter((p) => !isAdjective(p, tokens));
+  return (nouns.at(-1) ?? specific.at(-1) ?? run[0]) as NamedParty;
 }
 
 const KINDS = new Set(["militants", "terrorists", "rebels"]);

@@ -6,6 +6,7 @@ import {
   actBefore,
   actsItself,
   attackOf,
+  bothSides,
   comesFrom,
   doesAttack,
   goesOnTo,
@@ -96,6 +97,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     pattern: /(?<act>M)[wpTL,]{0,4}?(?<prep>p)[wN"]{0,3}(?<who>E)(?<also>(?:[&pw]{1,4}E)?)/dg,
     who: ["who", "also"],
     accepts: isClash,
+  },
+  // 45 rebels and 43 soldiers were killed in the fighting
+  {
+    name: "actor-both-sides",
+    pattern: /(?<who>N)(?<also>&N)[^.;:SD]{0,8}?(?<act>M)/dg,
+    who: ["who", "also"],
+    accepts: bothSides,
   },
   // Russia was accused of the strike; blamed on the coalition; accused the Russians of shelling; attributed to Israel
   {

@@ -106,6 +106,8 @@ export function actBefore(found: PatternMatch, chunks: readonly Chunk[], tokens:
     chunks.find((c) => c.from <= by.from - 1 && by.from - 1 < c.to)?.letter === "w" &&
     /(?:ed|held|run|led|seen|known|given|taken|made)$/u.test(beside);
   if (participle && !BY_VERBS.test(beside)) return false;
+  // "a raid led by", but "an alliance led by"
+  if (beside === "led" && (act.letter !== "M" || act.to !== by.from - 1)) return false;
   if (act.letter === "w") return BY_VERBS.test(lower(tokens, act.from));
   const who = at(found, chunks, "who");
   if (who.letter === "N" && partiesIn(who, tokens).length === 0 && found.part("of") === null) return false;
@@ -140,7 +142,19 @@ export function isAnyones(found: PatternMatch, chunks: readonly Chunk[], tokens:
   return partiesIn(at(found, chunks, "who"), tokens).length > 0 && chunks[found.to - 1]?.act?.parties.length === 0;
 }
 
+/** "clashes with", "fighting between"; "the battle against" a group is a cause, not an event. */
 export function isClash(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
-  const act = at(found, chunks, "act").act;
-  return act?.act === "clash" && /^(?:between|with|against)$/u.test(lower(tokens, at(found, chunks, "prep").from));
+  const act = at(found, chunks, "act");
+  if (act.act?.act !== "clash") return false;
+  const prep = lower(tokens, at(found, chunks, "prep").from);
+  return prep === "between" || prep === "with" || (prep === "against" && /clashes$/u.test(act.act.noun));
+}
+
+/** "45 rebels and 43 soldiers were killed in the fighting": two sides that fought each other. */
+export function bothSides(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  if (at(found, chunks, "act").act?.act !== "clash") return false;
+  const [one, other] = [at(found, chunks, "who"), chunks[(found.part("also")?.[1] ?? 1) - 1] as Chunk].map(
+    (c) => partiesIn(c, tokens)[0]?.party.id,
+  );
+  return one !== undefined && other !== undefined && one !== other;
 }

@@ -61,5 +61,11 @@ function nameOf(named: NamedParty, acting: number, chunk: Chunk, tokens: readonl
     SHORT.test(chunk.entity.name) ||
     (named.party.kind === "armed-group" && SHORT.test((tokens[named.from] as Token).text));
   const resolved = kindNamed(named, tokens) && named.party.generic === undefined;
-  return short || resolved ? null : chunk.entity.name;
+  const people = named.party.kind === "state" && isPeople(chunk.entity.name);
+  return short || resolved || people ? null : chunk.entity.name;
+}
+
+/** "Russians" for Russia. */
+function isPeople(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+s$/u.test(name);
 }

@@ -77,7 +77,9 @@ function addParty(party: PartyEntry): void {
     if (/^[\p{Lu}][\p{Ll}]+$/u.test(alias) && !alias.endsWith("s")) parties.add(`${alias}s`, { party, form: "noun" });
   }
   for (const adjective of party.adjectives ?? []) {
-    parties.add(adjective, { party, form: "adjective" }, { cased: isAcronym(adjective) });
+    // "the Russians" are a name, "Russian" tells whose something is.
+    const many = adjective.endsWith("s") && party.adjectives?.includes(adjective.slice(0, -1)) === true;
+    parties.add(adjective, { party, form: many ? "noun" : "adjective" }, { cased: isAcronym(adjective) });
   }
 }
 
