@@ -24,6 +24,9 @@ export const WEAK_SPEECH = new Set(
   "put call find point record ask list read count continue release charge hear post agree fear maintain observe publish question respond express pledge vow urge demand document think believe attribute praise mourn counter verify".split(" "),
 );
 
+/** Verbs that say something of what stands after them, never of the words before: "a raid that X blamed on Y". */
+export const OBJECT_SPEECH = new Set("blame accuse condemn describe call denounce slam deplore decry praise mourn attribute dismiss reject deny refute dispute".split(" "));
+
 /** Verbs that with "to" tell what somebody does or wants, not what happened: "pledged to investigate". */
 export const DOING = new Set("pledge vow agree ask urge demand continue maintain call point describe threaten respond declare fear counter put".split(" "));
 

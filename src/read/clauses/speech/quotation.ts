@@ -14,7 +14,7 @@ export function quoteSide(tokens: readonly Token[], i: number): "open" | "close"
   const touchesBefore = before.end === token.start;
   const touchesAfter = after.start === token.end;
   if (touchesBefore !== touchesAfter) return touchesBefore ? "close" : "open";
-  return /[,.!?]/u.test(before.text) ? "close" : "open";
+  return /[,.!?]/u.test(before.text) || /^[,.;:!?)\]]/u.test(after.text) ? "close" : "open";
 }
 
 /** For each token, whether it stands inside quotation marks; `open` tells that the sentence begins inside one. */

@@ -112,9 +112,24 @@ export function joinRelays(frames: readonly Frame[], sentence: Sentence): Frame[
         via: chunks[last.speaker as number]?.entity ?? null,
         trailing: last.trailing,
       };
+    else if (citesAfter(last, frame, sentence))
+      merged[merged.length - 1] = {
+        ...last,
+        speaker: frame.speaker,
+        via: chunks[last.speaker as number]?.entity ?? null,
+        rule: "citing-after",
+      };
     else if (frame.verb >= last.to) merged.push(frame);
   }
   return merged;
+}
+
+/** "Al Jazeera reported that shells hit the town, citing medics": the medics' words, via the outlet. */
+function citesAfter(last: Frame, frame: Frame, sentence: Sentence): boolean {
+  const relay = last.speaker === null ? undefined : sentence.chunks[last.speaker]?.entity;
+  if (relay === undefined || !isOutlet(relay) || last.via !== null || last.trailing || frame.speaker === null)
+    return false;
+  return /^(?:citing|quoting)$/u.test(wordAt(sentence, frame.verb)) && frame.from > last.to;
 }
 
 function relayOf(last: Frame, frame: Frame, sentence: Sentence): boolean {

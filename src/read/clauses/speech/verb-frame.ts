@@ -1,4 +1,4 @@
-import { DOING, GOES_ON, WEAK_SPEECH } from "../../../../data/english/speech.js";
+import { DOING, GOES_ON, OBJECT_SPEECH, WEAK_SPEECH } from "../../../../data/english/speech.js";
 import type { Chunk } from "../../groups/chunks.js";
 import type { VerbGroup } from "../../groups/verb.js";
 import { apposedEnd, startOfList } from "./apposition.js";
@@ -35,7 +35,9 @@ export function verbFrame(sentence: Sentence, k: number, before: readonly Frame[
 
 function leftFrame(sentence: Sentence, k: number, subject: number): Frame {
   const from = startOfList(sentence.chunks, subject);
-  const trailing = closes(sentence, k) && hasWords(sentence, from);
+  const verb = sentence.chunks[k]?.verb;
+  const objects = OBJECT_SPEECH.has(verb?.base ?? "") && !/^[,."]$/u.test(sentence.chunks[k + 1]?.letter ?? ".");
+  const trailing = !objects && closes(sentence, k) && hasWords(sentence, from);
   return { speaker: subject, verb: k, rule: "subject-verb", from, to: k + 1, via: null, trailing };
 }
 

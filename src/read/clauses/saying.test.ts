@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { chunksOf } from "../groups/chunks.js";
+import { tokenize } from "../text/tokens.js";
+import { findSayings } from "./saying.js";
+
+/** Who says what in a sentence without places and times: "speaker < relay: words". */
+function read(text: string, quoted = false): string[] {
+  const tokens = tokenize(text);
+  return findSayings(chunksOf(tokens, [], []), tokens, quoted).map((s) => {
+    const said = s.content.map(([a, b]) => text.slice(tokens[a]?.start, tokens[b - 1]?.end)).join(" | ");
+    const via = s.via === null ? "" : ` < ${s.via.name}`;
+    return `${s.speaker?.name ?? "…"}${via}: ${said}`;
+  });
+}
+
+describe("who speaks", () => {
+  it.each([
+    ["The ministry said that shells hit the market.", ["ministry: that shells hit the market."]],
+    ["Shells hit the market, the ministry said.", ["ministry: Shells hit the market,"]],
+    ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
+    ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],
+    [
+      "Olena Koval, the mother of the wounded girl, said shells hit the market.",
+      ["Olena Koval: shells hit the market."],
+    ],
+    ["A doctor who said shells hit the market has left.", ["doctor: shells hit the market has left."]],
+    ["According to residents, shells hit the market.", ["residents: , shells hit the market."]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  it("goes on with the same speaker", () => {
+    expect(read("The ministry said shells hit the market, adding that nobody was hurt.")).toEqual([
+      "ministry: shells hit the market,",
+      "…: that nobody was hurt.",
+    ]);
+  });
+  it("keeps the innermost speaker and the relay", () => {
+    expect(read("Reuters cited a resident as saying that shells hit the market.")).toEqual([
+      "resident < Reuters: that shells hit the market.",
+    ]);
+    expect(read('"Shells hit the market," a resident told AFP.')).toEqual(['resident < AFP: "Shells hit the market,"']);
+    expect(read('"Shells hit the market," a general was quoted as saying.')).toEqual([
+      'general: "Shells hit the market,"',
+    ]);
+  });
+  it("gives the outer speaker what an inner one only breaks into", () => {
+    expect(read("Shells hit a market that the army blamed on rebels, a resident said.").at(-1)).toMatch(
+      /^resident: Shells hit a market that/u,
+    );
+  });
+});
+
+describe("nobody speaks", () => {
+  it.each([
+    "The group claimed responsibility for the raid.",
+    "The army did not say who fired the shells.",
+    "The army continued to shell the market.",
+    "The ministry pledged to investigate the raid.",
+    "Neither Kenya nor Somalia commented on the raid.",
+    "Fighters lost the land that they claimed earlier in the war.",
+    "It hopes that announcing a truce will help.",
+  ])("%s", (text) => expect(read(text)).toEqual([]));
+
+  it("inside a quotation, where only its speaker counts", () => {
+    expect(read('"They say it was a drone," the mayor said.')).toEqual(['mayor: "They say it was a drone,"']);
+    expect(read("Initial reports indicate that four were hurt.", true)).toEqual([]);
+  });
+});
