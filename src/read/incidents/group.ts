@@ -2,6 +2,7 @@ import type { Act } from "../../model/account.js";
 import { AFTERMATH_WORDS } from "../../../data/english/tallies.js";
 import { actsFit } from "../../util/acts.js";
 import { daysBetween } from "../../util/calendar.js";
+import { parties } from "../words/parties.js";
 import type { Interval } from "../time/types.js";
 import type { Mention } from "./mention.js";
 
@@ -26,6 +27,8 @@ interface Fit {
   readonly act: number;
   /** Are the same numbers told? */
   readonly counts: number;
+  /** Does the same speaker say that somebody else did it? */
+  readonly actor: number;
   /** Do the words point back ("the strikes") or apart ("another strike")? */
   readonly reference: number;
   /** Is it the incident that was spoken of last? */
@@ -92,6 +95,7 @@ function fit(mention: Mention, incident: IncidentDraft, { isLast, published }: {
     date: dateFit(mention, incident, published),
     act: mention.act === null || incident.act === null ? 0 : actsFit(mention.act, incident.act) ? 0.3 : -1,
     counts: countFit(mention, incident),
+    actor: actorFit(mention, incident),
     reference: referenceFit(mention, isLast),
     recency: isLast ? 0.6 : 0.2,
   };
@@ -106,11 +110,13 @@ function referenceFit(mention: Mention, isLast: boolean): number {
 }
 
 function total(f: Fit): number {
-  return f.place + f.date + f.act + f.counts + f.reference + f.recency;
+  return f.place + f.date + f.act + f.counts + f.actor + f.reference + f.recency;
 }
 
 function placeFit({ where }: Mention, incident: IncidentDraft): number {
   if (where.exact.some((k) => incident.exact.has(k))) return where.separate > 1 ? 0.5 : 2;
+  // "Hasakah" may be the town or its province.
+  if (where.exact.some((k) => incident.broad.has(k))) return 0.5;
   // A quarter and its city, told apart: neither for nor against.
   if (where.exact.some((k) => incident.around.has(k)) || anyOf(where.around, incident.exact)) return 0;
   if (where.exact.length > 0 && incident.exact.size > 0) return -2;
@@ -142,6 +148,19 @@ function dateFit(mention: Mention, incident: IncidentDraft, published: string | 
   // "Rescuers pulled three bodies from the rubble on Sunday": the days after an attack are still its own.
   const after = daysBetween(incident.date.end, own.start);
   return isAftermath(mention) && after > 0 && after <= AFTERMATH_DAYS ? 0 : -2.5;
+}
+
+/** Speakers may disagree about who did it; one who names two parties tells of an attack and of the answer to it. */
+function actorFit(mention: Mention, incident: IncidentDraft): number {
+  const own = partiesOf(mention);
+  if (own.length === 0) return 0;
+  const { name } = mention.statement.speaker;
+  const told = incident.mentions.filter((m) => m.statement.speaker.name === name).flatMap(partiesOf);
+  return told.length > 0 && !own.some((p) => told.some((q) => parties.near(p, q))) ? -0.8 : 0;
+}
+
+function partiesOf(mention: Mention): string[] {
+  return mention.actors.flatMap((a) => (a.stance === "asserts" && a.party !== null ? [a.party.id] : []));
 }
 
 /** The same number told again speaks for one incident; another number by the same speaker, against it. */

@@ -62,9 +62,15 @@ export function mentionOf(statement: Statement): Mention | null {
     acts,
     refersBack:
       harm.length === 0 ? actNouns.some((a) => a.definite && a.parties.length === 0) : actNouns.some((a) => a.definite),
-    another: actNouns.some((a) => a.another) || APART.test(clause.tokens[0]?.lower ?? ""),
+    another: actNouns.some((a) => a.another) || isApart(clause.tokens),
     tally: false,
   };
+}
+
+/** "Separately, …", "In response, …": an attack of its own. */
+function isApart([first, second]: readonly Token[]): boolean {
+  if (APART.test(first?.lower ?? "")) return true;
+  return first?.lower === "in" && /^(?:response|retaliation|reply|turn)$/u.test(second?.lower ?? "");
 }
 
 const BASED = /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u;

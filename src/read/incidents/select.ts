@@ -9,7 +9,10 @@ export function tells(mention: Mention): boolean {
   const { clause, speaker, stance } = mention.statement;
   const lasting = clause.times.some((t) => t.kind === "since" || t.kind === "repeated" || t.kind === "period");
   if (lasting && mention.time?.kind !== "point") return false;
-  const told = (mention.actors.length > 0 ? 1 : 0) + (mention.places.length > 0 ? 1 : 0) + (mention.time?.kind === "point" ? 1 : 0);
+  const told =
+    (mention.actors.length > 0 ? 1 : 0) +
+    (mention.places.length > 0 ? 1 : 0) +
+    (mention.time?.kind === "point" ? 1 : 0);
   if (isHabit(mention)) return false;
   if (!speaker.publisher) return told >= 1 || mention.refersBack || stance === "denies";
   return mention.acts ? told >= 2 : told >= 3;
