@@ -7,7 +7,9 @@ import { type Statement, within } from "./statements.js";
 
 /** The claims of a sentence that a statement makes: those in its words, and those that its own frame is ("condemned the raid"). */
 export function claimsIn(statement: Statement): FoundClaim[] {
-  return statement.clause.claims.filter((claim) => (within(statement.spans, claim.from) || isFrame(statement, claim)) && isSaid(statement, claim));
+  return statement.clause.claims.filter(
+    (claim) => (within(statement.spans, claim.from) || isFrame(statement, claim)) && isSaid(statement, claim),
+  );
 }
 
 function isFrame({ saying }: Statement, claim: FoundClaim): boolean {

@@ -3,14 +3,20 @@ import { readText } from "../../../test/support/read-text.js";
 
 function read(text: string) {
   const { accounts } = readText(text);
-  return { incidents: new Set(accounts.map((a) => a.incident)).size, speakers: accounts.map((a) => a.speaker.name), claims: accounts.flatMap((a) => a.claims.map((c) => c.attribute)) };
+  return {
+    incidents: new Set(accounts.map((a) => a.incident)).size,
+    speakers: accounts.map((a) => a.speaker.name),
+    claims: accounts.flatMap((a) => a.claims.map((c) => c.attribute)),
+  };
 }
 
 const RAID = "An air strike killed four people in Kunduz on Wednesday, residents said. ";
 
 describe("statements that go on about an attack", () => {
   it("are accounts of the attack told before, and open no incident", () => {
-    const { incidents, speakers, claims } = read(`${RAID}A NATO official said the alliance was assessing the credibility of the reports.`);
+    const { incidents, speakers, claims } = read(
+      `${RAID}A NATO official said the alliance was assessing the credibility of the reports.`,
+    );
     expect(incidents).toBe(1);
     expect(speakers).toContain("NATO official");
     expect(claims).toEqual(["assessment"]);
@@ -21,6 +27,10 @@ describe("statements that go on about an attack", () => {
   });
 
   it("make no account of somebody who says nothing of the attack itself", () => {
-    expect(read(`${RAID}The river is low this year. Farmers wait for rain. An official in Geneva said the ceasefire of March was over.`).speakers).toEqual(["residents"]);
+    expect(
+      read(
+        `${RAID}The river is low this year. Farmers wait for rain. An official in Geneva said the ceasefire of March was over.`,
+      ).speakers,
+    ).toEqual(["residents"]);
   });
 });

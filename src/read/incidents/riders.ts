@@ -39,7 +39,9 @@ export function riderOf(statement: Statement): Mention {
 /** Adds to each incident the statements that go on about it. The order of incidents stays. */
 export function ride(incidents: readonly IncidentDraft[], riders: readonly Statement[]): void {
   const told = incidents
-    .flatMap((incident) => incident.mentions.map((m) => ({ incident, at: m.statement.clause.index, speaker: m.statement.speaker.name })))
+    .flatMap((incident) =>
+      incident.mentions.map((m) => ({ incident, at: m.statement.clause.index, speaker: m.statement.speaker.name })),
+    )
     .sort((a, b) => a.at - b.at);
   for (const rider of riders) {
     const { clause, speaker } = rider;
@@ -48,7 +50,11 @@ export function ride(incidents: readonly IncidentDraft[], riders: readonly State
     const last = before.at(-1);
     const near = (t: typeof last, reach: number) => t !== undefined && clause.index - t.at <= reach;
     const strong = claimsIn(rider).some((c) => TELLING.has(c.attribute));
-    const home = near(own, speaker.publisher ? REACH.publisher : REACH.same) ? own : !speaker.publisher && strong && near(last, REACH.quoted) ? last : undefined;
+    const home = near(own, speaker.publisher ? REACH.publisher : REACH.same)
+      ? own
+      : !speaker.publisher && strong && near(last, REACH.quoted)
+        ? last
+        : undefined;
     home?.incident.mentions.push(riderOf(rider));
   }
 }

@@ -14,7 +14,8 @@ for (const [kind, list] of AGREEMENTS) {
   }
 }
 
-const NAMING = /^(?:river|humanitarian|temporary|fragile|russian-brokered|us-brokered|un-brokered|nationwide|partial|so-called|shaky|bilateral|ceasefire)$/u;
+const NAMING =
+  /^(?:river|humanitarian|temporary|fragile|russian-brokered|us-brokered|un-brokered|nationwide|partial|so-called|shaky|bilateral|ceasefire)$/u;
 const QUALIFIED = 3;
 
 /** Zones, lines, truces and papers that are referred to, with their own names where they have any. */
@@ -26,7 +27,12 @@ export const agreement: ClaimFinder = {
       const name = unquoted(line, at);
       if (name === null) continue;
       const from = nameFrom(line, at);
-      yield { from, to: name.to, value: { name: line.words(from, name.to), kind: name.kind }, rule: `agreement-${name.kind}` };
+      yield {
+        from,
+        to: name.to,
+        value: { name: line.words(from, name.to), kind: name.kind },
+        rule: `agreement-${name.kind}`,
+      };
       at = name.to - 1;
     }
   },
@@ -52,5 +58,11 @@ function nameFrom(line: Line, at: number): number {
 
 function isName(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  return token !== undefined && token.kind === "word" && token.capital && at > 0 && !/^(?:the|a|an|in|under|despite|but|on|after|this|that|its)$/u.test(token.lower);
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    token.capital &&
+    at > 0 &&
+    !/^(?:the|a|an|in|under|despite|but|on|after|this|that|its)$/u.test(token.lower)
+  );
 }

@@ -1,7 +1,7 @@
 import { CONDUCTED, OWN_STRIKES, STRUCK } from "../../../../data/english/claims.js";
 import { quantityAt } from "../../groups/quantity.js";
 import type { ClaimFinder, Draft } from "./claim.js";
-import { frame, type Line, oneOf, selvesOf, type Somebody, type Words } from "./line.js";
+import { frame, type Line, oneOf, type Somebody, selvesOf, type Words } from "./line.js";
 import { isUnreal } from "./stance.js";
 
 const STRIKES = oneOf(OWN_STRIKES);
@@ -15,20 +15,48 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   // we did not strike any vehicles; its jets did not conduct strikes in the area
-  { name: "declared-not-struck", denied: true, pattern: frame(`${NOT} (?:strike|hit|target|bomb|attack|shell|struck|targeted|bombed|attacked)(?<object>(?: [^ ,.;:]+){0,8})`) },
-  { name: "declared-no-strikes", denied: true, pattern: frame(`(?:${NOT} (?:conduct|carry out|launch|carried out|conducted)(?: any)?|(?:conducted|carried out|launched) no) (?:[^ ,.;:]+ ){0,3}?${STRIKES}(?<object>)`) },
+  {
+    name: "declared-not-struck",
+    denied: true,
+    pattern: frame(
+      `${NOT} (?:strike|hit|target|bomb|attack|shell|struck|targeted|bombed|attacked)(?<object>(?: [^ ,.;:]+){0,8})`,
+    ),
+  },
+  {
+    name: "declared-no-strikes",
+    denied: true,
+    pattern: frame(
+      `(?:${NOT} (?:conduct|carry out|launch|carried out|conducted)(?: any)?|(?:conducted|carried out|launched) no) (?:[^ ,.;:]+ ){0,3}?${STRIKES}(?<object>)`,
+    ),
+  },
   // the alliance had conducted four strikes in the province, all against wellheads
-  { name: "declared-conducted", pattern: frame(`(?:had |has |have |also |successfully ){0,2}(?:${oneOf(CONDUCTED)}) (?<strikes>(?:[^ ,.;:]+ ){0,5}?${STRIKES})`) },
+  {
+    name: "declared-conducted",
+    pattern: frame(
+      `(?:had |has |have |also |successfully ){0,2}(?:${oneOf(CONDUCTED)}) (?<strikes>(?:[^ ,.;:]+ ){0,5}?${STRIKES})`,
+    ),
+  },
   // our strikes were 55 km south of the town
-  { name: "declared-own-strikes", pattern: frame(`(?:our|its) (?<strikes>(?:[^ ,.;:]+ ){0,2}?${STRIKES}) (?:(?:was|were|took place|occurred|landed)(?= (?:[^ ,.;:]+ ){0,8}?(?:from|of|near|in|at|against) )|hit|targeted|struck)`) },
+  {
+    name: "declared-own-strikes",
+    pattern: frame(
+      `(?:our|its) (?<strikes>(?:[^ ,.;:]+ ){0,2}?${STRIKES}) (?:(?:was|were|took place|occurred|landed)(?= (?:[^ ,.;:]+ ){0,8}?(?:from|of|near|in|at|against) )|hit|targeted|struck)`,
+    ),
+  },
   // its jets struck 40 targets; we targeted a command centre
-  { name: "declared-struck", pattern: frame(`(?:had |has |have |also |only ){0,2}(?:${oneOf(STRUCK)})(?<object>(?: [^ ,.;:]+){1,8})`) },
+  {
+    name: "declared-struck",
+    pattern: frame(`(?:had |has |have |also |only ){0,2}(?:${oneOf(STRUCK)})(?<object>(?: [^ ,.;:]+){1,8})`),
+  },
 ];
 
 /** Strikes that a party says it made or did not make; only its own words count, which whoever builds an account checks. */
 export const declaredStrike: ClaimFinder = {
   attribute: "declared-strike",
-  cues: `${CONDUCTED}; ${STRUCK}`.split(";").map((w) => w.trim().split(" ")[0] as string).concat("our", "its"),
+  cues: `${CONDUCTED}; ${STRUCK}`
+    .split(";")
+    .map((w) => w.trim().split(" ")[0] as string)
+    .concat("our", "its", "strike", "target", "bomb", "attack", "shell"),
   *find(line: Line): Generator<Draft> {
     for (const rule of RULES) {
       for (const found of line.find(rule.pattern)) {
@@ -51,7 +79,12 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   return {
     from,
     to: end,
-    value: { count: strikes === null ? null : countOf(line, ...strikes), target, place: place?.label ?? null, offset: null },
+    value: {
+      count: strikes === null ? null : countOf(line, ...strikes),
+      target,
+      place: place?.label ?? null,
+      offset: null,
+    },
     selves: [],
     own: { party: ownParty(who) },
     ...(rule.denied === true ? { stance: "denies" as const } : {}),
@@ -59,13 +92,20 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   };
 }
 
-const BETWEEN = /^(?:had|has|have|also|then|later|only|again|in|inside|forces|troops|jets|warplanes|planes|aircraft|drones|[^ ]+ly)$/u;
+const BETWEEN =
+  /^(?:had|has|have|also|then|later|only|again|in|inside|forces|troops|jets|warplanes|planes|aircraft|drones|[^ ]+ly)$/u;
 
 /** "we", "it", "our jets", "the coalition", near the verb; never a thing or those who were harmed. */
 function isDoer(who: Somebody | null, line: Line, verb: number): boolean {
   if (who === null || verb - who.to > 4) return false;
   const close = line.tokens.slice(who.to, verb).every((t) => BETWEEN.test(t.text) || (t.capital && t.kind === "word"));
-  return close && (selvesOf({ who }).length > 0 || (who.entity?.parties.length ?? 0) > 0 || (who.entity?.type === "generic" && !who.entity.asset) || /^(?:its|our)$/u.test(line.lower(who.from)));
+  return (
+    close &&
+    (selvesOf({ who }).length > 0 ||
+      (who.entity?.parties.length ?? 0) > 0 ||
+      (who.entity?.type === "generic" && !who.entity.asset) ||
+      /^(?:its|our)$/u.test(line.lower(who.from)))
+  );
 }
 
 function ownParty(who: Somebody | null) {
@@ -78,7 +118,11 @@ const MORE = 12;
 function endOf(rule: Rule, found: Words, line: Line): number {
   if (rule.name === "declared-own-strikes") return found.to;
   let end = line.clauseEnd(found.to, MORE);
-  if (line.lower(end) === "," && /^(?:all|both|mostly|including|each|hitting|striking|targeting|against)$/u.test(line.lower(end + 1))) end = line.clauseEnd(end + 1, MORE);
+  if (
+    line.lower(end) === "," &&
+    /^(?:all|both|mostly|including|each|hitting|striking|targeting|against)$/u.test(line.lower(end + 1))
+  )
+    end = line.clauseEnd(end + 1, MORE);
   return end;
 }
 
@@ -90,8 +134,12 @@ function countOf(line: Line, from: number, to: number): number | null {
   return /^(?:a|an)$/u.test(line.lower(from)) ? 1 : null;
 }
 
-const AGAINST = frame("(?:against|targeting|hitting|striking|that (?:hit|targeted|struck)|on) (?<target>(?:[^ ,.;:]+ ){0,9}[^ ,.;:]+)");
-const TARGET_STOP = /^(?:[,;:.()–—]|in|near|on|at|with|that|who|which|to|from|after|when|while|as|overnight|around|killing|and|destroying|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|outside|inside|since)$/u;
+const AGAINST = frame(
+  "(?:against|targeting|hitting|striking|that (?:hit|targeted|struck)|on) (?<target>(?:[^ ,.;:]+ ){0,9}[^ ,.;:]+)",
+);
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const TARGET_STOP =
+  /^(?:[,;:.()–—]|in|near|on|at|with|that|who|which|to|from|after|when|while|as|overnight|around|killing|and|destroying|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|outside|inside|since)$/u;
 
 function targetOf(rule: Rule, found: Words, line: Line, end: number): string | null {
   const object = found.part("object") ?? null;
@@ -101,7 +149,8 @@ function targetOf(rule: Rule, found: Words, line: Line, end: number): string | n
     const target = against.part("target");
     if (target === null || against.from < found.from || against.from >= end) continue;
     if (line.places.some((p) => p.phraseFrom <= target[0] && target[0] < p.to)) continue;
-    if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)$/u.test(line.lower(target[0])) && line.lower(against.from) === "on") continue;
+    // "strikes on the depot"; not "on Monday", "an attack on its troops".
+    if (line.lower(against.from) === "on" && (against.from !== found.to || DAY.test(line.lower(target[0])))) continue;
     return words(line, target[0], end);
   }
   return null;

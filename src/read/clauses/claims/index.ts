@@ -1,4 +1,3 @@
-import type { Groups } from "./line.js";
 import { findOffsets } from "../../places/offset.js";
 import { agreement } from "./agreement.js";
 import { assessment } from "./assessment.js";
@@ -7,6 +6,7 @@ import { damage } from "./damage.js";
 import { declaredStrike } from "./declared-strike.js";
 import { evidence } from "./evidence.js";
 import { justification } from "./justification.js";
+import type { Groups } from "./line.js";
 import { Line } from "./line.js";
 import { notice } from "./notice.js";
 import { response } from "./response.js";
@@ -43,12 +43,20 @@ export function findClaims(groups: Groups): FoundClaim[] {
   for (const token of groups.tokens) for (const finder of BY_CUE.get(token.lower) ?? []) finders.add(finder);
   if (finders.size === 0) return [];
   const line = new Line(groups);
-  const found = [...finders].flatMap((finder) => apart([...finder.find(line)]).map((draft) => made(finder, draft, line)));
+  const found = [...finders].flatMap((finder) =>
+    apart([...finder.find(line)]).map((draft) => made(finder, draft, line)),
+  );
   return withOffsets(found, groups).sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function made({ attribute }: ClaimFinder, draft: Draft, line: Line): FoundClaim {
-  return { selves: [], quote: [draft.from, draft.to], stance: stanceAt(line, draft.from, draft.to), ...draft, attribute };
+  return {
+    selves: [],
+    quote: [draft.from, draft.to],
+    stance: stanceAt(line, draft.from, draft.to),
+    ...draft,
+    attribute,
+  };
 }
 
 /** Of two finds of one attribute over the same words, the one of the earlier rule is kept. */
@@ -69,7 +77,10 @@ function withOffsets(claims: readonly FoundClaim[], { tokens, places }: Groups):
     if (!MEASURED.has(claim.attribute)) return claim;
     const offset = offsets.find((o) => o.from >= claim.from && o.from - claim.to < NEAR);
     if (offset === undefined) return claim;
-    const from = tokens.slice(...offset.fromTokens).map((t) => t.text).join(" ");
+    const from = tokens
+      .slice(...offset.fromTokens)
+      .map((t) => t.text)
+      .join(" ");
     const value = { distanceKm: offset.distanceKm as number, bearing: offset.bearing, from };
     const quote = [claim.quote[0], Math.max(claim.quote[1], offset.to)] as const;
     return { ...claim, quote, value: { ...claim.value, offset: value } };

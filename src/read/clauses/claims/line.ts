@@ -1,8 +1,8 @@
-import { lexicon } from "../../words/lexicon.js";
 import type { Chunk } from "../../groups/chunks.js";
 import type { Entity } from "../../groups/entity.js";
 import type { PlaceMention } from "../../places/find.js";
 import type { Token } from "../../text/tokens.js";
+import { lexicon } from "../../words/lexicon.js";
 
 /** What of a sentence the finders of claims read. */
 export interface Groups {
@@ -43,8 +43,14 @@ export function upTo(n: number): string {
 
 /** One of the words or phrases of a list ("a; b c"). */
 export function oneOf(list: string): string {
-  const all = list.split(";").map((w) => w.trim()).filter((w) => w !== "");
-  return `(?:${all.sort((a, b) => b.length - a.length).map((w) => w.replace(/[.*+?^$()[\]{}|\\]/gu, "\\$&")).join("|")})`;
+  const all = list
+    .split(";")
+    .map((w) => w.trim())
+    .filter((w) => w !== "");
+  return `(?:${all
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/[.*+?^$()[\]{}|\\]/gu, "\\$&"))
+    .join("|")})`;
 }
 
 /** A sentence as a line of words that patterns run over, with the groups that fill a frame's slots. */
@@ -130,13 +136,21 @@ export class Line {
   /** Where the clause that goes on at `from` ends, at most `most` tokens on. */
   clauseEnd(from: number, most: number, stop = CLAUSE_STOP): number {
     let to = from;
-    while (to < Math.min(this.tokens.length, from + most) && !this.#stops(to, stop) && !QUOTES.test(this.tokens[to]?.text ?? "")) to++;
+    while (
+      to < Math.min(this.tokens.length, from + most) &&
+      !this.#stops(to, stop) &&
+      !QUOTES.test(this.tokens[to]?.text ?? "")
+    )
+      to++;
     return to;
   }
 
   /** A stop inside a sentence is an abbreviation's ("Nov. 13"). */
   #stops(at: number, stop: RegExp): boolean {
-    return stop.test(this.lower(at)) && !(this.lower(at) === "." && this.tokens[at + 1]?.kind !== "mark" && at + 1 < this.tokens.length);
+    return (
+      stop.test(this.lower(at)) &&
+      !(this.lower(at) === "." && this.tokens[at + 1]?.kind !== "mark" && at + 1 < this.tokens.length)
+    );
   }
 
   /** Who stands before token `at` as the subject of what begins there; null if nobody does. */
@@ -167,14 +181,23 @@ export class Line {
 
   #somebody(chunk: Chunk): Somebody | null {
     const { from, to } = chunk;
-    if (chunk.letter === "h") return { name: null, self: /^(?:we|it|he|she|i)$/u.test(this.lower(from)), entity: chunk.entity ?? null, from, to };
+    if (chunk.letter === "h")
+      return {
+        name: null,
+        self: /^(?:we|it|he|she|i)$/u.test(this.lower(from)),
+        entity: chunk.entity ?? null,
+        from,
+        to,
+      };
     const entity = chunk.entity ?? null;
     if (entity !== null) {
       const self = /^(?:our|its)$/u.test(this.lower(from)) && entity.parties.length === 0;
       return { name: entity.name, self, entity, from, to };
     }
-    if (chunk.letter === "g" || (chunk.letter === "N" && chunk.people?.noun != null)) return { name: this.words(from, to), self: false, entity: null, from, to };
-    if (chunk.letter === "L" && lexicon.parties.at(this.tokens, from) !== null) return { name: this.words(from, to), self: false, entity: null, from, to };
+    if (chunk.letter === "g" || (chunk.letter === "N" && chunk.people?.noun != null))
+      return { name: this.words(from, to), self: false, entity: null, from, to };
+    if (chunk.letter === "L" && lexicon.parties.at(this.tokens, from) !== null)
+      return { name: this.words(from, to), self: false, entity: null, from, to };
     return null;
   }
 }

@@ -19,6 +19,8 @@ export const showOfForce: ClaimFinder = {
 
 /** "a coalition aircraft show of force", "the navy's show of force" */
 function ownerBefore(line: Line, at: number) {
-  const chunk = line.chunks.find((c) => c.entity !== undefined && (c.to === at || (c.to === at - 1 && line.lower(at - 1) === "'s")));
+  const chunk = line.chunks.find(
+    (c) => c.entity !== undefined && (c.to === at || (c.to === at - 1 && line.lower(at - 1) === "'s")),
+  );
   return chunk === undefined ? null : line.object(chunk.from, 1);
 }

@@ -7,7 +7,12 @@ const BEFORE = 3;
 export function stanceAt(line: Line, from: number, to: number): "asserts" | "suspects" {
   for (let at = Math.max(0, from - BEFORE); at < to; at++) {
     const cue = lexicon.suspectCues.at(line.tokens, at);
-    if (cue !== null && !/^(?:accused|attributed)$/u.test(line.lower(at)) && !line.tokens.slice(at, from).some((t) => /^[,;:]$/u.test(t.text))) return "suspects";
+    if (
+      cue !== null &&
+      !/^(?:accused|attributed)$/u.test(line.lower(at)) &&
+      !line.tokens.slice(at, from).some((t) => /^[,;:]$/u.test(t.text))
+    )
+      return "suspects";
   }
   return "asserts";
 }
@@ -18,8 +23,8 @@ const UNREAL = /^(?:will|would|could|should|can|must|might|may|if|whether|unless
 export function isUnreal(line: Line, at: number): boolean {
   for (let k = Math.max(0, at - BEFORE); k < at; k++) {
     if (/^[,;]$/u.test(line.lower(k)) || !UNREAL.test(line.lower(k))) continue;
-    // "failed to", "continued to" have their own rules; "to have" is past.
-    if (line.lower(k + 1) !== "have") return true;
+    // "may have", "is said to have": past, and no more than doubted.
+    if (line.lower(k + 1) !== "have" || /^(?:would|should)$/u.test(line.lower(k))) return true;
   }
   return false;
 }

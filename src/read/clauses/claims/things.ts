@@ -1,8 +1,8 @@
 import { THINGS } from "../../../../data/english/claims.js";
-import { Phrases, words } from "../../words/phrases.js";
-import { lexicon } from "../../words/lexicon.js";
-import { plural } from "../../words/forms.js";
 import { quantityAt } from "../../groups/quantity.js";
+import { plural } from "../../words/forms.js";
+import { lexicon } from "../../words/lexicon.js";
+import { Phrases, words } from "../../words/phrases.js";
 import type { Line } from "./line.js";
 
 const SAID: ReadonlySet<string> = new Set(lexicon.speechVerbs.keys());
@@ -21,7 +21,8 @@ export interface Thing {
   readonly max: number | null;
 }
 
-const STOP = /^(?:[,;:.!?()–—]|and|or|but|of|in|on|at|to|by|with|from|for|that|which|who|was|were|is|are|been|had|has|have|near|including|after|when|while|as|into|some|hit|struck|destroyed|damaged|inside|between|over|where|holding|carrying|housing|containing|belonging|used|using|owned|loaded|full)$/u;
+const STOP =
+  /^(?:[,;:.!?()–—]|and|or|but|of|in|on|at|to|by|with|from|for|that|which|who|was|were|is|are|been|had|has|have|near|including|after|when|while|as|into|some|hit|struck|destroyed|damaged|inside|between|over|where|holding|carrying|housing|containing|belonging|used|using|owned|loaded|full)$/u;
 const DETERMINER = /^(?:the|a|an|its|their|his|her|another|our|one|any|no)$/u;
 const MODIFIERS = 5;
 
@@ -39,7 +40,12 @@ export function thingAt(line: Line, first: number): Thing | null {
   for (const limit = Math.min(line.tokens.length, start + MODIFIERS); k < limit; ) {
     const noun = things.at(line.tokens, k);
     // "said three tanks": a number begins another phrase, and no verb of saying stands in one.
-    if (k > start || quantity !== null ? quantityAt(line.tokens, k) !== null || DETERMINER.test(line.lower(k)) : SAID.has(line.lower(k))) break;
+    if (
+      k > start || quantity !== null
+        ? quantityAt(line.tokens, k) !== null || DETERMINER.test(line.lower(k))
+        : SAID.has(line.lower(k))
+    )
+      break;
     if (noun === null && STOP.test(line.lower(k))) break;
     k += noun?.length ?? 1;
     if (noun !== null) end = k;
@@ -100,5 +106,7 @@ function only(line: Line, from: number, to: number): boolean {
 function withoutPreposition(line: Line, list: Thing[]): Thing[] {
   const [first] = list;
   if (first === undefined) return list;
-  return /^(?:on|in|at|near|by|with|to|from|against|into|for|inside|over)$/u.test(line.lower(first.from - 1)) ? [] : list;
+  return /^(?:on|in|at|near|by|with|to|from|against|into|for|inside|over)$/u.test(line.lower(first.from - 1))
+    ? []
+    : list;
 }

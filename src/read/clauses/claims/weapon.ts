@@ -1,4 +1,11 @@
-import { ATTACK_HEADS, LANDING, NOT_IN_USE, SHOOTING, WEAPONS, ANY_AIRCRAFT as ANY } from "../../../../data/english/claims.js";
+import {
+  ANY_AIRCRAFT as ANY,
+  ATTACK_HEADS,
+  LANDING,
+  NOT_IN_USE,
+  SHOOTING,
+  WEAPONS,
+} from "../../../../data/english/claims.js";
 import { quantityAt } from "../../groups/quantity.js";
 import { plural } from "../../words/forms.js";
 import { Phrases, words } from "../../words/phrases.js";
@@ -18,11 +25,18 @@ for (const sort of ["arms", "carriers"] as const) {
   }
 }
 const setOf = (list: string) => new Set(words(list));
-const [SHOTS, LANDS, ATTACKS, IDLE, ANY_AIRCRAFT] = [setOf(SHOOTING), setOf(LANDING), setOf(ATTACK_HEADS), setOf(NOT_IN_USE), setOf(ANY)];
+const [SHOTS, LANDS, ATTACKS, IDLE, ANY_AIRCRAFT] = [
+  setOf(SHOOTING),
+  setOf(LANDING),
+  setOf(ATTACK_HEADS),
+  setOf(NOT_IN_USE),
+  setOf(ANY),
+];
 
 /** TU-22M3, MQ-9, Su-34, S-300, MiG-29: a type by letters and figures. */
 const DESIGNATION = /^\p{L}{1,4}-\d{1,4}\p{L}{0,3}\d?s?$/u;
-const NAMED = /^(?:backfire|reaper|predator|shahed|shahed-\d+|iskander|iskander-m|kalibr|grad|bayraktar|hellfire|himars|tomahawk|kinzhal|oniks|lancet|geran|hermes|zircon|scalp)$/u;
+const NAMED =
+  /^(?:backfire|reaper|predator|shahed|shahed-\d+|iskander|iskander-m|kalibr|grad|bayraktar|hellfire|himars|tomahawk|kinzhal|oniks|lancet|geran|hermes|zircon|scalp)$/u;
 const MODIFIER =
   /^(?:ballistic|cruise|guided|surface-to-surface|surface-to-air|air-to-surface|air-to-ground|long-range|short-range|medium-range|anti-tank|heavy|light|barrel|cluster|thermobaric|incendiary|fighter|attack|combat|reconnaissance|armed|kamikaze|explosive|suicide|loitering|russian-made|iranian-made|us-made|soviet-era|homemade|improvised|artillery|mortar|tank|laser-guided|unguided|precision-guided|bunker-busting|\d+-?(?:mm|kg|pound|lb|pounder)|500-pound|2,000-pound|250-kg|backfire|graphite)$/u;
 
@@ -54,7 +68,11 @@ export const weapon: ClaimFinder = {
         from: arms.from,
         to: base?.to ?? arms.to,
         quote: [Math.min(arms.from, use.from), Math.max(base?.to ?? arms.to, use.to)],
-        value: { kind: line.words(arms.nounFrom, arms.to), count: use.rule === "weapon-of-attack" ? null : arms.count, base: base?.name ?? null },
+        value: {
+          kind: line.words(arms.nounFrom, arms.to),
+          count: use.rule === "weapon-of-attack" ? null : arms.count,
+          base: base?.name ?? null,
+        },
         rule: use.rule,
       };
     }
@@ -94,7 +112,12 @@ function counted(line: Line, nounFrom: number): { from: number; count: number | 
     let from = at;
     const wider = at > 0 ? quantityAt(line.tokens, at - 1) : null;
     if (wider !== null && wider.to === quantity.to) from = at - 1;
-    if (line.tokens.slice(quantity.to, nounFrom).some((t) => t.kind !== "word" || /^(?:of|the|and|in|at|by|people|on)$/u.test(t.lower))) continue;
+    if (
+      line.tokens
+        .slice(quantity.to, nounFrom)
+        .some((t) => t.kind !== "word" || /^(?:of|the|and|in|at|by|people|on)$/u.test(t.lower))
+    )
+      continue;
     return { from, count: quantity.min === quantity.max ? quantity.min : null };
   }
   const one = /^(?:a|an)$/u.test(line.lower(nounFrom - 1));
@@ -127,11 +150,13 @@ function useOf(line: Line, arms: Arms): Use | null {
   const next = line.lower(arms.to);
   if (IDLE.has(next)) return null;
   // Drone strikes; barrel bomb attack; a missile launched.
-  if (ATTACKS.has(next) && !/s$/u.test(line.lower(arms.to - 1)) && nouns.at(line.tokens, arms.to + 1) === null) return { rule: "weapon-of-attack", from: arms.from, to: arms.to + 1 };
+  if (ATTACKS.has(next) && !/s$/u.test(line.lower(arms.to - 1)) && nouns.at(line.tokens, arms.to + 1) === null)
+    return { rule: "weapon-of-attack", from: arms.from, to: arms.to + 1 };
   for (let k = arms.from - 1; k >= Math.max(0, arms.from - 4); k--) {
     const word = line.lower(k);
     if (/^(?:[.;:,()]|to|from|against|in|on|into|at)$/u.test(word)) break;
-    if (SHOTS.has(word) && !(word === "fire" && k > 0 && line.lower(k - 1) === "opened")) return negatedAt(line, k) ? null : { rule: "weapon-shot", from: k, to: arms.to };
+    if (SHOTS.has(word) && !(word === "fire" && k > 0 && line.lower(k - 1) === "opened"))
+      return negatedAt(line, k) ? null : { rule: "weapon-shot", from: k, to: arms.to };
     if (MEANS.test(word) && attacksBefore(line, k, word)) return { rule: "weapon-by-means", from: k, to: arms.to };
   }
   if (arms.sort === "arms" && /^(?:said|says)$/u.test(next)) return null;
@@ -141,11 +166,15 @@ function useOf(line: Line, arms: Arms): Use | null {
 
 /** "warplanes bombed": no more than that it was an air strike. */
 function saysNothing(line: Line, arms: Arms, use: Use): boolean {
-  return (arms.count === null || use.rule === "weapon-of-attack") && ANY_AIRCRAFT.has(line.words(arms.nounFrom, arms.to).toLowerCase());
+  return (
+    (arms.count === null || use.rule === "weapon-of-attack") &&
+    ANY_AIRCRAFT.has(line.words(arms.nounFrom, arms.to).toLowerCase())
+  );
 }
 
 function negatedAt(line: Line, verb: number): boolean {
-  for (let k = Math.max(0, verb - 3); k < verb; k++) if (/^(?:not|never|to|no|will|would|could|can)$|n't$/u.test(line.lower(k))) return true;
+  for (let k = Math.max(0, verb - 3); k < verb; k++)
+    if (/^(?:not|never|to|no|will|would|could|can)$|n't$/u.test(line.lower(k))) return true;
   return false;
 }
 
@@ -154,7 +183,10 @@ const ATTACK_LETTER = /[MAyPKQx]/u;
 /** "hit by two rockets", "attacked with howitzers": an attack stands before the means; "by a drone" needs one nearer. */
 function attacksBefore(line: Line, at: number, word: string): boolean {
   const reach = word === "by" ? 6 : 12;
-  return line.chunks.some((c) => ATTACK_LETTER.test(c.letter) && c.to <= at && at - c.to < reach) || /^(?:out|conducted|caused)$/u.test(line.lower(at - 1));
+  return (
+    line.chunks.some((c) => ATTACK_LETTER.test(c.letter) && c.to <= at && at - c.to < reach) ||
+    /^(?:out|conducted|caused)$/u.test(line.lower(at - 1))
+  );
 }
 
 /** "two shells hit the market", "a warplane bombed": up to three words lie between. */
@@ -172,8 +204,11 @@ function passiveAt(line: Line, verb: number): boolean {
   return /^(?:was|were|been|being)$/u.test(line.lower(verb - 1));
 }
 
-const BASE = frame("(?:that (?:were |was |had )?|which (?:were |was |had )?)?(?:deployed|launched|fired|took off|taking off|take off|flying|flew|flown|operating|departed|departing|dispatched|coming|scrambled) (?:out of |from )(?<base>(?:[\\p{L}\\p{N}][^ ]* |'s ){0,7}[\\p{L}\\p{N}][^ ]*)");
-const BASE_STOP = /^(?:[.,;:()]|and|at|on|that|which|after|when|while|as|before|killing|hit|struck|landed|targeted|towards?|to|into|over|during|against|around|early|late|near)$/u;
+const BASE = frame(
+  "(?:that (?:were |was |had )?|which (?:were |was |had )?)?(?:deployed|launched|fired|took off|taking off|take off|flying|flew|flown|operating|departed|departing|dispatched|coming|scrambled) (?:out of |from )(?<base>(?:[\\p{L}\\p{N}][^ ]* |'s ){0,7}[\\p{L}\\p{N}][^ ]*)",
+);
+const BASE_STOP =
+  /^(?:[.,;:()]|and|at|on|that|which|after|when|while|as|before|killing|hit|struck|landed|targeted|towards?|to|into|over|during|against|around|early|late|near)$/u;
 const BASE_REACH = 5;
 
 /** `most`: where the next weapon begins, whose base is its own. */

@@ -5,7 +5,8 @@ import { isUnreal } from "./stance.js";
 
 const FORCE = oneOf(FORCES);
 const BE = "(?:was|were|have been|had been|has been|is|are|be)";
-const AREA = "(?:area|vicinity|zone|region|town|village|city|district|province|airspace|camp|base|building|school|hospital|facility|compound|site|neighbou?rhood|convoy|attackers|dead)";
+const AREA =
+  "(?:area|vicinity|zone|region|town|village|city|district|province|airspace|camp|base|building|school|hospital|facility|compound|site|neighbou?rhood|convoy|attackers|dead)";
 const ABOUT = "(?:in|near|at|inside|around|over|within|with|alongside|among|close to|next to|across|on)";
 const OUR = "(?<force>(?:[\\p{L}'][^ ,.;:]* |'s ){0,6}?";
 
@@ -18,21 +19,67 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   // no ground forces were in the area; there were no troops in the vicinity
-  { name: "whereabouts-none", present: false, pattern: frame(`no ${OUR}${FORCE}) (?:${BE} )?(?:been )?(?:active |present |operating |stationed |deployed |located )?(?<where>${ABOUT} ${upTo(5)}${AREA})`) },
-  { name: "whereabouts-no-presence", present: false, pattern: frame(`(?:no|without any) ${OUR}presence) (?:there|(?<where>in ${upTo(4)}[^ ,.;:]+))`) },
+  {
+    name: "whereabouts-none",
+    present: false,
+    pattern: frame(
+      `no ${OUR}${FORCE}) (?:${BE} )?(?:been )?(?:active |present |operating |stationed |deployed |located )?(?<where>${ABOUT} ${upTo(5)}${AREA})`,
+    ),
+  },
+  {
+    name: "whereabouts-no-presence",
+    present: false,
+    pattern: frame(`(?:no|without any) ${OUR}presence) (?:there|(?<where>in ${upTo(4)}[^ ,.;:]+))`),
+  },
   // our aircraft were not active; have not been present
-  { name: "whereabouts-not-active", present: false, pattern: frame(`${OUR}${FORCE}) (?:was|were|have|had|has|is|are|did)(?: not|n't|n’t) (?:been )?(?:active|present|operating|flying|operate|fly|in|near|over|there|stationed|deployed)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`) },
-  { name: "whereabouts-contracted", present: false, pattern: frame(`${OUR}${FORCE}) (?:weren't|wasn't|haven't|hadn't|didn't) (?:been )?(?:active|present|operating|flying|operate|fly|in|near|over|there)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`) },
+  {
+    name: "whereabouts-not-active",
+    present: false,
+    pattern: frame(
+      `${OUR}${FORCE}) (?:was|were|have|had|has|is|are|did)(?: not|n't|n’t) (?:been )?(?:active|present|operating|flying|operate|fly|in|near|over|there|stationed|deployed)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`,
+    ),
+  },
+  {
+    name: "whereabouts-contracted",
+    present: false,
+    pattern: frame(
+      `${OUR}${FORCE}) (?:weren't|wasn't|haven't|hadn't|didn't) (?:been )?(?:active|present|operating|flying|operate|fly|in|near|over|there)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`,
+    ),
+  },
   // conducted no flights in the area; did not carry out sorties
-  { name: "whereabouts-no-flights", present: false, pattern: frame(`(?:(?:conducted|carried out|flew|made|performed) no|did not (?:conduct|carry out|fly|perform|make)(?: any)?) ${upTo(2)}(?:flights|sorties|missions|air missions|combat sorties|operations)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`) },
+  {
+    name: "whereabouts-no-flights",
+    present: false,
+    pattern: frame(
+      `(?:(?:conducted|carried out|flew|made|performed) no|did not (?:conduct|carry out|fly|perform|make)(?: any)?) ${upTo(2)}(?:flights|sorties|missions|air missions|combat sorties|operations)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`,
+    ),
+  },
   // no indication that soldiers were near our strikes; did not reveal any forces among
-  { name: "whereabouts-no-indication", present: false, suspects: true, pattern: frame(`(?:no indications?|not reveal|no evidence|no signs?|no information) (?:that |of )?(?:any )?(?:[^ ]+ ){0,2}?${OUR}${FORCE}) (?:${BE} )?(?<where>${ABOUT} ${upTo(3)}[^ ,.;:]+)`) },
+  {
+    name: "whereabouts-no-indication",
+    present: false,
+    suspects: true,
+    pattern: frame(
+      `(?:no indications?|not reveal|no evidence|no signs?|no information) (?:that |of )?(?:any )?(?:[^ ]+ ){0,2}?${OUR}${FORCE}) (?:${BE} )?(?<where>${ABOUT} ${upTo(3)}[^ ,.;:]+)`,
+    ),
+  },
   // advisers were with the fighters; troops were present in the area
-  { name: "whereabouts-present", present: true, pattern: frame(`${OUR}${FORCE}) ${BE} (?:also |reportedly |still |currently )?(?<where>(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned) ${ABOUT} ${upTo(4)}[^ ,.;:]+|(?<=(?:was|were|been) )with (?:the|a|our|its|their)(?: [^ ,.;:]+){1,4}|in the (?:area|vicinity|region)|nearby)`) },
-  { name: "whereabouts-presence", present: true, pattern: frame(`(?:presence|deployment) of ${OUR}${FORCE}) (?<where>${ABOUT} ${upTo(4)}[^ ,.;:]+)`) },
+  {
+    name: "whereabouts-present",
+    present: true,
+    pattern: frame(
+      `${OUR}${FORCE}) ${BE} (?:also |reportedly |still |currently )?(?<where>(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned) ${ABOUT} ${upTo(4)}[^ ,.;:]+|(?<=(?:was|were|been) )with (?:the|a|our|its|their)(?: [^ ,.;:]+){1,4}|in the (?:area|vicinity|region)|nearby)`,
+    ),
+  },
+  {
+    name: "whereabouts-presence",
+    present: true,
+    pattern: frame(`(?:presence|deployment) of ${OUR}${FORCE}) (?<where>${ABOUT} ${upTo(4)}[^ ,.;:]+)`),
+  },
 ];
 
-const HARMED = /^(?:killed|wounded|injured|dead|hit|arrested|captured|martyred|died|struck|targeted|destroyed|attacked)$/u;
+const HARMED =
+  /^(?:killed|wounded|injured|dead|hit|arrested|captured|martyred|died|struck|targeted|destroyed|attacked)$/u;
 
 /** Whose forces were near, or not. */
 export const whereabouts: ClaimFinder = {
@@ -62,15 +109,21 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   return {
     from: part !== null && part[0] === found.from ? from : Math.min(found.from, from),
     to,
-    value: { force: self ? null : name, present: rule.present, place: where === null ? null : placeOf(line, where[0], to) },
+    value: {
+      force: self ? null : name,
+      present: rule.present,
+      place: where === null ? null : placeOf(line, where[0], to),
+    },
     selves: self || name === null ? ["force"] : [],
     ...(rule.suspects === true ? { stance: "suspects" as const } : {}),
     rule: rule.name,
   };
 }
 
-const WHERE_STOP = /^(?:[^\p{L}\p{N}'].*|and|or|when|while|at|for|since|as|said|during|after|before|to|that|who|which|on|where|but|was|were|is|because)$/u;
-const LEADS = /^(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned|in|near|at|inside|around|over|within|with|alongside|among|on|the|this|close|next|to|across|nearby|there)$/u;
+const WHERE_STOP =
+  /^(?:[^\p{L}\p{N}'].*|and|or|when|while|at|for|since|as|said|during|after|before|to|that|who|which|on|where|but|was|were|is|because)$/u;
+const LEADS =
+  /^(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned|in|near|at|inside|around|over|within|with|alongside|among|on|the|this|close|next|to|across|nearby|there)$/u;
 
 /** The end of the place that is told from token `from` on. */
 function whereEnds(line: Line, from: number): number {
@@ -82,9 +135,14 @@ function whereEnds(line: Line, from: number): number {
 /** The subject's own words: what follows the last conjunction, article or verb before it. */
 function trimmed(line: Line, from: number, to: number): number {
   for (let k = to - 2; k >= from; k--) {
-    if (/^(?:that|said|says|the|when|while|where|there|which|as|but|because|because|and|were|was|if|any|a|an|in|of|of|with|to|by|after|at|on)$/u.test(line.lower(k))) {
+    if (
+      /^(?:that|said|says|the|when|while|where|there|which|as|but|because|because|and|were|was|if|any|a|an|in|of|of|with|to|by|after|at|on)$/u.test(
+        line.lower(k),
+      )
+    ) {
       // "Russian and Syrian forces" is one subject.
-      if (line.lower(k) === "and" && line.tokens[k - 1]?.capital === true && line.tokens[k + 1]?.capital === true) continue;
+      if (line.lower(k) === "and" && line.tokens[k - 1]?.capital === true && line.tokens[k + 1]?.capital === true)
+        continue;
       return k + 1;
     }
   }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../../../test/support/claims-of.js";
+
+const claims = (text: string) => claimsOf("warning", text);
+
+describe("warning", () => {
+  it.each([
+    [
+      "No warning was issued before the shells fell.",
+      [{ given: false, stance: "asserts", words: "No warning was issued" }],
+    ],
+    ["Residents were not warned.", [{ given: false, to: "Residents", stance: "asserts", words: "not warned" }]],
+    [
+      "The crew came under fire without any warning.",
+      [{ given: false, stance: "asserts", words: "without any warning" }],
+    ],
+    [
+      "The army fired two warning shots.",
+      [{ given: true, by: "army", means: "warning shots", stance: "asserts", words: "fired two warning shots" }],
+    ],
+    [
+      "The jets dropped leaflets over the town.",
+      [{ given: true, by: "jets", means: "leaflets", stance: "asserts", words: "dropped leaflets" }],
+    ],
+    [
+      "Residents of Beit Lahia were told to leave.",
+      [{ given: true, to: "Residents", stance: "asserts", words: "Residents of Beit Lahia were told to leave" }],
+    ],
+    [
+      "The military issued evacuation orders.",
+      [{ given: true, by: "military", stance: "asserts", words: "issued evacuation orders" }],
+    ],
+    ["The convoy ignored repeated warnings.", [{ given: true, stance: "asserts", words: "ignored repeated warnings" }]],
+    [
+      "NATO failed to heed Russian warnings.",
+      [{ given: true, by: "Russia", to: "NATO", stance: "asserts", words: "failed to heed Russian warnings" }],
+    ],
+    [
+      "The guards had been given no prior warning.",
+      [{ given: false, to: "guards", stance: "asserts", words: "had been given no prior warning" }],
+    ],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Turkey warned of serious consequences.",
+    "The early warning radar was hit.",
+    "The envoy warned that the war would go on.",
+    "They would have fired warning shots.",
+    "A travel warning was issued.",
+  ])("finds nothing in: %s", (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
