@@ -1,5 +1,7 @@
 import { CAPTIONS, CREDIT_BRACKET_WORDS, CREDIT_NAMES, PUBLISHER_WORDS } from "../../data/english/furniture.js";
+import { anyOf } from "./any-of.js";
 
+const holdsCaption = anyOf(CAPTIONS);
 const LAST_BRACKET = /[([](?<inside>[^()[\]]{2,90})[)\]]\.?$/u;
 const GLUED_CREDIT = /^(?:\p{Lu}[\p{L}'’-]+ ?){1,4}\.(?=[@\p{Lu}])[^.]{2,60}$/u;
 const NAMES = new Set(CREDIT_NAMES);
@@ -14,7 +16,7 @@ const LONGEST = 900;
 export function isCaption(line: string): boolean {
   const trimmed = line.trim();
   if (trimmed.length > LONGEST || (trimmed.match(/[.!?]\s+\p{Lu}/gu)?.length ?? 0) > 3) return false;
-  return CAPTIONS.some((caption) => caption.test(trimmed)) || GLUED_CREDIT.test(trimmed) || endsInCredit(trimmed);
+  return holdsCaption(trimmed) || GLUED_CREDIT.test(trimmed) || endsInCredit(trimmed);
 }
 
 function endsInCredit(line: string): boolean {

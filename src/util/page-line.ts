@@ -9,6 +9,7 @@ import {
   PUBLISHED_CUES,
   UPDATED_CUES,
 } from "../../data/english/furniture.js";
+import { anyOf } from "./any-of.js";
 import { dateAt } from "./stated-date.js";
 
 /** A line in lower case without the marks, bullets and item numbers around it, as the cue lists have it. */
@@ -38,8 +39,10 @@ export function isPageLine(line: string): boolean {
   return isListed(bare) || isPointer(line) || isIconList(bare) || isNotice(line.trim());
 }
 
+const holdsNotice = anyOf(NOTICES);
+
 function isNotice(line: string): boolean {
-  return NOTICES.some((notice) => notice.test(line)) || COMMENT_RULE_WORDS.every((words) => words.test(line));
+  return holdsNotice(line) || COMMENT_RULE_WORDS.every((words) => words.test(line));
 }
 
 function isListed(bare: string): boolean {
@@ -58,10 +61,12 @@ function isIconList(bare: string): boolean {
   return (bare.match(/icon/gu)?.length ?? 0) >= 4 && !/[.!?]\s/u.test(bare);
 }
 
+const holdsCredit = anyOf(CREDITS);
+
 /** "By A Name", "Reporting by …", "TRTWorld and agencies". */
 export function isCredit(line: string): boolean {
   const trimmed = line.trim();
-  return trimmed.length < 300 && CREDITS.some((credit) => credit.test(trimmed));
+  return trimmed.length < 300 && holdsCredit(trimmed);
 }
 
 const CUE = new RegExp(`(?:(?:${[...PUBLISHED_CUES, ...UPDATED_CUES].join("|")})\\s*[:|]?\\s+)?`, "iuy");

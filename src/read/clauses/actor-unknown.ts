@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.js";
 import type { ActorMention } from "./actor.js";
 
-const UNKNOWN = /^(?:unidentified|unknown|unclaimed)$/u;
+const UNKNOWN = new Set(["unidentified", "unknown", "unclaimed"]);
 const MEANS_OR_MEN =
   /^(?:aircraft|warplanes?|planes?|jets?|drones?|gunmen|gunman|assailants?|attackers?|men|helicopters?|militants?|fighters?|party|perpetrators?|people|group|side|persons?)$/u;
 
@@ -38,7 +38,7 @@ export function findUnknown(tokens: readonly Token[]): ActorMention[] {
 
 function isUnknown(words: readonly string[], at: number): boolean {
   const word = words[at] as string;
-  if (UNKNOWN.test(word)) return [1, 2].some((k) => MEANS_OR_MEN.test(words[at + k] ?? ""));
+  if (UNKNOWN.has(word)) return [1, 2].some((k) => MEANS_OR_MEN.test(words[at + k] ?? ""));
   if (word !== "identified") return false;
   const negated = words.slice(Math.max(0, at - 4), at).some((w) => /^(?:not|n't|yet)$/u.test(w));
   return negated && words.slice(Math.max(0, at - 14), at).some((w) => MEANS_OR_MEN.test(w));

@@ -3,6 +3,7 @@ import { lexicon } from "../words/lexicon.js";
 import type { PeopleGroup } from "./people.js";
 import { type Quantity, quantityAt } from "./quantity.js";
 
+const BEFORE_HEAD = new Set("a an the one its his their entire whole displaced syrian palestinian".split(" "));
 const CRAFT =
   /^(?:tanks?|jets?|helicopters?|warplanes?|aircraft|planes?|vehicles?|carriers?|howitzers?|bombers?|launchers?|warships?|boats?|humvees?)$/u;
 const LOOK_BACK = 12;
@@ -10,11 +11,7 @@ const LOOK_BACK = 12;
 /** "a family of six", "an entire family of seven people", "its crew of three": people counted by what they belong to. */
 export function householdAt(tokens: readonly Token[], i: number): PeopleGroup | null {
   let at = i;
-  while (
-    at < i + 4 &&
-    /^(?:an?|the|one|its|his|their|entire|whole|displaced|syrian|palestinian)$/u.test(tokens[at]?.lower ?? "")
-  )
-    at++;
+  while (at < i + 4 && BEFORE_HEAD.has(tokens[at]?.lower ?? "")) at++;
   const head = tokens[at]?.lower;
   if ((head !== "family" && head !== "crew") || tokens[at + 1]?.lower !== "of") return null;
   const size = quantityAt(tokens, at + 2);

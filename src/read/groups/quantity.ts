@@ -18,6 +18,10 @@ for (const [phrase, range] of Object.entries(VAGUE)) vague.add(phrase, range);
 const bounds = new Phrases<Bound>();
 for (const [phrase, bound] of Object.entries(BOUNDS)) bounds.add(phrase, bound);
 
+// Maps: "constructor" is a property of every object.
+const CARDINAL_OF: ReadonlyMap<string, number> = new Map(Object.entries(CARDINALS));
+const MULTIPLIER_OF: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLIERS));
+
 /**
  * The quantity that begins at token `i`: "at least 26", "more than 50" (51 and open), "up to 30" (0 to 30), "20-30",
  * "two dozen", "dozens", "a hundred". Bounds are those of the casualty coding rules.
@@ -31,9 +35,11 @@ export function quantityAt(tokens: readonly Token[], i: number): Quantity | null
     if (bound === null || bound === "about") bound = found.value;
     at += found.length;
   }
+  const found = number(tokens, at);
+  // Most tokens begin no number: only "between" can do without one.
+  if (found === null && tokens[at]?.lower !== "between") return null;
   const between = rangeAt(tokens, at);
   if (between !== null) return { ...between, from: i };
-  const found = number(tokens, at);
   if (found === null) return null;
   return { from: i, to: found.to, ...bounded(found.min, found.max, bound, tokens, found.to) };
 }
@@ -112,7 +118,7 @@ function figures(tokens: readonly Token[], i: number): Found | null {
     value = value * 1000 + Number(next.text);
     to++;
   }
-  const times = MULTIPLIERS[tokens[to]?.lower ?? ""];
+  const times = MULTIPLIER_OF.get(tokens[to]?.lower ?? "");
   if (times !== undefined && times !== 20) {
     value *= times;
     to++;
@@ -127,7 +133,7 @@ function wordsNumber(tokens: readonly Token[], i: number): Found | null {
   for (; to < tokens.length; to++) {
     const word = (tokens[to] as Token).lower;
     const value = cardinal(word);
-    const times = to > i ? MULTIPLIERS[word.replace(/s$/u, "")] : undefined;
+    const times = to > i ? MULTIPLIER_OF.get(word.replace(/s$/u, "")) : undefined;
     if (value !== null && (part === 0 || (part % 100 === 0 && value < 100) || (part % 10 === 0 && value < 10)))
       part += value;
     else if (times !== undefined && part > 0) {
@@ -144,10 +150,11 @@ function wordsNumber(tokens: readonly Token[], i: number): Found | null {
 }
 
 function cardinal(word: string): number | null {
-  const known = CARDINALS[word];
+  const known = CARDINAL_OF.get(word);
   if (known !== undefined) return known;
+  if (!word.includes("-")) return null;
   const [tens, ones] = word.split("-");
   if (tens === undefined || ones === undefined) return null;
-  const sum = (CARDINALS[tens] ?? Number.NaN) + (CARDINALS[ones] ?? Number.NaN);
-  return Number.isNaN(sum) || (CARDINALS[tens] ?? 0) < 20 ? null : sum;
+  const sum = (CARDINAL_OF.get(tens) ?? Number.NaN) + (CARDINAL_OF.get(ones) ?? Number.NaN);
+  return Number.isNaN(sum) || (CARDINAL_OF.get(tens) ?? 0) < 20 ? null : sum;
 }

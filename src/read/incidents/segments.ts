@@ -13,9 +13,9 @@ interface Anchors {
   readonly places: ReadonlySet<string>;
 }
 
-const OPENS = /^(?:after|before|while|as|when|since|following|whereas|and|but|;|,|meanwhile)$/u;
+const OPENS = new Set("after before while as when since following whereas and but ; , meanwhile".split(" "));
 
-const JOINS = /^(?:and|but|;|,)$/u;
+const JOINS = new Set(["and", "but", ";", ","]);
 
 /** After "and" or a comma: somebody new, not one more verb of the same ("and wounding 13") or a part ("including"). */
 function hasSubject(chunks: readonly Chunk[], at: number): boolean {
@@ -34,7 +34,7 @@ export function segmentsOf(statement: Statement): Statement[] {
     const chunk = inside[k] as Chunk;
     // "a day after" is a time and opens what it is counted from.
     const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
-    if (!OPENS.test(word) || (JOINS.test(word) && !hasSubject(inside, k))) continue;
+    if (!OPENS.has(word) || (JOINS.has(word) && !hasSubject(inside, k))) continue;
     const [left, right] = [spansBetween(statement, 0, chunk.from), spansBetween(statement, chunk.from, clause.tokens.length)];
     const [before, after] = [anchorsOf(statement, left), anchorsOf(statement, right)];
     const counted = chunk.letter === "T" && before.event && after.event;

@@ -116,14 +116,22 @@ function isOne(act: Mention["actNouns"][number]): boolean {
 
 function isCampaign(mention: Mention, count: HarmCount): boolean {
   if (/ since .{0,120}? (?:began|begun|started|start|erupted|broke|launched|beginning|outbreak|intervened) /u.test(wordsOf(mention))) return true;
+  if (!mention.places.every((p) => p.entries.some((e) => e.precision === "country"))) return false;
   const words = mention.statement.clause.tokens.map((t) => t.lower);
   const inWar = words.some((w, i) => /^(?:since|during|throughout|in)$/u.test(w) && words.slice(i + 1, i + 8).some((x) => CAMPAIGN_NOUNS.has(x)));
-  const countrywide = mention.places.every((p) => p.entries.some((e) => e.precision === "country"));
-  return inWar && countrywide && (count.toll || count.min > 50 || words.some((w) => w === "since" || w === "throughout"));
+  return inWar && (count.toll || count.min > 50 || words.some((w) => w === "since" || w === "throughout"));
 }
 
-function wordsOf(mention: Mention): string {
-  return ` ${mention.statement.clause.tokens.map((t) => t.lower).join(" ")} `;
+/** Kept by clause: many rules ask for the same words. */
+const kept = new WeakMap<Mention["statement"]["clause"], string>();
+
+function wordsOf({ statement: { clause } }: Mention): string {
+  let words = kept.get(clause);
+  if (words === undefined) {
+    words = ` ${clause.tokens.map((t) => t.lower).join(" ")} `;
+    kept.set(clause, words);
+  }
+  return words;
 }
 
 /** Told in the perfect, of many, with neither a day nor a place: a state of things. */

@@ -82,8 +82,12 @@ export function isNameWord(token: Token | undefined): token is Token {
 export function candidatesIn(tokens: readonly Token[], gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {
+    if (!isNameWord(tokens[i])) {
+      i++;
+      continue;
+    }
     const party = partyLength(tokens, i);
-    const known = party > 1 || !isNameWord(tokens[i]) ? null : longest(tokens, i, gazetteer);
+    const known = party > 1 ? null : longest(tokens, i, gazetteer);
     if (known !== null && known.to - i >= party) {
       found.push(known);
       i = known.to;

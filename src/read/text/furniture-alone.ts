@@ -22,6 +22,7 @@ function isPost(line: string): boolean {
 export function alone(facts: ParagraphFacts): ParagraphRole | null {
   // Wrapped lines can join a date to the line above it: all must be of the page.
   const lines = facts.text.split(/\r?\n/u).filter((line) => line.trim() !== "");
+  if (lines.length === 1) return ofLine(lines[0] as string);
   const roles = lines.map(ofLine);
   if (roles.includes(null)) return ofLine(lines.map((line) => line.trim()).join(" "));
   return roles[0] ?? null;

@@ -1,4 +1,5 @@
 import { CLOSING_CREDITS } from "../../../data/english/furniture.js";
+import { anyOf } from "../../util/any-of.js";
 import { titleLine } from "../../util/headline.js";
 import type { ParagraphRole } from "./furniture.js";
 import { openLines } from "./open-lines.js";
@@ -88,8 +89,10 @@ function runningSum(values: readonly number[]): number[] {
   });
 }
 
+const holdsClosingCredit = anyOf(CLOSING_CREDITS);
+
 function isClosingCredit(line: string): boolean {
-  return line.length < 300 && CLOSING_CREDITS.some((credit) => credit.test(line));
+  return line.length < 300 && holdsClosingCredit(line);
 }
 
 /** The headlines under "Related news": all lines without a stop, up to the next prose. */

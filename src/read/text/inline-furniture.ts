@@ -1,5 +1,6 @@
 import { COUNT_STARTERS, CREDIT_NAMES, EMBEDDED, NOT_DATELINES, TRAILING } from "../../../data/english/furniture.js";
 import { SENTENCE_STARTERS } from "../../../data/english/sentences.js";
+import { anyOf } from "../../util/any-of.js";
 import { publishedAt } from "../../util/page-line.js";
 import { endOfRepeat, wordCount } from "../../util/repeated.js";
 import type { Paragraph } from "./sentences.js";
@@ -151,9 +152,12 @@ function signatureStart(text: string, prose: Span, paragraph: Paragraph): number
   return body.endsWith(author) ? prose.start + body.length - author.length : prose.end;
 }
 
+const holdsEmbedded = anyOf(EMBEDDED);
+
 function embedded(text: string, prose: Span): Span[] {
   const body = text.slice(prose.start, prose.end);
-  const links = EMBEDDED.flatMap((pattern) =>
+  const patterns = holdsEmbedded(body) ? EMBEDDED : [];
+  const links = patterns.flatMap((pattern) =>
     [...body.matchAll(pattern)].map((m) => ({ at: m.index, length: m[0].length })),
   );
   const found = [...links, ...tags(body)].sort((a, b) => a.at - b.at);
@@ -167,6 +171,7 @@ function embedded(text: string, prose: Span): Span[] {
 
 /** "… the city. Tags Syria Some Name At least 43 …": up to the word that begins a sentence, if one stands near. */
 function tags(body: string): { at: number; length: number }[] {
+  if (!body.includes("Tags")) return [];
   return [...body.matchAll(/(?<=[.!?”"]\s)Tags(?:\s[^\s.!?]+){1,25}/gu)].flatMap((m) => {
     const words = [...m[0].matchAll(/\S+/gu)];
     const begin = words.findLast((word) => /^\p{Lu}/u.test(word[0]) && startsSentence(word[0].toLowerCase()));

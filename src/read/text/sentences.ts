@@ -74,18 +74,18 @@ function sentence(tokens: Token[], paragraph: number, index: number): Sentence {
 /** A closing mark that touches the token before it, as a quotation mark after a stop does. */
 function closesWith(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  return CLOSING.test(token.text) && token.start === (tokens[i - 1] as Token).end;
+  return token.kind === "mark" && CLOSING.test(token.text) && token.start === (tokens[i - 1] as Token).end;
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next === undefined) return false;
-  if (token.kind === "word" && /^(?:\p{L}\.)+$/u.test(token.text)) {
+  if (token.kind === "word" && token.text.endsWith(".") && /^(?:\p{L}\.)+$/u.test(token.text)) {
     // "the U.S. The official": an abbreviation ends a sentence only before a word that usually begins one.
     return next.capital && SENTENCE_STARTERS.has(next.lower) && next.start > token.end;
   }
-  if (!STOP.test(token.text)) return false;
+  if (token.kind !== "mark" || !STOP.test(token.text)) return false;
   const previous = tokens[i - 1];
   const after = firstWordAfter(tokens, i + 1);
   if (after === undefined) return false;

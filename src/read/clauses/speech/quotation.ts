@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.js";
 /** Which side of a quotation a mark closes or opens; null for any other token. Straight marks tell it by the space beside them. */
 export function quoteSide(tokens: readonly Token[], i: number): "open" | "close" | null {
   const token = tokens[i];
-  if (token === undefined) return null;
+  if (token?.kind !== "mark") return null;
   if (/^[“„«]$/u.test(token.text)) return "open";
   if (/^[”»]$/u.test(token.text)) return "close";
   if (token.text !== '"') return null;
