@@ -23,7 +23,7 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
   woman:
     "woman; sister-in-law; mother-in-law; daughter-in-law; stepmother; bride; girlfriend; pregnant woman; elderly woman; old woman; young woman; mother; wife; grandmother; sister; aunt; lady; females; widow; civilian woman; citizen woman; female citizen",
   combatant:
-    "soldier; crew member; crewman; serviceperson; drone operator; warlord; battalion commander; brigade commander; artilleryman; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
+    "soldier; crew member; crewmember; crewman; serviceperson; drone operator; warlord; battalion commander; brigade commander; artilleryman; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
     "jihadist; jihadi; militiaman; militia member; serviceman; servicewoman; service member; combatant; conscript; mercenary; guard; border guard; " +
     "marine; airman; sailor; pilot; paratrooper; gunner; sniper; warrior; guerrilla; extremist; islamist; general; colonel; captain; lieutenant; " +
     "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; comrade; bodyguard; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +

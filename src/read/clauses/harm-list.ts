@@ -76,9 +76,12 @@ function groupAfter(before: HarmCount, list: readonly Made[], count: HarmCount):
   return mixed || before.group === "woman" || before.group === "child" ? "person" : before.group;
 }
 
-/** "killing three women" activist Samir Haddad told: who speaks is not among them. */
-export function speaks(chunks: readonly Chunk[], k: number): boolean {
+/** "killing three women" activist Samir Haddad told: who speaks, or where it was, is not among them. */
+export function standsApart(chunks: readonly Chunk[], k: number): boolean {
   const next = chunks.slice(k + 1, k + 4).find((c) => !/[wTL,]/u.test(c.letter))?.letter;
+  // "in one village and another", "fighters of one group and another": not those harmed
+  const joined = /[&,]/u.test(chunks[k - 1]?.letter ?? "") && /[LE]/u.test(chunks[k - 2]?.letter ?? "");
+  if (joined && /[pob]/u.test(chunks[k - 3]?.letter ?? "")) return true;
   if (next === "S" || next === "D" || chunks[k - 1]?.letter === '"') return true;
   // "said Samir Haddad, who …", but "said the pilot was captured"
   return chunks[k - 1]?.letter === "S" && !/[aQd]/u.test(next ?? ".");

@@ -21,7 +21,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   {
     name: "harm-reduced",
     pattern: new RegExp(
-      `(?!(?<=x)[NHn][,&]{1,2}[NHn])(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!["w]?g)(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
+      `(?!(?<=x)[NHn][,&]{1,2}[NHn])(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!g)(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
       "dg",
     ),
     subjects: true,
@@ -57,6 +57,12 @@ export const HARM_RULES: readonly HarmRule[] = [
   {
     name: "harm-among-subject",
     pattern: new RegExp(`(?<list>${LIST})[^.KQxdSDtlNHn]{0,6}?m[wE]{0,3}(?<verb>[tgxd])`, "dg"),
+    subjects: true,
+  },
+  // the bride was among the dead; the mayor of the town is among those killed
+  {
+    name: "harm-among-single",
+    pattern: /(?<list>v)[oLEwpT,]{0,5}aw?m[wE]{0,3}(?<verb>[tgxd])/dg,
     subjects: true,
   },
   // 12 were killed in the raids, including two commanders; 12 were killed; they are five soldiers and seven civilians

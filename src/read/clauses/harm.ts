@@ -5,7 +5,7 @@ import { isPerson, joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { type Change, changeOf } from "./harm-change.js";
-import { inheritGroups, listItems, type Made, parentOf, speaks, startsPart } from "./harm-list.js";
+import { inheritGroups, listItems, type Made, parentOf, standsApart, startsPart } from "./harm-list.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
 import { isUnreal, stanceOf } from "./harm-stance.js";
 import { findAll, letters, type PatternMatch } from "./pattern.js";
@@ -151,13 +151,9 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
 /** "33 bodies and 12 wounded", "four bodies, others are missing", "39 casualties: 30 killed": what the noun itself says. */
 function ownOutcome({ k, chunk, outcome }: Item, items: readonly number[], tokens: readonly Token[]): Outcome {
   const own = chunk.letter === "H" ? lexicon.harmNouns.get((tokens[chunk.to - 1] as Token).lower) : undefined;
-  if (own === "killed" && (outcome === "wounded" || outcome === "missing")) return own;
-  return own === "killed-or-wounded" && k !== items.at(-1) ? own : outcome;
-}
-
-/** "33 bodies and 12 wounded", "four bodies, others are missing", "39 casualties: 30 killed": what the noun itself says. */
-function ownOutcome({ k, chunk, outcome }: Item, items: readonly number[], tokens: readonly Token[]): Outcome {
-  const own = chunk.letter === "H" ? lexicon.harmNouns.get((tokens[chunk.to - 1] as Token).lower) : undefined;
+  // "the toll reached three in addition to eight injured people"
+  const hurt = tokens.slice(chunk.from, chunk.to).some((t) => /^(?:injured|wounded)$/u.test(t.lower));
+  if (own === undefined && hurt && outcome === "killed" && k !== items[0]) return "wounded";
   if (own === "killed" && (outcome === "wounded" || outcome === "missing")) return own;
   return own === "killed-or-wounded" && k !== items.at(-1) ? own : outcome;
 }
@@ -209,7 +205,7 @@ function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
   if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
   const someone = who.get(chunks[k] as Chunk);
   if (
-    speaks(chunks, k) ||
+    standsApart(chunks, k) ||
     (someone !== undefined && isCaptive(chunks[verbAt]?.outcome ?? "killed") && !isPerson(someone))
   )
     return false;

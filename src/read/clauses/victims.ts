@@ -2,7 +2,7 @@ import type { Outcome } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import { isPerson, joinSomeone, type Someone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
-import { speaks } from "./harm-list.js";
+import { standsApart } from "./harm-list.js";
 import { isUnreal } from "./harm-stance.js";
 
 /** A person named as harmed. Token indexes, end exclusive. */
@@ -26,7 +26,7 @@ export function findVictims(found: readonly Chunk[], tokens: readonly Token[]): 
   const victims: NamedVictim[] = [];
   for (const [k, chunk] of chunks.entries()) {
     const someone = who.get(chunk);
-    if (someone?.name == null || /[pob]/u.test(chunks[k - 1]?.letter ?? "") || speaks(chunks, k)) continue;
+    if (someone?.name == null || /[pob]/u.test(chunks[k - 1]?.letter ?? "") || standsApart(chunks, k)) continue;
     const outcome = after(chunks, k, tokens) ?? before(chunks, k, tokens) ?? identified(chunks, k, tokens);
     if (outcome === null || (outcome === "captured" && !isPerson(someone))) continue;
     const { name, age, sex, role } = someone;

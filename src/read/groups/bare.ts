@@ -18,7 +18,8 @@ export function isThing(tokens: readonly Token[], to: number): boolean {
     );
   if (next === undefined || FOLLOWS_BARE.test(next.lower)) return false;
   // "Air raid kills 58 Observatory": in a headline the source follows without a mark.
-  if (next.capital && lexicon.roles.at(tokens, to) !== null && to === tokens.length - 1) return false;
+  const source = next.capital ? lexicon.roles.at(tokens, to) : null;
+  if (source !== null && tokens[to + source.length]?.kind !== "word") return false;
   return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
 }
 

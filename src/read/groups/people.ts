@@ -3,6 +3,7 @@ import type { Group } from "../../model/account.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { agedAt } from "./aged.js";
 import { harmFollows, isOffspring, isThing, isYear } from "./bare.js";
 import { householdAt, isAge } from "./household.js";
 import { CIVIL, groupOfPersons, MILITARY, type Modifiers, memberOf } from "./members.js";
@@ -32,7 +33,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/u;
 const MAX_MODIFIERS = 8;
 /** The group of people that begins at token `i`, or null. */
 export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | null {
-  const special = noneAt(tokens, i) ?? householdAt(tokens, i);
+  const special = noneAt(tokens, i) ?? householdAt(tokens, i) ?? agedAt(tokens, i);
   if (special !== null) return special;
   const quantity = quantityAt(tokens, i) ?? articleAt(tokens, i);
   if (quantity === null || isMoneyOrShare(tokens, quantity) || isAge(tokens, quantity)) return null;
@@ -118,11 +119,22 @@ function noneAt(tokens: readonly Token[], i: number): PeopleGroup | null {
   if (ofThem !== null) return ofThem;
   if (word === "nobody" || word === "none")
     return { ...zero, from: i, to: i + 1, group: "person", noun: "person", party: null };
+  if (word === "without") return withoutAny(tokens, i);
   if (word !== "no") return null;
   if (tokens[i + 1]?.lower === "one")
     return { ...zero, from: i, to: i + 2, group: "person", noun: "person", party: null };
   const found = nounAfter(tokens, { from: i, to: i + 1, min: 0, max: 0 });
   return found;
+}
+
+/** "without casualties", "without causing any injuries" */
+function withoutAny(tokens: readonly Token[], i: number): PeopleGroup | null {
+  let at = i + 1;
+  while (at < i + 4 && /^(?:any|causing|further|reported|human|civilian)$/u.test(tokens[at]?.lower ?? "")) at++;
+  const noun = lexicon.harmNouns.has(tokens[at]?.lower ?? "") ? lexicon.people.at(tokens, at) : null;
+  if (noun === null || !noun.value.plural) return null;
+  const { noun: name } = noun.value;
+  return { from: i, to: at + noun.length, min: 0, max: 0, group: "person", noun: name, party: null, others: false };
 }
 
 function isMoneyOrShare(tokens: readonly Token[], q: Quantity): boolean {
@@ -142,14 +154,25 @@ function nounAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
   const manyWanted = !one || at > q.to;
   const limit = Math.min(tokens.length, at + MAX_MODIFIERS);
   while (at < limit) {
+    // "a death toll of 34" counts no death.
+    if (lexicon.tollNouns.at(tokens, at) !== null && q.max === 1) return null;
     const force = forceNoun(tokens, at, seen);
-    if (force !== null) return people(tokens, q, force.to, "combatant", force.noun, seen);
+    // "an army unit" is not one soldier.
+    if (force !== null && !(one && /^(?:unit|force)$/u.test(force.noun)))
+      return people(tokens, q, force.to, "combatant", force.noun, seen);
     const noun = lexicon.people.at(tokens, at);
-    if (noun !== null && noun.value.noun === "more" && peopleFollow(tokens, at + 1)) {
-      at++;
+    if (noun !== null && noun.value.noun === "more" && peopleFollow(tokens, at + 1 + ofThose(tokens, at + 1))) {
+      at += 1 + ofThose(tokens, at + 1);
       continue;
     }
-    if (noun !== null && manyWanted === noun.value.plural && !compounds(tokens, at + noun.length, noun.value.plural)) {
+    // "4 civilian were injured", "30 Terrorist Killed"
+    const slip =
+      noun !== null && manyWanted && !noun.value.plural && q.min > 1 && harmFollows(tokens, at + noun.length);
+    if (
+      noun !== null &&
+      (manyWanted === noun.value.plural || slip || (q.max === 0 && harmFollows(tokens, at + noun.length))) &&
+      !compounds(tokens, at + noun.length, noun.value.plural)
+    ) {
       return people(tokens, q, at + noun.length, noun.value.group, noun.value.noun, seen);
     }
     const step = modifier(tokens, at, seen, noun !== null);
@@ -163,6 +186,11 @@ function nounAfter(tokens: readonly Token[], q: Quantity): PeopleGroup | null {
 function localBody(tokens: readonly Token[], to: number): boolean {
   if (tokens[to - 1]?.lower !== "local") return false;
   return [to, to + 1, to + 2].some((k) => lexicon.roles.at(tokens, k) !== null) && tokens[to]?.kind === "word";
+}
+
+/** "21 more of its servicemen": how many tokens "of its" takes. */
+function ofThose(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === "of" && /^(?:its|his|her|their|our)$/u.test(tokens[at + 1]?.lower ?? "") ? 2 : 0;
 }
 
 /** "two more civilians": the noun is still to come. */

@@ -22,7 +22,7 @@ export interface Singles {
 
 const DETERMINER = /^(?:the|his|her|their|its|my|our)$/u;
 const DESCRIBES =
-  /^(?:\d{1,3}-year-old|\p{L}+-year-old|only|own|first|second|third|fourth|fifth|sixth|late|eldest|youngest|elder|younger|pregnant|elderly|young|little|teenage|infant|baby|disabled|unarmed|senior|top|former|local|deputy|wounded|injured|captured|\p{Lu}\p{L}+|\p{L}+-\p{L}+)$/u;
+  /^(?:\d{1,3}-(?:year|month|week|day)-old|\p{L}+-(?:year|month|week|day)-old|only|own|first|second|third|fourth|fifth|sixth|late|eldest|youngest|elder|younger|pregnant|elderly|young|little|teenage|infant|baby|disabled|unarmed|senior|top|former|local|deputy|wounded|injured|captured|\p{Lu}\p{L}+|\p{L}+-\p{L}+)$/u;
 const NO_SINGLE =
   /^(?:people|life|death|fatality|casualty|more|others|minor|private|general|family|member|troop|police|military|major|local|hundred|staff|personnel|national|trader|displaced|extremist|islamist|person|trainer|elderly|regular|muslim|christian|soul|corpse|body|injury|couple|hostage|prisoner|captive|arab|kurd|alawite|sunni|shiite|shia|druze|yazidi|yezidi|turkmen|migrant|nomad|bedouin|foreigner|underage|volunteer|attacker|assailant|bomber|suicide bomber|detainee)$/u;
 const FEMALE =
@@ -115,8 +115,9 @@ function nounOfOne(chunk: Chunk, tokens: readonly Token[], start: number): Found
   for (let at = start; at < Math.min(tokens.length, start + MOST_WORDS); at++) {
     const noun = lexicon.people.at(tokens, at);
     const end = at + (noun?.length ?? 1);
-    if (noun !== null && tokens[end]?.lower === "'s") {
-      at = end;
+    const another = lexicon.people.at(tokens, end);
+    if (noun !== null && (tokens[end]?.lower === "'s" || (another !== null && !another.value.plural))) {
+      at = another === null ? end : end - 1;
       continue;
     }
     if (noun !== null && !noun.value.plural && !NO_SINGLE.test(noun.value.noun) && !goesOn(tokens, end))
