@@ -77,10 +77,10 @@ export const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ...direction("S", "south southern southernmost"),
   ...direction("E", "east eastern easternmost"),
   ...direction("W", "west western westernmost"),
-  ...direction("NE", "northeast northeastern north-east north-eastern"),
-  ...direction("NW", "northwest northwestern north-west north-western"),
-  ...direction("SE", "southeast southeastern south-east south-eastern"),
-  ...direction("SW", "southwest southwestern south-west south-western"),
+  ...direction("NE", "ne northeast northeastern north-east north-eastern"),
+  ...direction("NW", "nw northwest northwestern north-west north-western"),
+  ...direction("SE", "se southeast southeastern south-east south-eastern"),
+  ...direction("SW", "sw southwest southwestern south-west south-western"),
 ]);
 
 /** Other parts of a place: "central Homs", "rural Aleppo", "greater Idlib". */

@@ -9,7 +9,7 @@ import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import type { TimeMention } from "../time/types.js";
 import { lexicon } from "../words/lexicon.js";
-import { type Where, whereOf } from "./where.js";
+import { isBroad, type Where, whereOf } from "./where.js";
 
 /** What a statement tells of one attack. */
 export interface Mention {
@@ -48,7 +48,7 @@ export function mentionOf(statement: Statement): Mention | null {
       !/^(?:fight|battle|carry|launch|destroy|blow)$/u.test(c.verb?.base ?? ""),
   );
   if (harm.length === 0 && actors.length === 0 && actNouns.length === 0 && !acts) return null;
-  const places = clause.places.filter((p) => p.role === "location" && inside(p) && !isBase(clause.tokens, p));
+  const places = placesOf(statement);
   const time = timeOf(statement, harm);
   return {
     statement,
@@ -71,6 +71,13 @@ export function mentionOf(statement: Statement): Mention | null {
 function isApart([first, second]: readonly Token[]): boolean {
   if (APART.test(first?.lower ?? "")) return true;
   return first?.lower === "in" && /^(?:response|retaliation|reply|turn)$/u.test(second?.lower ?? "");
+}
+
+/** Where it happened; "west of the town of X" is X where no place of its own is named. */
+function placesOf({ clause, spans }: Statement): PlaceMention[] {
+  const own = clause.places.filter((p) => within(spans, p.from) && !isBase(clause.tokens, p));
+  const locations = own.filter((p) => p.role === "location");
+  return locations.some((p) => !isBroad(p)) ? locations : own.filter((p) => p.role === "location" || p.role === "bearing-from");
 }
 
 const BASED = /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u;

@@ -37,8 +37,10 @@ export function findPlaces(tokens: readonly Token[], gazetteer: Gazetteer): Plac
 }
 
 /** A list goes on: "the towns of X, Y and Z"; a set that lost its commas writes them side by side. */
-function continues(tokens: readonly Token[], before: Draft, { from }: Candidate, own: Context): boolean {
+function continues(tokens: readonly Token[], before: Draft, { from, entries }: Candidate, own: Context): boolean {
   if (own.preposition !== null || own.bearing) return false;
+  // "the cities X and Y, northern Syria": the country is no third city.
+  if (before.context.plural && entries[0]?.precision === "country") return false;
   const start = Math.min(own.phraseFrom, from);
   const end = before.context.phraseTo;
   if (start < end || start - end > 3) return false;
