@@ -93,7 +93,7 @@ export function chunksOf(
   for (const time of times)
     if (time.kind !== "age") fixed.set(time.from, { letter: "T", from: time.from, to: time.to, time });
   for (const place of places) {
-    if (place.role !== "modifier" && !fixed.has(place.from))
+    if (place.role !== "modifier" && !fixed.has(place.from) && !isSpeakerName(tokens, place))
       fixed.set(place.from, { letter: "L", from: place.from, to: place.to, place });
   }
   const taken = new Set<number>();
@@ -105,6 +105,15 @@ export function chunksOf(
     at = Math.max(chunk.to, at + 1);
   }
   return chunks;
+}
+
+/** "said Zahra Amini", "Zahra Amini said", "Khalil said": who speaks is a person, though a town has the name. */
+function isSpeakerName(tokens: readonly Token[], place: PlaceMention): boolean {
+  const [before, after, next] = [tokens[place.from - 1], tokens[place.to], tokens[place.to + 1]];
+  if (place.to - place.from !== 1 || (before !== undefined && PREPOSITIONS.has(before.lower))) return false;
+  const says = (token: Token | undefined) =>
+    /^(?:said|says|added|told|adds|tells|tweeted|wrote)$/u.test(token?.lower ?? "");
+  return says(after) || (after?.capital === true && (says(before) || says(next)));
 }
 
 function chunkAt(

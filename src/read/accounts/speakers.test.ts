@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../test/support/read-text.js";
+
+/** "speaker: counts" of each account of a text, in the order of telling. */
+function told(text: string): string[] {
+  return readText(text, { publisher: "PUB" }).accounts.map(
+    ({ speaker, casualties }) => `${speaker.name}: ${casualties.map((c) => `${c.outcome} ${c.min}`).join(", ")}`,
+  );
+}
+
+const RAID = "An air strike killed four people in Kunduz on Wednesday";
+
+describe("speakers who are pointed at", () => {
+  it.each([
+    [
+      "a surname",
+      `${RAID}, police chief Karim Noori said. Three others were wounded in the strike, Noori said.`,
+      "Karim Noori",
+    ],
+    [
+      "a pronoun",
+      `${RAID}, police chief Karim Noori said. Three others were wounded in the strike, he added.`,
+      "Karim Noori",
+    ],
+    [
+      "a title",
+      `${RAID}, spokesman Karim Noori said. Three others were wounded in the strike, the spokesman said.`,
+      "Karim Noori",
+    ],
+    [
+      "a ministry",
+      `${RAID}, the Afghan interior ministry said. Three others were wounded in the strike, the ministry said.`,
+      "Afghan interior ministry",
+    ],
+  ])("by %s", (_, text, name) => expect(told(text)).toEqual([`${name}: killed 4, wounded 3`]));
+
+  it("a monitor that a lead leaves unnamed", () => {
+    const text = `${RAID}, a monitor said. Three others were wounded in the strike, Human Rights Watch said.`;
+    expect(told(text)).toEqual(["Human Rights Watch: killed 4, wounded 3"]);
+  });
+  it("but an unnamed official is nobody who was named", () => {
+    expect(
+      told(`${RAID}, police chief Karim Noori said. An official said five people were killed in the strike.`),
+    ).toEqual(["Karim Noori: killed 4", "official: killed 5"]);
+  });
+});
+
+describe("words without a speaker of their own", () => {
+  it("go on inside a quotation", () => {
+    const text =
+      '"The strike killed four people in Kunduz on Wednesday. It wounded three others," Karim Noori told AFP.';
+    expect(told(text)).toEqual(["Karim Noori: killed 4, wounded 3"]);
+  });
+  it("that add to a count are the same speaker's", () => {
+    expect(told(`${RAID}, residents said. Another three were also wounded.`)).toEqual([
+      "residents: killed 4, wounded 3",
+    ]);
+  });
+  it("are the publisher's", () => {
+    expect(told(`${RAID}, residents said. Two people died in a crash in Herat.`)[1]).toMatch(/^PUB: /u);
+  });
+  it("of an embedded post are its poster's", () => {
+    const text = `News of the raid spread.\n\n${RAID}.\n— Zahra Amini (@zahra) June 15, 2016\n\nMore follows here later today.`;
+    expect(told(text)).toContain("Zahra Amini: killed 4");
+  });
+});
+
+describe("what a speaker is", () => {
+  it.each([
+    ["residents said", { name: "residents", kind: "witness", anonymous: true, via: null }],
+    [
+      "a senior US defence official told Reuters",
+      { name: "senior US defence official", kind: "official", anonymous: true, via: "Reuters" },
+    ],
+    [
+      "Karim Noori, a spokesman for the governor, said",
+      { name: "Karim Noori", kind: "official", anonymous: false, via: null },
+    ],
+    [
+      "Doctors Without Borders (MSF) said",
+      { name: "Doctors Without Borders", kind: "international", anonymous: false, via: null },
+    ],
+  ])("%s", (frame, expected) => {
+    expect(readText(`${RAID}, ${frame}.`).accounts[0]?.speaker).toMatchObject(expected);
+  });
+});
+
+describe("what is an account", () => {
+  it("a comment of somebody named right after", () => {
+    expect(told(`${RAID}, residents said. "It is a very dark day," said Zahra Amini, who lives nearby.`)).toContain(
+      "Zahra Amini: ",
+    );
+  });
+  it("not what is done again and again", () => {
+    expect(told(`${RAID}, residents said. NATO jets often bomb villages in Helmand.`)).toHaveLength(1);
+  });
+  it("its words take in what its speaker says right after", () => {
+    const { accounts } = readText(`${RAID}, residents said. The strike also wounded three, they said.`);
+    expect(accounts[0]?.quote.exact).toBe(`${RAID}, residents said. The strike also wounded three`);
+  });
+});
