@@ -91,6 +91,9 @@ export const HARMED: Readonly<Record<string, Outcome>> = {
   "received shrapnel wounds": "wounded", "suffered minor injuries": "wounded", "suffered burns": "wounded", "sustained severe injuries": "wounded",
   "sustained serious injuries": "wounded", "sustained minor injuries": "wounded", "suffered serious injuries": "wounded", "suffered severe injuries": "wounded",
   "suffered shrapnel wounds": "wounded", "hospitalised": "wounded", "hospitalized": "wounded", "suffered injuries": "wounded", "sustained injuries": "wounded",
+  "sought medical attention": "wounded", "sought medical help": "wounded", "needed medical attention": "wounded", "received medical treatment": "wounded",
+  "taken to hospital": "wounded", "rushed to hospital": "wounded", "admitted to hospital": "wounded", "remain in hospital": "wounded", "treated in hospital": "wounded",
+  "treated for injuries": "wounded", "treated for smoke inhalation": "wounded", "suffered concussions": "wounded", "suffered concussion": "wounded",
   "were left injured": "wounded", "suffered wounds": "wounded", "sustained wounds": "wounded",
 };
 
@@ -128,6 +131,7 @@ export const TOLL_NOUNS: Readonly<Record<string, Outcome>> = {
   "casualty toll": "killed-or-wounded", "number of wounded": "wounded", "number of injured": "wounded", "number of injuries": "wounded",
   "number of people injured": "wounded", "number of people wounded": "wounded", "number of the wounded": "wounded", "number of the injured": "wounded",
   "the dead": "killed", "the killed": "killed", "those killed": "killed", "the wounded": "wounded", "the injured": "wounded", "the victims": "killed",
+  "the martyrs": "killed", "losses": "killed-or-wounded", "enemy losses": "killed-or-wounded",
   "victims": "killed", "the fatalities": "killed", "the casualties": "killed-or-wounded",
 };
 

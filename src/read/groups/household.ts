@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { inAgeList } from "./aged.js";
 import type { PeopleGroup } from "./people.js";
 import { type Quantity, quantityAt } from "./quantity.js";
 
@@ -39,7 +40,7 @@ function military(tokens: readonly Token[], i: number): boolean {
 export function isAge(tokens: readonly Token[], q: Quantity): boolean {
   const before = tokens[q.from - 1];
   const word = (k: number) => tokens[k]?.lower ?? "";
-  if (/^(?:aged?|ages)$/u.test(before?.lower ?? "")) return true;
+  if (inAgeList(tokens, q.from)) return true;
   if (
     /^(?:and|to|or)$/u.test(before?.lower ?? "") &&
     tokens[q.from - 2]?.kind === "number" &&

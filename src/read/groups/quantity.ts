@@ -89,11 +89,22 @@ interface Found {
 /** A number at token `i`, bare of bounds. */
 function number(tokens: readonly Token[], i: number): Found | null {
   const phrase = vague.at(tokens, i);
-  if (phrase !== null) return { min: phrase.value[0], max: phrase.value[1], to: i + phrase.length };
+  if (phrase !== null) {
+    const [to, next] = [i + phrase.length, tokens[i + phrase.length]?.lower ?? ""];
+    // "dozens of them": the "of" is theirs.
+    const ofThem = tokens[to - 1]?.lower === "of" && /^(?:them|whom|which|these|those)$/u.test(next);
+    return { min: phrase.value[0], max: phrase.value[1], to: ofThem ? to - 1 : to };
+  }
   const token = tokens[i];
   if (token === undefined) return null;
-  if (token.kind === "number") return figures(tokens, i);
-  return wordsNumber(tokens, i);
+  const found = token.kind === "number" ? figures(tokens, i) : wordsNumber(tokens, i);
+  return found === null ? null : { ...found, to: pastFigure(tokens, found) };
+}
+
+/** "two (2) fighters": past the figure that repeats the word. */
+function pastFigure(tokens: readonly Token[], { min, to }: Found): number {
+  const repeats = tokens[to]?.text === "(" && tokens[to + 1]?.text === String(min) && tokens[to + 2]?.text === ")";
+  return repeats ? to + 3 : to;
 }
 
 function figures(tokens: readonly Token[], i: number): Found | null {
