@@ -1,5 +1,5 @@
 import type { Group } from "../../model/account.js";
-import type { HarmCount } from "./harm.js";
+import type { HarmCount } from "./harm-scene.js";
 
 /** What the refiner needs of a sentence. */
 interface Told {

@@ -1,6 +1,6 @@
 import type { Group } from "../../model/account.js";
 import type { Chunk, Letter } from "../groups/chunks.js";
-import type { HarmCount } from "./harm.js";
+import type { HarmCount } from "./harm-scene.js";
 
 /** A count made of a list so far, with the index of its chunk. */
 export interface Made {

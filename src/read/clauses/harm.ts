@@ -1,50 +1,16 @@
-import type { CountStance, Group, Outcome } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
-import type { PeopleGroup } from "../groups/people.js";
-import { isPerson, joinSomeone, type Someone } from "../phrases/someone.js";
+import { joinSomeone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
-import { lexicon } from "../words/lexicon.js";
-import { type Change, changeOf } from "./harm-change.js";
-import { inheritGroups, listItems, type Made, parentOf, standsApart, startsPart } from "./harm-list.js";
+import { changeOf } from "./harm-change.js";
+import { itemsOf, labelBefore, namesOnly, peopleOf } from "./harm-items.js";
+import { inheritGroups, type Made, parentOf, startsPart } from "./harm-list.js";
+import { alsoHappened, outcomeOf, ownOutcome } from "./harm-outcome.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
+import type { HarmCount, Item, Scene } from "./harm-scene.js";
 import { isUnreal, stanceOf } from "./harm-stance.js";
 import { findAll, letters, type PatternMatch } from "./pattern.js";
 
-/** One count of people harmed. Token indexes; `quoteFrom`/`quoteTo` take in the verb that says what happened. */
-export interface HarmCount {
-  readonly from: number;
-  readonly to: number;
-  readonly quoteFrom: number;
-  readonly quoteTo: number;
-  readonly outcome: Outcome;
-  /** Of whom; of those counted before where the words leave it open, which is settled once the sentence is read. */
-  group: Group;
-  /** Neither the words nor the sentence say of whom: a sentence before may. */
-  open: boolean;
-  readonly min: number;
-  readonly max: number | null;
-  /** The count of the same sentence that includes this one; set once the whole list is read. */
-  partOf: HarmCount | null;
-  /** A sum by its noun: "the death toll". */
-  readonly toll: boolean;
-  readonly stance: CountStance;
-  readonly change: Change;
-  readonly chunk: Chunk;
-  readonly rule: string;
-}
-
-/** What the rules of one sentence share. */
-interface Scene {
-  readonly chunks: readonly Chunk[];
-  readonly tokens: readonly Token[];
-  readonly subsets: ReadonlySet<Chunk>;
-  readonly who: ReadonlyMap<Chunk, Someone>;
-  readonly taken: Map<Chunk, HarmCount>;
-  /** Second counts of the same people. */
-  readonly also: HarmCount[];
-  /** The counts of each list, those of one verb. */
-  readonly lists: Map<HarmCount, readonly Made[]>;
-}
+export type { HarmCount } from "./harm-scene.js";
 
 /** The counts of people harmed that a sentence states. `subsets` are the groups that are part of the one before. */
 export function findHarm(found: readonly Chunk[], tokens: readonly Token[], subsets: ReadonlySet<Chunk>): HarmCount[] {
@@ -108,15 +74,6 @@ function isTold(fromVerb: readonly Chunk[], tokens: readonly Token[]): boolean {
   return letters.some((l) => l === "a" || l === "i" || l === ":") && !letters.includes("&");
 }
 
-interface Item {
-  readonly k: number;
-  readonly chunk: Chunk;
-  readonly people: PeopleGroup;
-  readonly outcome: Outcome;
-  readonly verb: Chunk | null;
-  readonly quoteEnds: readonly [number, number];
-}
-
 function countOf(rule: HarmRule, item: Item, items: readonly number[], made: readonly Made[], scene: Scene): HarmCount {
   const { chunks, tokens, subsets, taken } = scene;
   const { k, chunk, people, quoteEnds } = item;
@@ -146,140 +103,6 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
     chunk,
     rule: rule.name,
   };
-}
-
-/** "33 bodies and 12 wounded", "four bodies, others are missing", "39 casualties: 30 killed": what the noun itself says. */
-function ownOutcome({ k, chunk, outcome }: Item, items: readonly number[], tokens: readonly Token[]): Outcome {
-  const own = chunk.letter === "H" ? lexicon.harmNouns.get((tokens[chunk.to - 1] as Token).lower) : undefined;
-  // "the toll reached three in addition to eight injured people"
-  const hurt = tokens.slice(chunk.from, chunk.to).some((t) => /^(?:injured|wounded)$/u.test(t.lower));
-  if (own === undefined && hurt && outcome === "killed" && k !== items[0]) return "wounded";
-  if (own === "killed" && (outcome === "wounded" || outcome === "missing")) return own;
-  return own === "killed-or-wounded" && k !== items.at(-1) ? own : outcome;
-}
-
-/** "Regime forces: 12 fatalities", "Children: three": the group that a label names. */
-function labelBefore(tokens: readonly Token[], from: number): Group | null {
-  if (tokens[from - 1]?.text !== ":") return null;
-  for (let k = from - 2; k >= Math.max(0, from - 5); k--) {
-    if (/^(?:forces|troops|army|military|police)$/u.test(tokens[k]?.lower ?? "")) return "combatant";
-    const noun = lexicon.people.at(tokens, k);
-    if (noun !== null && noun.value.plural) return noun.value.group === "person" ? null : noun.value.group;
-    if (tokens[k]?.kind !== "word") return null;
-  }
-  return null;
-}
-
-/** The items of a list that this rule may take. */
-function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt: number, scene: Scene): number[] {
-  const { chunks, subsets, taken } = scene;
-  let items = listItems(chunks, list[0], list[1]).filter((k) => !taken.has(chunks[k] as Chunk));
-  // "five were killed, three of them children, and 12 were hurt": parts that begin a list belong to the verb before.
-  const harmBefore = chunks.slice(0, list[0]).some((c) => /[QdxKt]/u.test(c.letter));
-  if (rule.subjects === true && harmBefore) {
-    const own = items.findIndex((k) => !subsets.has(chunks[k] as Chunk));
-    // "six were killed, including a woman, and 12 were hurt": only the last is hurt.
-    const ofAnother = opensParts(chunks, list[0]) || (rule.name === "harm-reduced" && afterToll(chunks, list[0]));
-    items = ofAnother && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
-  }
-  return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, verbAt, scene));
-}
-
-/** "the toll rose to 13 and 106 injured": the first number is the toll's. */
-function afterToll(chunks: readonly Chunk[], at: number): boolean {
-  return chunks.slice(Math.max(0, at - 12), at).some((c) => c.letter === "t");
-}
-
-/** Whether "including" or a bracket stands before the list. */
-function opensParts(chunks: readonly Chunk[], at: number): boolean {
-  let k = at - 1;
-  while (k > at - 3 && /[wE"]/u.test(chunks[k]?.letter ?? "")) k--;
-  return /[i(]/u.test(chunks[k]?.letter ?? "");
-}
-
-/** Whether somebody single is harmed, rather than a place for it ("near the driver"), or one of those just counted. */
-function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
-  const before = chunks[k - 1];
-  // "the killing of the driver": there the "of" belongs to the act.
-  const ofAct = before?.letter === "o" && chunks[verbAt]?.letter === "M" && k - 2 === verbAt;
-  if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
-  const someone = who.get(chunks[k] as Chunk);
-  if (
-    standsApart(chunks, k) ||
-    (someone !== undefined && isCaptive(chunks[verbAt]?.outcome ?? "killed") && !isPerson(someone))
-  )
-    return false;
-  return someone?.name == null || !retold(chunks, k);
-}
-
-/** "two reporters, A and B, were killed", "three fighters: A, B and C": names of those counted just before. */
-function retold(chunks: readonly Chunk[], k: number): boolean {
-  let j = k - 1;
-  while (j >= 0 && /[v,&w":(\-iTEoLp]/u.test(chunks[j]?.letter ?? "")) j--;
-  const counted = chunks[j]?.people;
-  const apposed = chunks.slice(j + 1, k).some((c) => /[,:(\-i]/u.test(c.letter));
-  if (counted === undefined || !apposed) return false;
-  return counted.min !== 1 || chunks.slice(j + 1, k).every((c) => c.letter !== "v" && c.letter !== "&");
-}
-
-/** A list of names alone is one count: "commander A, the fighter B and C were killed" is three. */
-function namesOnly(items: readonly number[], { chunks, who }: Scene): boolean {
-  return (
-    items.length > 1 &&
-    items.every((k) => (chunks[k] as Chunk).letter === "v" && who.get(chunks[k] as Chunk)?.name != null)
-  );
-}
-
-function peopleOf(chunk: Chunk, { who }: Scene, times: number): PeopleGroup | null {
-  const someone = who.get(chunk);
-  if (someone === undefined) return chunk.people ?? null;
-  if (chunk.letter === "N" && chunk.people !== undefined) return { ...chunk.people, group: someone.group };
-  return {
-    from: chunk.from,
-    to: chunk.to,
-    min: times,
-    max: times,
-    group: someone.group,
-    noun: someone.role ?? "person",
-    party: null,
-    others: false,
-  };
-}
-
-function outcomeOf(rule: HarmRule, verb: Chunk | null, found: PatternMatch, { chunks, tokens }: Scene): Outcome | null {
-  const first = chunks[(found.part("list") as readonly [number, number])[0]] as Chunk;
-  if (rule.name === "harm-noun" && isFreed(first, tokens)) return null;
-  if (rule.name === "harm-noun") return lexicon.harmNouns.get((tokens[first.to - 1] as Token).lower) ?? null;
-  if (rule.name === "harm-of-the-harmed") return first.outcome ?? verb?.outcome ?? null;
-  if (rule.name === "harm-act-of")
-    return verb === null ? null : (lexicon.harmPhrases.at(tokens, verb.to - 1)?.value ?? null);
-  const or = found.part("or");
-  const one = verb?.outcome ?? "killed";
-  const other = or === null ? one : ((chunks[or[1] - 1] as Chunk).outcome ?? one);
-  return other === one || isCaptive(one) || isCaptive(other) ? one : "killed-or-wounded";
-}
-
-/** "released two hostages", "two prisoners were exchanged" */
-function isFreed(first: Chunk, tokens: readonly Token[]): boolean {
-  const near = [...tokens.slice(Math.max(0, first.from - 3), first.from), ...tokens.slice(first.to, first.to + 4)];
-  return near.some((t) =>
-    /^(?:release[ds]?|releasing|free[ds]?|freeing|rescue[ds]?|rescuing|exchang(?:ed?|es|ing)|swap(?:ped|s)?|swapping)$/u.test(
-      t.lower,
-    ),
-  );
-}
-
-function isCaptive(outcome: Outcome): boolean {
-  return outcome === "captured" || outcome === "missing";
-}
-
-/** "captured and executed two men": two things that happened to the same people, the second as a count of its own. */
-function alsoHappened(count: HarmCount, found: PatternMatch, { chunks, tokens }: Scene): HarmCount | null {
-  const or = found.part("or");
-  const other = or === null ? undefined : (chunks[or[1] - 1] as Chunk).outcome;
-  if (or === null || other === undefined || other === count.outcome || !(isCaptive(other) || isCaptive(count.outcome)))
-    return null;
-  return { ...count, outcome: other, stance: stanceOf(chunks[or[1] - 1] as Chunk, count.from, tokens) };
 }
 
 function lastOf(taken: ReadonlyMap<Chunk, HarmCount>, chunk: Chunk): HarmCount | undefined {

@@ -1,0 +1,99 @@
+import type { Group } from "../../model/account.js";
+import type { Chunk } from "../groups/chunks.js";
+import type { PeopleGroup } from "../groups/people.js";
+import { isPerson } from "../phrases/someone.js";
+import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
+import { listItems, standsApart } from "./harm-list.js";
+import { isCaptive } from "./harm-outcome.js";
+import type { HarmRule } from "./harm-rules.js";
+import type { Scene } from "./harm-scene.js";
+
+/** The items of a list that this rule may take. */
+export function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt: number, scene: Scene): number[] {
+  const { chunks, subsets, taken } = scene;
+  let items = listItems(chunks, list[0], list[1]).filter((k) => !taken.has(chunks[k] as Chunk));
+  // "five were killed, three of them children, and 12 were hurt": parts that begin a list belong to the verb before.
+  const harmBefore = chunks.slice(0, list[0]).some((c) => /[QdxKt]/u.test(c.letter));
+  if (rule.subjects === true && harmBefore) {
+    const own = items.findIndex((k) => !subsets.has(chunks[k] as Chunk));
+    // "six were killed, including a woman, and 12 were hurt": only the last is hurt.
+    const ofAnother = opensParts(chunks, list[0]) || (rule.name === "harm-reduced" && afterToll(chunks, list[0]));
+    items = ofAnother && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
+  }
+  return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, verbAt, scene));
+}
+
+/** "the toll rose to 13 and 106 injured": the first number is the toll's. */
+function afterToll(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(Math.max(0, at - 12), at).some((c) => c.letter === "t");
+}
+
+/** Whether "including" or a bracket stands before the list. */
+function opensParts(chunks: readonly Chunk[], at: number): boolean {
+  let k = at - 1;
+  while (k > at - 3 && /[wE"]/u.test(chunks[k]?.letter ?? "")) k--;
+  return /[i(]/u.test(chunks[k]?.letter ?? "");
+}
+
+/** Whether somebody single is harmed, rather than a place for it ("near the driver"), or one of those just counted. */
+function isHarmed(k: number, verbAt: number, { chunks, who }: Scene): boolean {
+  const before = chunks[k - 1];
+  // "the killing of the driver": there the "of" belongs to the act.
+  const ofAct = before?.letter === "o" && chunks[verbAt]?.letter === "M" && k - 2 === verbAt;
+  if (before !== undefined && /[pob]/u.test(before.letter) && k - 1 !== verbAt && !ofAct) return false;
+  const someone = who.get(chunks[k] as Chunk);
+  if (
+    standsApart(chunks, k) ||
+    (someone !== undefined && isCaptive(chunks[verbAt]?.outcome ?? "killed") && !isPerson(someone))
+  )
+    return false;
+  return someone?.name == null || !retold(chunks, k);
+}
+
+/** "two reporters, A and B, were killed", "three fighters: A, B and C": names of those counted just before. */
+function retold(chunks: readonly Chunk[], k: number): boolean {
+  let j = k - 1;
+  while (j >= 0 && /[v,&w":(\-iTEoLp]/u.test(chunks[j]?.letter ?? "")) j--;
+  const counted = chunks[j]?.people;
+  const apposed = chunks.slice(j + 1, k).some((c) => /[,:(\-i]/u.test(c.letter));
+  if (counted === undefined || !apposed) return false;
+  return counted.min !== 1 || chunks.slice(j + 1, k).every((c) => c.letter !== "v" && c.letter !== "&");
+}
+
+/** A list of names alone is one count: "commander A, the fighter B and C were killed" is three. */
+export function namesOnly(items: readonly number[], { chunks, who }: Scene): boolean {
+  return (
+    items.length > 1 &&
+    items.every((k) => (chunks[k] as Chunk).letter === "v" && who.get(chunks[k] as Chunk)?.name != null)
+  );
+}
+
+/** The number and kind of people that a chunk stands for; `times` of them where a list of names is one count. */
+export function peopleOf(chunk: Chunk, { who }: Scene, times: number): PeopleGroup | null {
+  const someone = who.get(chunk);
+  if (someone === undefined) return chunk.people ?? null;
+  if (chunk.letter === "N" && chunk.people !== undefined) return { ...chunk.people, group: someone.group };
+  return {
+    from: chunk.from,
+    to: chunk.to,
+    min: times,
+    max: times,
+    group: someone.group,
+    noun: someone.role ?? "person",
+    party: null,
+    others: false,
+  };
+}
+
+/** "Regime forces: 12 fatalities", "Children: three": the group that a label names. */
+export function labelBefore(tokens: readonly Token[], from: number): Group | null {
+  if (tokens[from - 1]?.text !== ":") return null;
+  for (let k = from - 2; k >= Math.max(0, from - 5); k--) {
+    if (/^(?:forces|troops|army|military|police)$/u.test(tokens[k]?.lower ?? "")) return "combatant";
+    const noun = lexicon.people.at(tokens, k);
+    if (noun?.value.plural === true) return noun.value.group === "person" ? null : noun.value.group;
+    if (tokens[k]?.kind !== "word") return null;
+  }
+  return null;
+}
