@@ -38,7 +38,10 @@ export function peopleAt(tokens: readonly Token[], i: number): PeopleGroup | nul
   const quantity = quantityAt(tokens, i) ?? articleAt(tokens, i);
   if (quantity === null || isMoneyOrShare(tokens, quantity) || isAge(tokens, quantity)) return null;
   const counted = nounAfter(tokens, quantity) ?? nationalsAfter(tokens, quantity);
-  if (counted?.noun === "family" || (tokens[i]?.lower === "both" && tokens[counted?.to ?? i]?.lower === "and"))
+  if (
+    counted?.noun === "family" ||
+    (tokens[i]?.lower === "both" && tokens.slice(i, (counted?.to ?? i) + 1).some((t) => t.lower === "and"))
+  )
     return null;
   if (counted !== null) return isArticle(tokens, quantity) && isOfficial(tokens, counted) ? null : counted;
   if (isArticle(tokens, quantity)) return oneMore(tokens, quantity);
