@@ -60,6 +60,13 @@ const RULES: readonly { readonly name: string; readonly stance: Stance; readonly
     ),
   },
   { name: "self-acts", stance: "asserts", pattern: new RegExp(`^(?:that )?(?:it|they) ${ATTACKS}\\b(?! by)`, "u") },
+  // the strikes were meant to deny them a way through
+  {
+    name: "self-purpose",
+    stance: "asserts",
+    pattern:
+      /\b(?:strikes?|airstrikes?|raids?|attacks?|operations?)(?: \w+)? (?:was|were) (?:meant|designed|intended|aimed|executed|authori[sz]ed) (?:to|at)\b/u,
+  },
   {
     name: "self-by",
     stance: "asserts",

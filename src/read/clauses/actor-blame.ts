@@ -60,7 +60,7 @@ export function isResponsible(found: PatternMatch, chunks: readonly Chunk[], tok
   const between = tokens.slice(from, cue.from).map((t) => t.lower);
   if (!between.some((w) => /^(?:is|are|was|were|be|been|being)$/u.test(w))) return false;
   if (between.some((w) => /^(?:not|never|n't)$/u.test(w))) return "denies";
-  if (word === "involved") return false;
+  if (word === "involved" && chunks.slice(found.to, found.to + 3).every((c) => c.letter !== "M")) return false;
   return between.some((w) => /^(?:may|might|could|likely|probably|possibly)$/u.test(w)) ? "suspects" : true;
 }
 

@@ -1,5 +1,7 @@
+import { ASSETS, COLLECTIVES } from "../../../data/english/entities.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { Chunk } from "../groups/chunks.js";
+import type { Entity } from "../groups/entity.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 
@@ -22,6 +24,7 @@ export function actingParties(chunk: Chunk, tokens: readonly Token[]): NamedPart
     !(entity.type === "generic" ? entity.asset || entity.parties.length > 0 : ACTS.test(entity.type))
   )
     return [];
+  if (entity?.type === "person" && !ofForces(entity, tokens)) return [];
   if (entity?.type === "role" && entity.kind !== "military") return [];
   // "its army" is the speaker's, whoever that is.
   if (
@@ -37,7 +40,13 @@ export function actingParties(chunk: Chunk, tokens: readonly Token[]): NamedPart
 }
 
 const OWN = /^(?:its|our|their|his)$/u;
-const ACTS = /^(?:party|organisation|role)$/u;
+const ACTS = /^(?:party|organisation|role|person)$/u;
+
+/** "President Assad's forces": named by a person, but not the person. */
+function ofForces({ to, parties }: Entity, tokens: readonly Token[]): boolean {
+  const last = (tokens[to - 1] as Token).lower;
+  return parties.length > 0 && (COLLECTIVES.has(last) || ASSETS.has(last));
+}
 
 /** All parties that the words of a group name. */
 export function partiesIn(chunk: Chunk, tokens: readonly Token[]): readonly NamedParty[] {

@@ -13,6 +13,7 @@ import {
   isAnyones,
   isClash,
   isMeans,
+  meansFrom,
 } from "./actor-verbs.js";
 import type { PatternMatch } from "./pattern.js";
 
@@ -56,7 +57,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   // Turkish warplanes in the early hours of Monday carried out raids
   {
     name: "actor-means",
-    pattern: /(?<who>E)[wpTLMo"]{1,12}?(?<verb>[AyKx])(?=[wENLHng"M])/dg,
+    pattern: /(?<who>E)[wpTLMo"&]{1,12}?(?<verb>[AyKx])(?=[wENLHng"M])/dg,
     who: ["who"],
     accepts: isMeans,
   },
@@ -91,6 +92,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     who: ["who", "also"],
     accepts: comesFrom,
   },
+  // the strikes involved aircraft from Saudi Arabia and Qatar
+  {
+    name: "actor-means-from",
+    pattern: /(?<means>E)(?<prep>p)w?(?<who>[EL])(?<also>(?:&w?[EL])?)/dg,
+    who: ["who", "also"],
+    accepts: meansFrom,
+  },
   // clashes between A and B; clashes with B
   {
     name: "actor-clash",
@@ -122,7 +130,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   // the drone was believed to be Turkish; aircraft that were thought to be Russian
   {
     name: "actor-predicate",
-    pattern: /(?<what>[EMAQyPxh])[^.;D]{0,9}?(?<be>[awS])(?<who>[wLE])/dg,
+    pattern: /(?<what>[EMAQyPxh])(?=[^.;D]{0,9}?(?<be>[awS])(?<who>[wLE]))/dg,
     who: ["who"],
     accepts: isPredicate,
   },

@@ -158,3 +158,10 @@ export function bothSides(found: PatternMatch, chunks: readonly Chunk[], tokens:
   );
   return one !== undefined && other !== undefined && one !== other;
 }
+
+/** "aircraft from Saudi Arabia" in a sentence that tells of an attack: a country by its means. */
+export function meansFrom(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  if (at(found, chunks, "means").entity?.asset !== true || lower(tokens, at(found, chunks, "prep").from) !== "from")
+    return false;
+  return chunks.slice(0, found.from).some((c) => c.letter === "M") || /[AyK]/u.test(chunks[found.to]?.letter ?? "");
+}
