@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.js";
 import type { Source } from "./source.js";
 
 /** An account's words are a passage that can be read at a glance: no more words than this, unless one sentence has more. */
-const PASSAGE = 45;
+const PASSAGE = 50;
 
 /** The words that carry an account: the mention that says the most, with what its speaker says right before and after. */
 export function wordsOf(mentions: readonly Mention[], source: Source): Quote {
@@ -36,7 +36,8 @@ export function wordsOf(mentions: readonly Mention[], source: Source): Quote {
 function fullest(mentions: readonly Mention[]): Mention {
   const weight = (m: Mention) =>
     3 * m.harm.length + 2 * m.actors.length + m.places.length + (m.time === null ? 0 : 1) + m.actNouns.length;
-  return mentions.reduce((best, m) => (weight(m) > weight(best) ? m : best));
+  const body = mentions.filter((m) => m.statement.clause.role !== "title");
+  return (body.length > 0 ? body : mentions).reduce((best, m) => (weight(m) > weight(best) ? m : best));
 }
 
 /** Whether two mentions stand in one sentence or in two that follow each other. */
