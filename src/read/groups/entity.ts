@@ -96,7 +96,7 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   }
   if (token.lower === "'s") return possessive(draft, tokens, at);
   if (/^(?:of|for|at|with)$/u.test(token.lower)) return ofPhrase(draft, tokens, at);
-  if (token.lower === "and") return conjunction(draft, tokens, at);
+  if (token.lower === "and" || token.lower === "or") return conjunction(draft, tokens, at);
   if (token.text === "(" || token.text === "[") return acronym(draft, tokens, at);
   if (ASSETS.has(token.lower) && (draft.parties.length > 0 || draft.end === draft.start))
     return head(draft, at, "asset");
