@@ -50,17 +50,23 @@ export function actNounAt(tokens: readonly Token[], i: number): ActNoun | null {
 /** "bomb attack", "strike aircraft": what stands at `to` is the noun that counts. */
 function qualifies(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  return next !== undefined && (ASSETS.has(next.lower) || (lexicon.actNouns.at(tokens, to) !== null && !lexicon.actVerbs.has(next.lower)));
+  return (
+    next !== undefined &&
+    (ASSETS.has(next.lower) || (lexicon.actNouns.at(tokens, to) !== null && !lexicon.actVerbs.has(next.lower)))
+  );
 }
 
 function modifier(tokens: readonly Token[], at: number, hasParty: boolean): number {
   const token = tokens[at] as Token;
-  if (ACT_ADJECTIVES.has(token.lower) || ASSETS.has(token.lower) || token.lower === "'s" || SUSPECTED.test(token.lower)) return 1;
+  if (ACT_ADJECTIVES.has(token.lower) || ASSETS.has(token.lower) || token.lower === "'s" || SUSPECTED.test(token.lower))
+    return 1;
   if (token.kind === "number" || /-(?:led|backed|held|style|made|run)$/u.test(token.lower)) return 1;
   if (hasParty && (COLLECTIVES.has(token.lower) || token.lower === "'")) return 1;
   const next = tokens[at + 1];
   const joins = /^(?:and|or|,|\/)$/u.test(token.lower) && next !== undefined;
-  return joins && (lexicon.parties.at(tokens, at + 1)?.value.form === "adjective" || ACT_ADJECTIVES.has(next.lower)) ? 1 : 0;
+  return joins && (lexicon.parties.at(tokens, at + 1)?.value.form === "adjective" || ACT_ADJECTIVES.has(next.lower))
+    ? 1
+    : 0;
 }
 
 /** A form that is verb and noun ("strikes", "shelling") after its subject, before its object: a verb. */
@@ -71,30 +77,55 @@ function isVerb(tokens: readonly Token[], at: number, length: number, start: num
   const before = tokens[at - 1];
   if (before === undefined) return false;
   const next = tokens[at + 1];
-  if (/^(?:to|will|would|could|may|might|can|did|not|they|we|who|which|is|are|was|were|been|be|it|he)$/u.test(before.lower)) return !/^(?:to)$/u.test(before.lower) || !verb.forms.includes("gerund");
+  if (
+    /^(?:to|will|would|could|may|might|can|did|not|they|we|who|which|is|are|was|were|been|be|it|he)$/u.test(
+      before.lower,
+    )
+  )
+    return !/^(?:to)$/u.test(before.lower) || !verb.forms.includes("gerund");
   // "forces shot down a plane", but "a shot was fired"
   if (word.lower === "shot" && !DETERMINERS.has(before.lower) && !/^(?:single|warning|gun|first|fatal)$/u.test(before.lower)) return true;
   if (next === undefined || next.lower === "of" || next.lower === "by") return false;
   if (verb.forms.includes("gerund")) {
-    const subject = start < at && (COLLECTIVES.has(before.lower) || ASSETS.has(before.lower) || lexicon.parties.at(tokens, at - 1)?.value.form === "noun");
+    const subject =
+      start < at &&
+      (COLLECTIVES.has(before.lower) ||
+        ASSETS.has(before.lower) ||
+        lexicon.parties.at(tokens, at - 1)?.value.form === "noun");
     const object = next.capital || DETERMINERS.has(next.lower) || before.lower.endsWith("s");
     return subject && object && !/^(?:in|on|of|near|and|,|\.|that)$/u.test(next.lower);
   }
   // "Turkey shells Kobane", "Israel strikes targets": present tense, as headlines have it.
   const subject = start < at && lexicon.parties.at(tokens, at - 1)?.value.form === "noun";
-  const object = next.capital || DETERMINERS.has(next.lower) || next.kind === "number" || /^(?:targets|positions|areas|hospital|school|near)$/u.test(next.lower);
+  const object =
+    next.capital ||
+    DETERMINERS.has(next.lower) ||
+    next.kind === "number" ||
+    /^(?:targets|positions|areas|hospital|school|near)$/u.test(next.lower);
   return subject && object;
 }
 
-function build(tokens: readonly Token[], from: number, at: number, noun: { value: Act; length: number }, parties: ActNoun["parties"], meansAct: Act | null): ActNoun {
+function build(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  noun: { value: Act; length: number },
+  parties: ActNoun["parties"],
+  meansAct: Act | null,
+): ActNoun {
   const to = at + noun.length;
   const lead = tokens.slice(from, at).map((t) => t.lower);
-  const plain = noun.value === "other" || /^(?:strikes?|raids?|attacks?|bombing|bombings|operations?)$/u.test((tokens[at] as Token).lower);
+  const plain =
+    noun.value === "other" ||
+    /^(?:strikes?|raids?|attacks?|bombing|bombings|operations?)$/u.test((tokens[at] as Token).lower);
   return {
     from,
     to,
     act: plain && meansAct !== null ? meansAct : noun.value,
-    noun: tokens.slice(at, to).map((t) => t.lower).join(" "),
+    noun: tokens
+      .slice(at, to)
+      .map((t) => t.lower)
+      .join(" "),
     parties,
     suspected: lead.some((w) => SUSPECTED.test(w)),
     definite: /^(?:the|this|that|these|those|its|their)$/u.test(lead[0] ?? ""),
