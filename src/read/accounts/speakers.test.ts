@@ -99,3 +99,31 @@ describe("what is an account", () => {
     expect(accounts[0]?.quote.exact).toBe(`${RAID}, residents said. The strike also wounded three`);
   });
 });
+
+describe("the publisher's own name", () => {
+  const speakersOf = (text: string, publisher: string) =>
+    readText(text, { publisher }).accounts.map((a) => [a.speaker.name, a.speaker.publisher]);
+  const [hrw, amnesty] = ["Human Rights Watch", "Amnesty International"];
+
+  it.each([
+    "Human Rights Watch said",
+    "Human Rights Watch researchers said",
+    "HRW confirms",
+  ])("is the publisher's voice: %s", (says) => {
+    const text = `A coalition air strike hit a school in Sanaa on Wednesday. ${says} that three teachers were killed in the strike.`;
+    expect(speakersOf(text, hrw)).toEqual([[hrw, true]]);
+  });
+  it("is anybody's on another's page", () => {
+    const text = "Human Rights Watch said that a coalition air strike killed three teachers in Sanaa on Wednesday.";
+    expect(speakersOf(text, amnesty)).toEqual([[hrw, false]]);
+  });
+  it("is a person's own where one is named", () => {
+    const text =
+      "Human Rights Watch researcher Karim Noori said that a coalition air strike killed three teachers in Sanaa on Wednesday.";
+    expect(speakersOf(text, hrw)).toEqual([["Karim Noori", false]]);
+  });
+  it("of a state that publishes is a speaker as any", () => {
+    const text = "Russia said that an air strike killed three teachers in Sanaa on Wednesday.";
+    expect(speakersOf(text, "Russia Today")[0]?.[0]).toBe("Russia");
+  });
+});

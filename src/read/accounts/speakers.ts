@@ -1,6 +1,7 @@
 import { SPEAKER_ADJECTIVES } from "../../../data/english/entities.js";
 import { GROUP_WORDS } from "../../../data/english/speech.js";
 import type { Speaker, SpeakerKind } from "../../model/account.js";
+import type { PartyEntry } from "../../model/party.js";
 import type { Report } from "../../model/report.js";
 import type { Entity } from "../groups/entity.js";
 import { mainParty } from "../groups/entity-finish.js";
@@ -19,6 +20,8 @@ const REMEMBERED = 300;
 export class Speakers {
   readonly #known: Known[] = [];
   readonly publisher: Speaker;
+  /** The body that publishes, if it is a known one that reports: a monitor, a news agency. */
+  readonly #ownParty: PartyEntry | null;
 
   constructor(report: Report) {
     this.publisher = {
@@ -29,6 +32,7 @@ export class Speakers {
       via: null,
       publisher: true,
     };
+    this.#ownParty = reportingParty(this.publisher.name);
   }
 
   /** The last who spoke, or null. */
@@ -38,13 +42,20 @@ export class Speakers {
 
   /** The speaker that an entity stands for; `via` is the relay. Null for a pronoun that stands for nobody known. */
   resolve(entity: Entity, apposition: Entity | null, via: Entity | null): Speaker | null {
-    const found = this.#earlier(entity) ?? this.#named(made(entity, apposition), entity);
+    const found =
+      this.#earlier(entity) ?? (this.#isOwn(entity) ? this.publisher : this.#named(made(entity, apposition), entity));
     if (found === null) return null;
     const relay = via === null ? null : nameOf(via);
     const speaker = relay === null || relay === found.name ? found : { ...found, via: relay };
     this.#known.push({ speaker: { ...speaker, via: found.via }, entity });
     if (this.#known.length > REMEMBERED) this.#known.shift();
     return speaker;
+  }
+
+  /** On a page of a monitor's own, "the Observatory" and "Observatory activists" are the publisher's voice; its director is not. */
+  #isOwn({ type, parties, plural }: Entity): boolean {
+    if (this.#ownParty === null || mainParty(parties) !== this.#ownParty) return false;
+    return type === "party" || type === "organisation" || (plural && (type === "role" || type === "generic"));
   }
 
   /** Whoever signs an embedded post. */
@@ -113,6 +124,12 @@ export class Speakers {
     );
     return before === undefined ? speaker : { ...before.speaker, via: null };
   }
+}
+
+/** The party that a publisher's name begins with, where it is one that reports rather than one that fights or rules. */
+function reportingParty(name: string): PartyEntry | null {
+  const party = lexicon.parties.at(tokenize(name), 0)?.value.party ?? null;
+  return party !== null && /^(?:monitor|media|medical|international)$/u.test(party.kind) ? party : null;
 }
 
 const TEXT =

@@ -6,7 +6,7 @@ import type { Mention } from "./mention.js";
 export function tells(mention: Mention): boolean {
   if (mention.harm.length > 0) return true;
   if (mention.tally) return false;
-  const { clause, speaker, stance } = mention.statement;
+  const { clause, speaker, stance, saying } = mention.statement;
   const lasting = clause.times.some((t) => t.kind === "since" || t.kind === "repeated" || t.kind === "period");
   if (lasting && mention.time?.kind !== "point") return false;
   const told =
@@ -14,7 +14,7 @@ export function tells(mention: Mention): boolean {
     (mention.places.length > 0 ? 1 : 0) +
     (mention.time?.kind === "point" ? 1 : 0);
   if (isHabit(mention)) return false;
-  if (!speaker.publisher) return told >= 1 || mention.refersBack || stance === "denies";
+  if (!speaker.publisher || saying !== null) return told >= 1 || mention.refersBack || stance === "denies";
   return mention.acts ? told >= 2 : told >= 3;
 }
 
