@@ -36,25 +36,49 @@ export function riderOf(statement: Statement): Mention {
   };
 }
 
-/** Adds to each incident the statements that go on about it. The order of incidents stays. */
+/** Something told of an incident: by whom, in which sentence. */
+interface Told {
+  readonly incident: IncidentDraft;
+  readonly at: number;
+  readonly speaker: string;
+}
+
+/** Adds to each incident the statements that go on about it, which stand in the order of the report. */
 export function ride(incidents: readonly IncidentDraft[], riders: readonly Statement[]): void {
-  const told = incidents
-    .flatMap((incident) =>
-      incident.mentions.map((m) => ({ incident, at: m.statement.clause.index, speaker: m.statement.speaker.name })),
-    )
-    .sort((a, b) => a.at - b.at);
+  const told = incidents.flatMap((incident) => incident.mentions.map((m) => toldBy(m.statement, incident)));
+  told.sort((a, b) => a.at - b.at);
+  const bySpeaker = new Map<string, Told>();
+  let last: Told | null = null;
+  let next = 0;
+  const pass = (one: Told) => {
+    last = one;
+    bySpeaker.set(one.speaker, one);
+  };
   for (const rider of riders) {
-    const { clause, speaker } = rider;
-    const before = told.filter((t) => t.at <= clause.index);
-    const own = before.findLast((t) => t.speaker === speaker.name);
-    const last = before.at(-1);
-    const near = (t: typeof last, reach: number) => t !== undefined && clause.index - t.at <= reach;
-    const strong = claimsIn(rider).some((c) => TELLING.has(c.attribute));
-    const home = near(own, speaker.publisher ? REACH.publisher : REACH.same)
-      ? own
-      : !speaker.publisher && strong && near(last, REACH.quoted)
-        ? last
-        : undefined;
-    home?.incident.mentions.push(riderOf(rider));
+    for (; next < told.length && (told[next] as Told).at <= rider.clause.index; next++) pass(told[next] as Told);
+    const incident = homeOf(rider, bySpeaker.get(nameOf(rider)) ?? null, last);
+    if (incident === null) continue;
+    incident.mentions.push(riderOf(rider));
+    pass(toldBy(rider, incident));
   }
+}
+
+function toldBy(statement: Statement, incident: IncidentDraft): Told {
+  return { incident, at: statement.clause.index, speaker: nameOf(statement) };
+}
+
+/** A name that no speaker has stands for the report itself. */
+function nameOf({ speaker }: Statement): string {
+  return speaker.publisher ? "" : speaker.name;
+}
+
+/** The attack that a speaker told of before, or, where they are quoted with a claim of weight, the one told last. */
+function homeOf(rider: Statement, own: Told | null, last: Told | null): IncidentDraft | null {
+  const near = (t: Told | null, reach: number) => t !== null && rider.clause.index - t.at <= reach;
+  if (rider.speaker.publisher) {
+    return near(last, REACH.publisher) && own?.incident === last?.incident ? (last?.incident ?? null) : null;
+  }
+  if (near(own, REACH.same)) return own?.incident ?? null;
+  const strong = claimsIn(rider).some((c) => TELLING.has(c.attribute));
+  return strong && near(last, REACH.quoted) ? (last?.incident ?? null) : null;
 }

@@ -139,7 +139,7 @@ const AGAINST = frame(
 );
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const TARGET_STOP =
-  /^(?:[,;:.()–—]|in|near|on|at|with|that|who|which|to|from|after|when|while|as|overnight|around|killing|and|destroying|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|outside|inside|since)$/u;
+  /^(?:[,;:.()–—]|in|near|on|at|with|that|who|which|to|from|after|when|while|as|overnight|around|killing|and|destroying|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|outside|inside|since|about|some|approximately|roughly|carrying)$/u;
 
 function targetOf(rule: Rule, found: Words, line: Line, end: number): string | null {
   const object = found.part("object") ?? null;
@@ -160,6 +160,6 @@ function words(line: Line, from: number, end: number): string | null {
   let [start, to] = [from, from];
   while (/^(?:the|a|an|any|to|some)$/u.test(line.lower(start))) start++;
   to = start;
-  while (to < Math.min(end, from + 8) && !TARGET_STOP.test(line.lower(to))) to++;
+  while (to < Math.min(end, from + 8) && !TARGET_STOP.test(line.lower(to)) && (to === start || line.tokens[to]?.kind !== "number")) to++;
   return to > start ? line.words(start, to) : null;
 }

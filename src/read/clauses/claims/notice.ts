@@ -97,6 +97,15 @@ const RULES: readonly Rule[] = [
       "(?:had |has |have )?(?<verb>shared|provided|passed|sent|submitted|communicated|given|gave|handed|supplied)(?: [^ ,.;:]+){0,4}? (?:coordinates|locations?)(?: of(?: [^ ,.;:]+){1,6}?(?= (?:with|to) ))?(?: (?:with|to))?",
     ),
   },
+  // the coordinates of the clinic had been shared with the army
+  {
+    name: "notice-coordinates-shared",
+    from: "none",
+    to: "after",
+    pattern: frame(
+      "(?:coordinates|locations?)(?: of(?: [^ ,.;:]+){1,6}?)? (?:was|were|had been|has been|have been) (?:[^ ,.;:]+ly |repeatedly |also )?(?:shared|given|provided|sent|passed|communicated|submitted|known|handed) (?:over )?(?:with|to)",
+    ),
+  },
   {
     name: "notice-channel",
     from: "subject",
@@ -131,8 +140,10 @@ export const notice: ClaimFinder = {
     "hotline",
     "channel",
     "channels",
-    "coordinates",
+    "coordinates", "location", "locations",
     "coordinate",
+    "location",
+    "locations",
     "coordinated",
     "coordination",
     "notification",

@@ -202,9 +202,18 @@ function draft(rule: Rule, found: Words, line: Line): Draft {
     given: rule.given,
     by: rule.name === "warning-ignored" ? partyIn(line, found) : nameOf(by),
     to,
-    means: rule.means ?? null,
+    means: rule.means ?? meansIn(line),
   };
   return { from: found.from, to: found.to, value, selves: selvesOf({ by }), rule: rule.name };
+}
+
+const MEANS = frame("by (?<means>phone|telephone|text message|loudspeakers?|radio|leaflets?)|(?<how>leaflets|phone calls?|text messages?|loudspeakers?|radio calls?|sirens?)");
+
+/** "were warned by telephone" */
+function meansIn(line: Line): string | null {
+  const found = line.first(MEANS);
+  const part = found?.part("means") ?? found?.part("how") ?? null;
+  return part === null ? null : line.words(...part);
 }
 
 /** "ignored Russian warnings": whose they were. */

@@ -23,7 +23,15 @@ const RULES: readonly Rule[] = [
     name: "whereabouts-none",
     present: false,
     pattern: frame(
-      `no ${OUR}${FORCE}) (?:${BE} )?(?:been )?(?:active |present |operating |stationed |deployed |located )?(?<where>${ABOUT} ${upTo(5)}${AREA})`,
+      `no ${OUR}${FORCE}) (?:${BE} )?(?:been )?(?:active |present |operating |stationed |deployed |located )?(?<where>${ABOUT} ${upTo(5)}${AREA}|${ABOUT} (?:the|this|that|our|its) (?!ground )[^ ,.;:]+|here|there|nearby|inside)`,
+    ),
+  },
+  // denied that there were any fighters inside the clinic
+  {
+    name: "whereabouts-any",
+    present: true,
+    pattern: frame(
+      `there (?:was|were|had been|are|is) (?:any|some) ${OUR}${FORCE}) (?<where>${ABOUT} ${upTo(4)}[^ ,.;:]+|here|there|nearby|inside)`,
     ),
   },
   {
@@ -105,13 +113,14 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   const to = where === null ? found.to : whereEnds(line, where[0]);
   const from = part === null ? found.from : trimmed(line, ...part);
   const name = part === null ? (force?.name ?? null) : line.words(from, part[1]);
+  const none = line.tokens.slice(Math.max(0, from - 3), from).some((t) => /^(?:none|neither|nor|no)$/u.test(t.lower));
   const self = name !== null && /^(?:our|its|their|we|it)(?: |$)/iu.test(name);
   return {
     from: part !== null && part[0] === found.from ? from : Math.min(found.from, from),
     to,
     value: {
       force: self ? null : name,
-      present: rule.present,
+      present: rule.present && !none,
       place: where === null ? null : placeOf(line, where[0], to),
     },
     selves: self || name === null ? ["force"] : [],
