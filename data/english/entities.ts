@@ -24,7 +24,7 @@ export const SPEAKER_ADJECTIVES = new Set(
     "british international humanitarian several many some various other two three four five different leading veteran renowned american european political civil social " +
     "activist rights human war conflict monitoring state news public regional provincial municipal government regime rebel kurdish arab islamist jihadist religious tribal police army intelligence diplomatic hospital health rescue relief aid main national local-based " +
     "london-based britain-based uk-based state-run state-owned government-run regime-run semi-official well-informed reliable informed separate second third another first field opposition-run pro-rebel anti-regime anti-is pro-syrian baghdad-based beirut-based coalition-backed on-the-ground " +
-    "special permanent joint general central supreme interim exiled resident paramilitary armed allied ground air naval white house own emergency group retired same young elderly 21-year-old female male common"
+    "special permanent joint general central supreme interim exiled resident paramilitary armed allied ground air naval white house own emergency group ethnic resistance breakaway shadow caretaker self-proclaimed self-styled recognised recognized pro-russian pro-ukrainian retired same young elderly 21-year-old female male common"
   ).split(" "),
 );
 
@@ -46,7 +46,7 @@ export const NOT_NAMES = new Set(
   (
     "the a an in on at of for to from by with and or but as if when while where after before since until during among amid despite although though because so also then there here this that these those it its he she they we you i his her their our your my " +
     "who which what whose how why not no nor yet more most many some several all both each every another other others such same only just even still now today tonight yesterday tomorrow later earlier meanwhile however moreover furthermore additionally thus hence therefore indeed instead nevertheless " +
-    "following according at-least up over about around near between inside outside across along under above against into onto within without through like unlike including last next first second third new one two three four five six seven eight nine ten dozens hundreds thousands scores " +
+    "initial preliminary following according at-least up over about around near between inside outside across along under above against into onto within without through like unlike including last next first second third new one two three four five six seven eight nine ten dozens hundreds thousands scores " +
     "activists residents officials witnesses sources rebels militants fighters soldiers troops civilians people children women men air airstrikes strikes raids attacks clashes shelling fighting heavy state government military army forces hospitals reports report video footage images local eyewitnesses medics doctors monitors analysts observers experts rescuers volunteers survivors " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
     "was were is are be been being has have had will would can could may might must shall should did does do said says say told killed wounded injured died " +

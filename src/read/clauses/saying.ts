@@ -5,6 +5,7 @@ import { lexicon } from "../words/lexicon.js";
 import { appositionOf, othersOf } from "./speech/apposition.js";
 import { contentOf } from "./speech/content.js";
 import type { Frame, Sentence } from "./speech/frame.js";
+import { labelFrame } from "./speech/label-frame.js";
 import { quotedTokens } from "./speech/quotation.js";
 import { citingFrame, joinRelays, quotedFrame, sourceFrame } from "./speech/source-frame.js";
 import { verbFrame } from "./speech/verb-frame.js";
@@ -48,6 +49,7 @@ function framesOf(sentence: Sentence): Frame[] {
 
 function frameAt(sentence: Sentence, k: number, chunk: Chunk, before: readonly Frame[]): Frame | null {
   if (chunk.letter === "c") return sourceFrame(sentence, k);
+  if (chunk.letter === ":" || chunk.letter === "-") return labelFrame(sentence, k);
   if (chunk.letter !== "S" && chunk.letter !== "D") return null;
   return citingFrame(sentence, k) ?? quotedFrame(sentence, k) ?? verbFrame(sentence, k, before);
 }

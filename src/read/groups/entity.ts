@@ -3,6 +3,7 @@ import {
   COLLECTIVES,
   COMMUNITY_ADJECTIVES,
   NOT_NAMES,
+  ORGANISATION_NOUNS,
   SPEAKER_ADJECTIVES,
 } from "../../../data/english/entities.js";
 import { CARDINALS } from "../../../data/english/numbers.js";
@@ -20,7 +21,7 @@ const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|another|one|some|several|many|other|both|two|three|four|various|all|any|most)$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i)$/u;
 const BASED =
-  /-(?:based|backed|led|linked|run|owned|affiliated|aligned|allied|held|controlled|supported|funded|trained|sponsored|dominated|installed|appointed)$/u;
+  /-(?:based|backed|led|linked|run|owned|affiliated|aligned|allied|held|controlled|supported|funded|trained|sponsored|dominated|installed|appointed|recognised|recognized|brokered|declared)$/u;
 const MAX_WORDS = 16;
 
 /**
@@ -94,6 +95,9 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
     draft.end = at + role.length;
     return role.length;
   }
+  // "the head of Port Selma hospital": the body that the person is of.
+  if (role !== null && draft.linked && draft.names.at(-1) === at - 1 && ORGANISATION_NOUNS.has(token.lower))
+    return named(draft, at, role.length);
   if (token.lower === "'s") return possessive(draft, tokens, at);
   if (/^(?:of|for|at|with)$/u.test(token.lower)) return ofPhrase(draft, tokens, at);
   if (token.lower === "and" || token.lower === "or") return conjunction(draft, tokens, at);
@@ -122,6 +126,12 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   return SPEAKER_ADJECTIVES.has(token.lower) || COMMUNITY_ADJECTIVES.has(token.lower) || BASED.test(token.lower)
     ? 1
     : 0;
+}
+
+function named(draft: Draft, at: number, length: number): number {
+  for (let k = at; k < at + length; k++) draft.names.push(k);
+  draft.end = at + length;
+  return length;
 }
 
 /** "Col. Joe B.": the stop after a short title belongs to it. */

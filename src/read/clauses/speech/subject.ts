@@ -8,7 +8,8 @@ const MAX_RELATIVE = 16;
 /** The subject to the left of the verb of saying at `k`, over times, adverbs, an apposition or a bracket; null if none. */
 export function subjectBefore(sentence: Sentence, k: number, apart: number): number | null {
   const { chunks } = sentence;
-  const relative = whoSaid(chunks, k) ?? besideRelative(chunks, k) ?? besideApposition(sentence, k);
+  const relative =
+    whoSaid(chunks, k) ?? besideRelative(chunks, k) ?? besideApposition(sentence, k) ?? besideAside(sentence, k);
   if (relative !== null) return relative;
   for (let at = k - 1; at >= 0 && at >= k - 1 - apart; at--) {
     const chunk = chunks[at] as Chunk;
@@ -65,9 +66,7 @@ function whoSaid(chunks: readonly Chunk[], k: number): number | null {
   if (chunks[k - 1]?.letter !== "r") return null;
   const noun = chunks[k - 2]?.letter === "," ? k - 3 : k - 2;
   const entity = chunks[noun]?.entity;
-  return entity !== undefined && entity.type !== "pronoun" && !entity.asset && !afterPreposition(chunks, noun)
-    ? noun
-    : null;
+  return entity !== undefined && entity.type !== "pronoun" && !entity.asset ? noun : null;
 }
 
 /** "an official, who declined to be named, said"; "the centre which monitors the war said": the noun before the relative clause. */
@@ -99,6 +98,20 @@ function besideApposition(sentence: Sentence, k: number): number | null {
     const named = /^(?:person|organisation|party)$/u.test(chunks[at - 1]?.entity?.type ?? "");
     // With a verb in it, only the one of a subject that begins the sentence.
     return named && (at === 1 || (clear && /[,"s]/u.test(chunks[at - 2]?.letter ?? ""))) ? at - 1 : null;
+  }
+  return null;
+}
+
+/** "a source in the province, speaking on condition of anonymity, said": the noun before what tells how it speaks. */
+function besideAside(sentence: Sentence, k: number): number | null {
+  const { chunks } = sentence;
+  if (chunks[k - 1]?.letter !== ",") return null;
+  let comma = k - 2;
+  while (comma > k - 10 && comma > 0 && chunks[comma]?.letter !== ",") comma--;
+  if (!/^(?:speaking|talking|requesting|asking|insisting)$/u.test(wordAt(sentence, comma + 1))) return null;
+  for (let at = comma - 1; at >= Math.max(0, comma - 5); at--) {
+    if (chunks[at]?.entity !== undefined) return subjectAt(sentence, at);
+    if (!/[wpoTL)]/u.test(chunks[at]?.letter ?? "")) return null;
   }
   return null;
 }

@@ -19,7 +19,10 @@ export function verbFrame(sentence: Sentence, k: number, before: readonly Frame[
   const subject = left !== null && (right === null || !prefersRight(chunks, left, right, k)) ? left : null;
   const at = subject ?? right;
   if (at !== null && !speaks(sentence, k, verb, at)) return null;
-  if (subject !== null) return isAside(sentence, k, subject) ? null : leftFrame(sentence, k, subject);
+  if (subject !== null)
+    return isAside(sentence, k, subject)
+      ? null
+      : { ...leftFrame(sentence, k, subject), speaker: antecedent(sentence, subject, before) };
   if (right !== null)
     return {
       speaker: right,
@@ -39,6 +42,14 @@ function leftFrame(sentence: Sentence, k: number, subject: number): Frame {
   const objects = OBJECT_SPEECH.has(verb?.base ?? "") && !/^[,."]$/u.test(sentence.chunks[k + 1]?.letter ?? ".");
   const trailing = !objects && closes(sentence, k) && hasWords(sentence, from);
   return { speaker: subject, verb: k, rule: "subject-verb", from, to: k + 1, via: null, trailing };
+}
+
+/** "Chad and Mali sent evidence of raids that they say …": before anybody spoke in the sentence, its subject is meant. */
+function antecedent(sentence: Sentence, subject: number, before: readonly Frame[]): number {
+  const pronoun = sentence.chunks[subject]?.entity;
+  if (pronoun?.type !== "pronoun" || before.length > 0 || sentence.chunks[subject - 1]?.letter !== "r") return subject;
+  const at = firstSubject(sentence, subject);
+  return at === null ? subject : at;
 }
 
 /** "the land they claimed earlier in the war": a pronoun's verb inside a sentence that nothing follows is no report. */
@@ -68,9 +79,12 @@ function firstSubject(sentence: Sentence, k: number): number | null {
 
 /** "X condemned the raid and called it a crime": a second verb of one speaker; "said the ministry" at the head goes on too. */
 function continued(sentence: Sentence, k: number, verb: VerbGroup, before: readonly Frame[]): Frame | null {
-  const joined = sentence.chunks[k - 1]?.letter === "&" && before.length > 0;
+  const joined = sentence.chunks[k - 1]?.letter === "&";
   if (!GOES_ON.has(verb.base) || (!joined && k !== 0) || !complement(sentence, k)) return null;
-  return { speaker: null, verb: k, rule: "continued", from: k, to: k + 1, via: null, trailing: false };
+  // "X claimed responsibility and said": the first verb says nothing, its subject does.
+  const speaker = joined && before.length === 0 ? firstSubject(sentence, k) : null;
+  if (joined && before.length === 0 && speaker === null) return null;
+  return { speaker, verb: k, rule: "continued", from: k, to: k + 1, via: null, trailing: false };
 }
 
 /** A form that is noun and verb ("reports", "claims") needs its subject right beside it. */
@@ -119,6 +133,8 @@ function complement(sentence: Sentence, k: number): boolean {
   const rest = chunks.slice(k + 1, k + 9);
   if (/^(?:that|how|:)$/u.test(tokens[verb.to]?.lower ?? "")) return true;
   if (rest.some((c) => c.letter === '"')) return true;
+  // "put the number of dead at 12"
+  if (verb.base === "put" && rest.slice(0, 4).some((c) => c.letter === "t")) return true;
   if (verb.base === "call" && /^(?:M|h)$/u.test(rest[0]?.letter ?? "")) return true;
   return closes(sentence, k) && chunks.slice(Math.max(0, k - 6), k).some((c) => c.letter === '"');
 }
