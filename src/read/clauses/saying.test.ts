@@ -24,6 +24,8 @@ describe("who speaks", () => {
       ["Olena Koval: shells hit the market."],
     ],
     ["A doctor who said shells hit the market has left.", ["doctor: shells hit the market has left."]],
+    ["Outrage came from the ministry, which called the raid a crime.", ["ministry: the raid a crime."]],
+    ["Chad sent evidence of raids which they say was genuine.", ["Chad: was genuine."]],
     ["According to residents, shells hit the market.", ["residents: , shells hit the market."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
