@@ -4,6 +4,7 @@ import type { Quote } from "../../model/quote.js";
 import type { Clause } from "../document.js";
 import { countriesNamed } from "../places/countries.js";
 import type { PlaceMention } from "../places/find.js";
+import { placeKey } from "../places/names.js";
 import { resolveAmong } from "../places/resolve.js";
 
 /** Turns mentions of places into places of the model, as the gazetteer and the rest of the report resolve them. */
@@ -17,10 +18,11 @@ export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer):
   return {
     place(mention, clause, basis, quote) {
       const within = containersOf(mention, clause);
+      const precision = mention.precision ?? provinceBeside(mention, clause);
       const found = resolveAmong(
         mention.name,
         mention.entries,
-        { precision: mention.precision, within, countries, part: mention.part },
+        { precision, within, countries, part: mention.part },
         gazetteer,
       );
       return {
@@ -28,7 +30,7 @@ export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer):
         within: found?.within ?? within[0] ?? null,
         lat: found?.lat ?? null,
         lon: found?.lon ?? null,
-        precision: mention.precision ?? found?.precision ?? "area",
+        precision: precision ?? found?.precision ?? "area",
         radiusKm: found?.radiusKm ?? null,
         basis,
         quote,
@@ -39,6 +41,12 @@ export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer):
 
 export function mostSpecificFirst(places: readonly Place[]): Place[] {
   return [...places].sort((a, b) => PLACE_PRECISIONS.indexOf(a.precision) - PLACE_PRECISIONS.indexOf(b.precision));
+}
+
+/** "Hasakah province … north of Hasakah": a name that the sentence also gives with "province" is the province. */
+function provinceBeside(mention: PlaceMention, clause: Clause): "province" | null {
+  const beside = clause.places.some((p) => p !== mention && p.precision === "province" && placeKey(p.name) === placeKey(mention.name));
+  return beside ? "province" : null;
 }
 
 /** Names of what the words put the place in, nearest first. */

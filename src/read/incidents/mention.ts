@@ -113,6 +113,9 @@ function isPoint(time: TimeMention): boolean {
 function actOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[], nouns: readonly ActNoun[]): Act | null {
   const named =
     nouns.find((n) => n.act !== "other" && n.act !== "ground-attack") ?? nouns.find((n) => n.act !== "other");
+  // "warplanes fired missiles", "a drone dropped shells": from the air, whatever was fired.
+  const fired = named === undefined || named.act === "missile" || named.act === "shelling";
+  if (fired && meansOf(tokens, chunks) === "air-strike") return "air-strike";
   if (named !== undefined) return named.act;
   for (const chunk of chunks) {
     if (chunk.verb === undefined || !/[AyPKQx]/u.test(chunk.letter)) continue;

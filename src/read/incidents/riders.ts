@@ -15,6 +15,8 @@ const TELLING: ReadonlySet<ClaimAttribute> = new Set([
   "evidence",
   "whereabouts",
   "response",
+  "weapon",
+  "damage",
   "show-of-force",
 ]);
 
