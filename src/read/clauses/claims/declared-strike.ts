@@ -160,6 +160,11 @@ function words(line: Line, from: number, end: number): string | null {
   let [start, to] = [from, from];
   while (/^(?:the|a|an|any|to|some)$/u.test(line.lower(start))) start++;
   to = start;
-  while (to < Math.min(end, from + 8) && !TARGET_STOP.test(line.lower(to)) && (to === start || line.tokens[to]?.kind !== "number")) to++;
+  while (
+    to < Math.min(end, from + 8) &&
+    !TARGET_STOP.test(line.lower(to)) &&
+    (to === start || line.tokens[to]?.kind !== "number")
+  )
+    to++;
   return to > start ? line.words(start, to) : null;
 }

@@ -207,7 +207,9 @@ function draft(rule: Rule, found: Words, line: Line): Draft {
   return { from: found.from, to: found.to, value, selves: selvesOf({ by }), rule: rule.name };
 }
 
-const MEANS = frame("by (?<means>phone|telephone|text message|loudspeakers?|radio|leaflets?)|(?<how>leaflets|phone calls?|text messages?|loudspeakers?|radio calls?|sirens?)");
+const MEANS = frame(
+  "by (?<means>phone|telephone|text message|loudspeakers?|radio|leaflets?)|(?<how>leaflets|phone calls?|text messages?|loudspeakers?|radio calls?|sirens?)",
+);
 
 /** "were warned by telephone" */
 function meansIn(line: Line): string | null {

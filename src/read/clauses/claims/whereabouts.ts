@@ -18,6 +18,15 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
+  // First, as "no indication that soldiers" is not "no soldiers": no indication that soldiers were near our strikes; did not reveal any forces among
+  {
+    name: "whereabouts-no-indication",
+    present: false,
+    suspects: true,
+    pattern: frame(
+      `(?:no indications?|not reveal|no evidence|no signs?|no information) (?:that |of )?(?:any )?(?:[^ ]+ ){0,2}?${OUR}${FORCE}) (?:${BE} )?(?<where>${ABOUT} ${upTo(3)}[^ ,.;:]+)`,
+    ),
+  },
   // no ground forces were in the area; there were no troops in the vicinity
   {
     name: "whereabouts-none",
@@ -60,15 +69,6 @@ const RULES: readonly Rule[] = [
     present: false,
     pattern: frame(
       `(?:(?:conducted|carried out|flew|made|performed) no|did not (?:conduct|carry out|fly|perform|make)(?: any)?) ${upTo(2)}(?:flights|sorties|missions|air missions|combat sorties|operations)(?<where> ${ABOUT} ${upTo(4)}[^ ,.;:]+)?`,
-    ),
-  },
-  // no indication that soldiers were near our strikes; did not reveal any forces among
-  {
-    name: "whereabouts-no-indication",
-    present: false,
-    suspects: true,
-    pattern: frame(
-      `(?:no indications?|not reveal|no evidence|no signs?|no information) (?:that |of )?(?:any )?(?:[^ ]+ ){0,2}?${OUR}${FORCE}) (?:${BE} )?(?<where>${ABOUT} ${upTo(3)}[^ ,.;:]+)`,
     ),
   },
   // advisers were with the fighters; troops were present in the area
