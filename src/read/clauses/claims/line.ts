@@ -79,7 +79,8 @@ export class Line {
 
   /** All finds of a pattern made by `frame`, left to right, none inside another. */
   *find(pattern: RegExp): Generator<Words> {
-    for (const m of this.text.matchAll(pattern)) {
+    // Not `matchAll`, which makes a new pattern each time.
+    for (let m = findFrom(pattern, this.text, 0); m !== null; m = findFrom(pattern, this.text, endOf(m))) {
       const indices = m.indices as RegExpIndicesArray;
       const [from, to] = this.#span(indices[0] as [number, number]);
       yield {
@@ -200,6 +201,15 @@ export class Line {
       return { name: this.words(from, to), self: false, entity: null, from, to };
     return null;
   }
+}
+
+function findFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+function endOf(m: RegExpExecArray): number {
+  return m.index + Math.max(1, m[0].length);
 }
 
 /** The name in a slot; whoever speaks has none until it is known who does. */
