@@ -17,7 +17,10 @@ export interface NamedActor {
 
 /** The actors that a speaker's mentions of an incident name, each party once; an assertion outweighs a suspicion. */
 export function statedActors(mentions: readonly Mention[], quote: QuoteWords): Actor[] {
-  return eachOnce(named(mentions), "stated", quote);
+  const found = named(mentions);
+  // "We conducted four strikes 55 km away; we struck no vehicles": whoever denies it does not also claim it.
+  const denied = new Set(found.filter((a) => a.stance === "denies").map((a) => sideOf(a.actor)));
+  return eachOnce(found.filter((a) => a.stance === "denies" || !denied.has(sideOf(a.actor))), "stated", quote);
 }
 
 /**

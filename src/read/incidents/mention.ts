@@ -81,13 +81,24 @@ function placesOf({ clause, spans }: Statement): PlaceMention[] {
 }
 
 const BASED = /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u;
+const LEFT = /^(?:launched|deployed|fired|took|flew|flying|flown|departed|operating|operated|coming|came)$/u;
 const TAKEN = /^(?:taken|transferred|rushed|evacuated|brought|moved|transported|airlifted)$/u;
 
-/** "groups positioned in A fired at B"; "the wounded were taken to a hospital in C": not where it happened. */
+/** How far before a place, in tokens, the words stand that make it one of departure or arrival. */
+const BASE_REACH = 9;
+
+/**
+ * "groups positioned in A fired at B"; "bombers deployed from a base in C"; "the wounded were taken to D": not where it
+ * happened.
+ */
 function isBase(tokens: readonly Token[], place: PlaceMention): boolean {
-  for (let at = place.phraseFrom - 1; at >= Math.max(0, place.phraseFrom - 7); at--) {
+  const between: string[] = [];
+  for (let at = place.phraseFrom - 1; at >= Math.max(0, place.phraseFrom - BASE_REACH); at--) {
     const word = (tokens[at] as Token).lower;
-    if ((TAKEN.test(word) && tokens.slice(at, place.phraseFrom).some((t) => t.lower === "to")) || (BASED.test(word) && at >= place.phraseFrom - 3)) return true;
+    if (TAKEN.test(word) && between.includes("to")) return true;
+    if (LEFT.test(word) && between.includes("from")) return true;
+    if (BASED.test(word) && between.length < 3) return true;
+    between.push(word);
   }
   return false;
 }

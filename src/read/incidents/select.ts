@@ -1,3 +1,4 @@
+import { daysBetween } from "../../util/calendar.js";
 import type { HarmCount } from "../clauses/harm.js";
 import { isHabit } from "./habit.js";
 import type { Mention } from "./mention.js";
@@ -13,9 +14,15 @@ export function tells(mention: Mention): boolean {
     (mention.actors.length > 0 ? 1 : 0) +
     (mention.places.length > 0 ? 1 : 0) +
     (mention.time?.kind === "point" ? 1 : 0);
-  if (isHabit(mention)) return false;
+  if (isHabit(mention) || isCampaign(mention)) return false;
   if (!speaker.publisher || saying !== null) return told >= 1 || mention.refersBack || stance === "denies";
   return mention.acts ? told >= 2 : told >= 3;
+}
+
+/** "This September Russian jets began a campaign": told of a month or more, of no town and no harm. */
+function isCampaign({ time, where }: Mention): boolean {
+  const interval = time?.interval;
+  return interval != null && daysBetween(interval.start, interval.end) >= 27 && where.exact.length === 0;
 }
 
 /** Leaves out of titles what the body tells as well: only a count that stands nowhere else is an account of its own. */
