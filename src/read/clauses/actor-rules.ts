@@ -7,6 +7,7 @@ import {
   actsItself,
   attackOf,
   bothSides,
+  clashed,
   comesFrom,
   doesAttack,
   goesOnTo,
@@ -105,6 +106,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     pattern: /(?<act>M)[wpTL,]{0,4}?(?<prep>p)[wN"]{0,3}(?<who>E)(?<also>(?:[&pw]{1,4}E)?)/dg,
     who: ["who", "also"],
     accepts: isClash,
+  },
+  // government forces clashed with the Taliban; rebels battled the army
+  {
+    name: "actor-clashed",
+    pattern: new RegExp(`(?<who>E)${ALSO}${APART}(?<verb>[Ay])p?w{0,2}(?<other>E)`, "dg"),
+    who: ["who", "also", "other"],
+    accepts: clashed,
   },
   // 45 rebels and 43 soldiers were killed in the fighting
   {

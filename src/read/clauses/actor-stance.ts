@@ -13,6 +13,6 @@ export function stanceAround(chunk: Chunk, tokens: readonly Token[]): Stance {
     if (lexicon.suspectCues.at(tokens, at) === null) continue;
     if (!tokens.slice(at, chunk.from).some((t) => /^[.;:]$/u.test(t.text))) return "suspects";
   }
-  const lead = tokens.slice(Math.max(0, chunk.from - BEFORE + 1), chunk.from);
+  const lead = tokens.slice(Math.max(0, chunk.from - BEFORE + 1), chunk.to);
   return lead.some((t) => /^(?:either|whether)$/u.test(t.lower)) ? "suspects" : "asserts";
 }

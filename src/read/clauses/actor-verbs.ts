@@ -150,6 +150,15 @@ export function isClash(found: PatternMatch, chunks: readonly Chunk[], tokens: r
   return prep === "between" || prep === "with" || (prep === "against" && /clashes$/u.test(act.act.noun));
 }
 
+/** "clashed with", "battled": both sides fight. "fighting the Taliban" only tells who they are. */
+export function clashed(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const { verb } = at(found, chunks, "verb");
+  if (verb === undefined || verb.gerund || verb.modal || verb.negated || !/^(?:clash|battle)$/u.test(verb.base))
+    return false;
+  const next = lower(tokens, verb.to);
+  return verb.base === "battle" || next === "with";
+}
+
 /** "45 rebels and 43 soldiers were killed in the fighting": two sides that fought each other. */
 export function bothSides(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   if (at(found, chunks, "act").act?.act !== "clash") return false;

@@ -1,6 +1,7 @@
 import type { PartyEntry } from "../../model/party.js";
 import type { Token } from "../text/tokens.js";
 import { type ReportContext, specific } from "../words/context.js";
+import { lexicon } from "../words/lexicon.js";
 import type { Chunk } from "./chunks.js";
 
 interface Named {
@@ -13,12 +14,18 @@ interface Named {
 export function inContext(chunk: Chunk, tokens: readonly Token[], context: ReportContext): Chunk {
   const { entity, act } = chunk;
   if (entity?.parties.some(isGeneric) === true) {
-    return { ...chunk, entity: { ...entity, parties: meant(entity.parties, tokens, context) } };
+    const parties = isMadeOf(entity.to, tokens) ? [] : meant(entity.parties, tokens, context);
+    return { ...chunk, entity: { ...entity, parties } };
   }
   if (act?.parties.some(isGeneric) === true) {
     return { ...chunk, act: { ...act, parties: meant(act.parties, tokens, context) } };
   }
   return chunk;
+}
+
+/** "an alliance of rebels": those it is made of are named next. */
+function isMadeOf(to: number, tokens: readonly Token[]): boolean {
+  return tokens[to]?.lower === "of" && lexicon.parties.at(tokens, to + 1) !== null;
 }
 
 function isGeneric({ party }: Named): boolean {

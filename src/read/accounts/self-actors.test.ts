@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Gazetteer } from "../../model/gazetteer.js";
+import { clausesOf } from "../document.js";
+import { selfActors } from "./self-actors.js";
+import { Speakers } from "./speakers.js";
+import { statementsOf } from "./statements.js";
+
+const NOWHERE: Gazetteer = { find: () => [] } as unknown as Gazetteer;
+
+function own(text: string): string[] {
+  const report = {
+    id: "r",
+    file: "a.txt",
+    publisher: "Outlet",
+    published: "2020-01-05",
+    title: null,
+    language: "en",
+    sha256: "",
+    text,
+  };
+  const statements = statementsOf(clausesOf(report, NOWHERE), new Speakers(report));
+  return statements.flatMap(selfActors).map((a) => `${a.party?.id} ${a.stance}`);
+}
+
+describe("selfActors", () => {
+  it.each<[string, string[]]>([
+    ["The Taliban said it had carried out the raid.", ["taliban asserts"]],
+    ["“We struck the depot,” the Israeli military said.", ["idf asserts"]],
+    ["NATO said its aircraft had bombed the bridge.", ["nato asserts"]],
+    ["NATO said its aircraft did not bomb the bridge.", ["nato denies"]],
+    ["Israel denied responsibility for the blast.", ["israel denies"]],
+    ["Israel said it had no role in the attack.", ["israel denies"]],
+    ["NATO said the place was outside its area of operations.", ["nato denies"]],
+  ])("%s", (text, expected) => {
+    expect(own(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Human Rights Watch said it had documented the strike.",
+    "Residents said they were hit by a missile.",
+    "The Taliban said Pakistan bombed the village.",
+    "Israel said it would answer.",
+  ])("nothing: %s", (text) => {
+    expect(own(text)).toEqual([]);
+  });
+});
