@@ -1,3 +1,4 @@
+import { OBJECT_SPEECH } from "../../../data/english/speech.js";
 import type { Quote } from "../../model/quote.js";
 import { quote } from "../../model/quote.js";
 import type { Mention } from "../incidents/mention.js";
@@ -64,6 +65,9 @@ function start(mention: Mention): number {
 function span(mention: Mention): readonly [number, number] {
   const { tokens } = mention.statement.clause;
   let [from, to] = longest(mention);
+  // "condemned the strike": the verb is what is said of it.
+  const { saying } = mention.statement;
+  if (saying !== null && OBJECT_SPEECH.has(saying.verb) && saying.to === from) from = saying.from;
   while (from < to - 1 && /^[,;:.)\]]$/u.test(tokens[from]?.text ?? "")) from++;
   while (to - 1 > from && /^[,;:([]$/u.test(tokens[to - 1]?.text ?? "")) to--;
   return [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];

@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../../data/english/grammar.js";
+import { TITLES } from "../../../data/english/roles.js";
 import type { Outcome } from "../../model/account.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
@@ -113,7 +114,9 @@ function isSpeakerName(tokens: readonly Token[], place: PlaceMention): boolean {
   if (place.to - place.from !== 1 || (before !== undefined && PREPOSITIONS.has(before.lower))) return false;
   const says = (token: Token | undefined) =>
     /^(?:said|says|added|told|adds|tells|tweeted|wrote)$/u.test(token?.lower ?? "");
-  return says(after) || (after?.capital === true && (says(before) || says(next)));
+  // "Colonel Turki al-Maliki"
+  const titled = before?.capital === true && TITLES.has(tokens[place.from - 2]?.lower ?? "");
+  return titled || says(after) || (after?.capital === true && (says(before) || says(next)));
 }
 
 function chunkAt(

@@ -26,7 +26,9 @@ export function apposedTo(chunks: readonly Chunk[], at: number): number | null {
 export function apposedEnd(chunks: readonly Chunk[], at: number): number {
   const entity = chunks[at]?.entity;
   const comma = chunks[at + 1]?.letter === ",";
-  const next = comma ? at + 2 : at + 1;
+  // "Maria Petrenko, 45, a resident": past the age.
+  const aged = comma && chunks[at + 3]?.letter === "," && isAge(chunks[at + 2]);
+  const next = aged ? at + 4 : comma ? at + 2 : at + 1;
   const other = chunks[next]?.entity;
   if (entity?.type === "person" && other !== undefined && (describes(other) || !comma)) return next + 1;
   const afterComma = chunks[next + 1]?.letter;
@@ -40,6 +42,11 @@ export function apposedEnd(chunks: readonly Chunk[], at: number): number {
     return next + 1;
   if (chunks[at + 1]?.letter === "&" && chunks[at + 2]?.letter === "E") return at + 3;
   return at + 1;
+}
+
+/** A bare number or a time of one word between commas after a name. */
+function isAge(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && /[nwT]/u.test(chunk.letter) && chunk.to - chunk.from === 1;
 }
 
 function describes(entity: Entity): boolean {
