@@ -103,7 +103,6 @@ export const GENERIC_PARTIES: readonly PartyEntry[] = [
       sudan: "saf",
       gaza: "idf",
       myanmar: "myanmar-army",
-      myanmar: "myanmar-army",
       horn: "ethiopian-army",
     },
   },
