@@ -24,7 +24,7 @@ export const WEAPONS = {
   carriers: "drone; uav; unmanned aerial vehicle; warplane; jet; fighter jet; bomber; fighter bomber; helicopter; gunship; helicopter gunship; aircraft; plane; reaper; shahed; bayraktar; apache; f-16; f-15; f-35; su-24; su-34; su-25; mig-29; mig-31; tu-95; tu-160; b-52; warship; submarine; tank",
 } as const;
 /** Nouns that alone say no more than that it came from the air. */
-export const ANY_AIRCRAFT = "aircraft; aircrafts; warplane; warplanes; plane; planes; jet; jets; fighter jet; fighter jets";
+export const ANY_AIRCRAFT = "bomber; bombers; aircraft; aircrafts; warplane; warplanes; plane; planes; jet; jets; fighter jet; fighter jets";
 /** Verbs whose object is what is shot. */
 export const SHOOTING = "fired; fires; fire; firing; launched; launches; launching; dropped; drops; dropping; lobbed; lobbing; rained; raining; used; using; unleashed; unleashing; threw; hurled; hurling; deployed; deploying; detonated; detonating; released";
 /** What weapons do to places: "two rockets hit". */

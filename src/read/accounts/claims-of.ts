@@ -26,7 +26,8 @@ function isSaid(statement: Statement, claim: FoundClaim): boolean {
 /** Only whoever did it can declare a strike: the coalition what the coalition struck, a spokesman what "we" or "it" did. */
 function mayDeclare({ speaker }: Statement, { own }: FoundClaim): boolean {
   if (own === undefined) return true;
-  if (speaker.publisher || !DECLARES.test(speaker.kind)) return false;
+  if (speaker.publisher || !DECLARES.test(speaker.kind) || (speaker.anonymous && speaker.kind === "other"))
+    return false;
   if (own.party === null) return true;
   return speaker.party !== null && parties.near(own.party.id, speaker.party);
 }

@@ -75,6 +75,8 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   const end = endOf(rule, found, line);
   const from = who !== null && found.from - who.to <= 2 ? who.from : found.from;
   const target = targetOf(rule, found, line, end);
+  // "it had attacked were likely to unite": a relative clause, not an attack that is told.
+  if (target !== null && /^(?:was|were|is|are|had|has|have|by|because|when) /u.test(target)) return null;
   const place = line.places.find((p) => p.role === "location" && p.from >= found.from && p.from < end);
   return {
     from,

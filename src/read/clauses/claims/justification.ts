@@ -13,7 +13,7 @@ const MILITARY = oneOf(
 );
 
 const AIMS = oneOf(
-  "repel; repelling; deter; deterring; neutralize; neutralise; neutralizing; neutralising; degrade; degrading; disrupt; disrupting; prevent; preventing; protect; protecting; eliminate; eliminating; destroy; destroying; stop; stopping; dismantle; dismantling; defend; defending",
+  "repel; repelling; deter; deterring; neutralize; neutralise; neutralizing; neutralising; degrade; degrading; disrupt; disrupting; dismantle; dismantling; destroy; destroying",
 );
 
 const RULES: readonly Rule[] = [

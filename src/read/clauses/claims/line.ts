@@ -181,7 +181,9 @@ export class Line {
   }
 
   #somebody(chunk: Chunk): Somebody | null {
-    const { from, to } = chunk;
+    const { to } = chunk;
+    // "that Russian jets", "and rebels": the conjunction is no part of the name.
+    const from = chunk.from + (to - chunk.from > 1 && /^(?:that|and)$/u.test(this.lower(chunk.from)) ? 1 : 0);
     if (chunk.letter === "h")
       return {
         name: null,

@@ -123,6 +123,13 @@ const RULES: readonly Rule[] = [
     ),
     to: "part",
   },
+  // had been given prior warning
+  {
+    name: "warning-received",
+    given: true,
+    to: "before",
+    pattern: frame(`(?:(?:was|were|been) given|received|got) ${ADJECTIVES}(?:warnings?|evacuation orders?|notice)`),
+  },
   // issued an evacuation order; gave repeated warnings; warnings had been given
   {
     name: "warning-issued",
@@ -130,7 +137,7 @@ const RULES: readonly Rule[] = [
     by: true,
     to: "after",
     pattern: frame(
-      `(?:issued|gave|sounded|issuing|giving|given) (?:them |residents |it |civilians )?${ADJECTIVES}(?:warnings?|evacuation orders?|ultimatum|advance notice)(?: shots)?`,
+      `(?:issued|gave|sounded|issuing|giving|(?:had|has|have) given) (?:them |residents |it |civilians )?${ADJECTIVES}(?:warnings?|evacuation orders?|ultimatum|advance notice)(?: shots)?`,
     ),
   },
   {

@@ -82,7 +82,7 @@ const RULES: readonly Rule[] = [
   {
     name: "whereabouts-presence",
     present: true,
-    pattern: frame(`(?:presence|deployment) of ${OUR}${FORCE}) (?<where>${ABOUT} ${upTo(4)}[^ ,.;:]+)`),
+    pattern: frame(`presence of ${OUR}${FORCE}) (?<where>${ABOUT} ${upTo(4)}[^ ,.;:]+)`),
   },
 ];
 
