@@ -66,11 +66,13 @@ export const HARM_VERBS: readonly HarmVerb[] = [
  * Verbs that harm only where people told by a number are their object: "destroyed over 60 militants", "lost 12 soldiers",
  * "gassing hundreds". `of` says of which people; `loses` ones have the harmed party as subject.
  */
-export const COUNTING_VERBS: { readonly outcome: Outcome; readonly forms: string; readonly of: "combatant" | "anybody"; readonly loses: boolean }[] = [
+export const COUNTING_VERBS: { readonly outcome: Outcome; readonly forms: string; readonly of: "combatant" | "anybody" | "captive"; readonly loses: boolean }[] = [
   { outcome: "killed", of: "combatant", loses: false, forms: "destroy; destroys; destroyed; destroying; wipe out; wipes out; wiped out; wiping out; take out; takes out; took out; taken out; taking out; annihilate; annihilates; annihilated; annihilating" },
   { outcome: "killed", of: "combatant", loses: true, forms: "lose; loses; lost; losing" },
   { outcome: "killed", of: "anybody", loses: false, forms: "claim; claims; claimed; claiming" },
   { outcome: "killed-or-wounded", of: "anybody", loses: false, forms: "gas; gassed; gassing" },
+  // "took seven others prisoner"
+  { outcome: "captured", of: "captive", loses: false, forms: "take; takes; took; taking; taken" },
 ];
 
 /** What is believed of the harmed, between the auxiliary and the harm: "are feared dead", "are believed to have been killed". */
@@ -87,7 +89,7 @@ export const HARMED: Readonly<Record<string, Outcome>> = {
   "lose their lives": "killed", "succumbed": "killed", "fallen": "killed", "have been martyred": "killed", "passed away": "killed", "found dead": "killed",
   "bled to death": "killed", "burned to death": "killed", "taken hostage": "captured", "taken prisoner": "captured", "held hostage": "captured",
   "taken into custody": "captured", "held captive": "captured", "taken captive": "captured", "missing": "missing", "unaccounted for": "missing",
-  "went missing": "missing", "left injured": "wounded", "left wounded": "wounded", "left dead": "killed", "gone missing": "missing", "disappeared": "missing", "received minor injuries": "wounded", "received injuries": "wounded",
+  "went missing": "missing", "treated for wounds": "wounded", "treated for shrapnel wounds": "wounded", "treated for burns": "wounded", "left injured": "wounded", "left wounded": "wounded", "left dead": "killed", "gone missing": "missing", "disappeared": "missing", "received minor injuries": "wounded", "received injuries": "wounded",
   "received shrapnel wounds": "wounded", "suffered minor injuries": "wounded", "suffered burns": "wounded", "sustained severe injuries": "wounded",
   "sustained serious injuries": "wounded", "sustained minor injuries": "wounded", "suffered serious injuries": "wounded", "suffered severe injuries": "wounded",
   "suffered shrapnel wounds": "wounded", "hospitalised": "wounded", "hospitalized": "wounded", "suffered injuries": "wounded", "sustained injuries": "wounded",

@@ -9,12 +9,14 @@ import { isCaptive } from "./harm-outcome.js";
 import type { HarmRule } from "./harm-rules.js";
 import type { Scene } from "./harm-scene.js";
 
+const FURTHEST = 80;
+
 /** The items of a list that this rule may take. */
 export function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt: number, scene: Scene): number[] {
   const { chunks, subsets, taken } = scene;
   let items = listItems(chunks, list[0], list[1]).filter((k) => !taken.has(chunks[k] as Chunk));
   // "five were killed, three of them children, and 12 were hurt": parts that begin a list belong to the verb before.
-  const harmBefore = chunks.slice(0, list[0]).some((c) => /[QdxKt]/u.test(c.letter));
+  const harmBefore = chunks.slice(Math.max(0, list[0] - FURTHEST), list[0]).some((c) => /[QdxKt]/u.test(c.letter));
   if (rule.subjects === true && harmBefore) {
     const own = items.findIndex((k) => !subsets.has(chunks[k] as Chunk));
     // "six were killed, including a woman, and 12 were hurt": only the last is hurt.

@@ -55,6 +55,9 @@ export function parentOf(chunks: readonly Chunk[], made: readonly Made[], k: num
   return [...tops].reverse().find((c) => c.min >= min || c.max === null) ?? tops.at(-1) ?? null;
 }
 
+/** How many counts back one may lend its group in a sentence. */
+const NEAR = 30;
+
 /**
  * "the others" and bare numbers take the group of those before them in the sentence; after a woman, a child or a mixed
  * list they are persons. Counts in order of the text.
@@ -63,7 +66,8 @@ export function inheritGroups(counts: readonly HarmCount[], lists: ReadonlyMap<H
   for (const [k, count] of counts.entries()) {
     if (!count.open) continue;
     const before =
-      count.partOf ?? counts.slice(0, k).findLast((c) => c.partOf === null && c.max !== 0 && c.partOf !== count);
+      count.partOf ??
+      counts.slice(Math.max(0, k - NEAR), k).findLast((c) => c.partOf === null && c.max !== 0 && c.partOf !== count);
     if (before === undefined) continue;
     count.open = before.open;
     count.group = groupAfter(before, lists.get(before) ?? [], count);

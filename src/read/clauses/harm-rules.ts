@@ -10,8 +10,11 @@ export interface HarmRule {
 // A list of people: counts with what may stand between them, and what is included in them. No pattern looks further
 // than a bounded number of groups, so that no sentence, however long, takes more than linear time.
 const GAP = '[wpoELTgh"()&,\\-iIrab:m]{0,10}?';
-const INCLUDED = '[^.KQxdSDtl]{0,12}?i[wE"]{0,2}';
-const MORE = `(?:(?:${GAP}|${INCLUDED})[NHnv]){0,12}`;
+// What only "including" bridges has a group that no gap has, so that the two never match the same words.
+const INCLUDED = '[wpoELTgh"()&,\\-iIrab:m]{0,10}?[MsAyPc][^.KQxdSDtlNHnv]{0,10}?i[wE"]{0,2}';
+// "236 people as follows: 82 fighters, 154 civilians"
+const AS_FOLLOWS = ",?sw:";
+const MORE = `(?:(?:${GAP}|${AS_FOLLOWS}|${INCLUDED})[NHnv]){0,12}`;
 const LIST = `[NHn]${MORE}`;
 const NAMED = `v${MORE}`;
 

@@ -12,6 +12,9 @@ import { findAll, letters, type PatternMatch } from "./pattern.js";
 
 export type { HarmCount } from "./harm-scene.js";
 
+/** How many groups back a count of the same sentence may bear on another. */
+const FURTHEST = 80;
+
 /** The counts of people harmed that a sentence states. `subsets` are the groups that are part of the one before. */
 export function findHarm(found: readonly Chunk[], tokens: readonly Token[], subsets: ReadonlySet<Chunk>): HarmCount[] {
   if (!/[KQxdtHIM]/u.test(letters(found)) && subsets.size === 0) return [];
@@ -77,7 +80,7 @@ function isTold(fromVerb: readonly Chunk[], tokens: readonly Token[]): boolean {
 function countOf(rule: HarmRule, item: Item, items: readonly number[], made: readonly Made[], scene: Scene): HarmCount {
   const { chunks, tokens, subsets, taken } = scene;
   const { k, chunk, people, quoteEnds } = item;
-  const before = made.at(-1)?.count ?? lastOf(taken, chunk);
+  const before = made.at(-1)?.count ?? lastOf(taken, chunks, k);
   const included =
     made.length === 0 && (rule.name === "harm-included" || rule.name === "harm-part-after")
       ? (before?.partOf ?? before ?? null)
@@ -105,11 +108,13 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
   };
 }
 
-function lastOf(taken: ReadonlyMap<Chunk, HarmCount>, chunk: Chunk): HarmCount | undefined {
-  return [...taken.values()]
-    .filter((c) => c.from < chunk.from && c.partOf === null)
-    .sort((a, b) => a.from - b.from)
-    .at(-1);
+/** The whole counted last before a chunk. */
+function lastOf(taken: ReadonlyMap<Chunk, HarmCount>, chunks: readonly Chunk[], k: number): HarmCount | undefined {
+  for (let j = k - 1; j >= Math.max(0, k - FURTHEST); j--) {
+    const count = taken.get(chunks[j] as Chunk);
+    if (count !== undefined && count.partOf === null) return count;
+  }
+  return undefined;
 }
 
 /** The words from the verb to the first count, or from the count to the verb, where they are near. */

@@ -56,12 +56,14 @@ function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
   const to = start + verb.length;
   const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
   if (object === null || object.max === 0 || peopleLetter(object, tokens) === "H") return null;
-  const suits =
-    verb.value.of === "combatant"
-      ? object.group === "combatant" && object.noun !== null
-      : !predicateFollows(tokens, object.to);
-  if (!suits) return null;
+  if (!suitsVerb(verb.value.of, object, tokens)) return null;
   return { letter: verb.value.loses ? "t" : "K", from: start, to, outcome: verb.value.outcome };
+}
+
+function suitsVerb(of: "combatant" | "anybody" | "captive", object: PeopleGroup, tokens: readonly Token[]): boolean {
+  if (of === "combatant") return object.group === "combatant" && object.noun !== null;
+  if (of === "captive") return /^(?:prisoner|hostage|captive)s?$/u.test(tokens[object.to]?.lower ?? "");
+  return !predicateFollows(tokens, object.to);
 }
 
 /** "claimed several people were hurt": the people are not the object. */

@@ -22,6 +22,9 @@ for (const [phrase, bound] of Object.entries(BOUNDS)) bounds.add(phrase, bound);
 const CARDINAL_OF: ReadonlyMap<string, number> = new Map(Object.entries(CARDINALS));
 const MULTIPLIER_OF: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLIERS));
 
+/** Words of bounds that may stand together: "at least some". */
+const MOST_BOUNDS = 8;
+
 /**
  * The quantity that begins at token `i`: "at least 26", "more than 50" (51 and open), "up to 30" (0 to 30), "20-30",
  * "two dozen", "dozens", "a hundred". Bounds are those of the casualty coding rules.
@@ -29,7 +32,7 @@ const MULTIPLIER_OF: ReadonlyMap<string, number> = new Map(Object.entries(MULTIP
 export function quantityAt(tokens: readonly Token[], i: number): Quantity | null {
   let at = i;
   let bound: Bound | null = null;
-  for (let found = bounds.at(tokens, at); found !== null; found = bounds.at(tokens, at)) {
+  for (let found = bounds.at(tokens, at); found !== null && at - i < MOST_BOUNDS; found = bounds.at(tokens, at)) {
     // "some" and "another" are quantities of their own where no number follows.
     if (number(tokens, at + found.length) === null && bounds.at(tokens, at + found.length) === null) break;
     if (bound === null || bound === "about") bound = found.value;
