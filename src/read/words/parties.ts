@@ -1,5 +1,5 @@
-import type { PartyEntry } from "../../model/party.js";
 import type { Parties } from "../../model/parties.js";
+import type { PartyEntry } from "../../model/party.js";
 import { lexicon } from "./lexicon.js";
 
 /** The party at the head of a chain of `of`: the Syrian army's is the Syrian government. */
@@ -15,7 +15,10 @@ export const parties: Parties = {
     if (parties.same(a, b)) return true;
     const [x, y] = [head(a), head(b)];
     const names = (p: PartyEntry | undefined, id: string) => [id, ...(p === undefined ? [] : [p.id])];
-    return names(x, a).some((i) => lexicon.partyById.get(i)?.near?.some((n) => parties.same(n, b)) === true) || names(y, b).some((i) => lexicon.partyById.get(i)?.near?.some((n) => parties.same(n, a)) === true);
+    return (
+      names(x, a).some((i) => lexicon.partyById.get(i)?.near?.some((n) => parties.same(n, b)) === true) ||
+      names(y, b).some((i) => lexicon.partyById.get(i)?.near?.some((n) => parties.same(n, a)) === true)
+    );
   },
   displayName: (id) => lexicon.partyById.get(id)?.name ?? id,
 };
