@@ -17,9 +17,9 @@ export const MYANMAR_PARTIES: readonly PartyEntry[] = [
     armed: true,
     of: "myanmar",
     aliases: [
-      ...bodies(MYANMAR, "military; army; armed forces; air force; forces; troops; soldiers; navy; security forces; military government; regime; junta; military junta"),
+      ...bodies(MYANMAR, "military; army; armed forces; air force; forces; troops; soldiers; navy; security forces; military government; regime; junta; military junta; military council"),
       ...names(
-        "Tatmadaw; military junta; ruling junta; junta forces; junta troops; junta soldiers; junta jet; junta jets; junta aircraft; junta warplanes; regime fighter jet; military council; State Administration Council; SAC; Naypyidaw; Min Aung Hlaing; Zaw Min Tun",
+        "Tatmadaw; military junta; ruling junta; junta forces; junta troops; junta soldiers; junta jet; junta jets; junta aircraft; junta warplanes; regime fighter jet; ruling military council; State Administration Council; SAC; Naypyidaw; Min Aung Hlaing; Zaw Min Tun",
       ),
     ],
     adjectives: ["junta-controlled", "junta-held", "junta-run"],

@@ -46,6 +46,20 @@ function forPhrase(draft: Draft, tokens: readonly Token[], at: number): boolean 
   return lexicon.parties.at(tokens, at + 1) === null;
 }
 
+const THEIRS = /^(?:their|its|his|allied|affiliated|associated|loyal|local|proxy|mercenary|backed|own)$/u;
+const FOLLOWERS =
+  /^(?:proxies|mercenaries|allies|affiliates|militias|militiamen|factions|partners|henchmen|auxiliaries|forces|groups|fighters|gangs)$/u;
+
+/** "Turkish forces and their proxies", "the army and allied militias": those who act with a party and are known by it alone. */
+export function followers(draft: Draft, tokens: readonly Token[], at: number): number {
+  if (draft.end !== at || draft.parties.length === 0 || !THEIRS.test(tokens[at + 1]?.lower ?? "")) return 0;
+  let to = at + 2;
+  while (to < at + 4 && THEIRS.test(tokens[to]?.lower ?? "")) to++;
+  if (!FOLLOWERS.test(tokens[to]?.lower ?? "") || lexicon.parties.at(tokens, to + 1) !== null) return 0;
+  draft.end = to + 1;
+  return to + 1 - at;
+}
+
 /** "Russian and Syrian jets", "Ministry of Foreign and Expatriate Affairs" */
 export function conjunction(draft: Draft, tokens: readonly Token[], at: number): number {
   const last = draft.parties.at(-1);

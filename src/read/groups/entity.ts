@@ -12,7 +12,7 @@ import type { Token } from "../text/tokens.js";
 import { lexicon, type PartyWord } from "../words/lexicon.js";
 import type { PhraseMatch } from "../words/phrases.js";
 import { finish } from "./entity-finish.js";
-import { acronym, conjunction, ofPhrase, possessive } from "./entity-links.js";
+import { acronym, conjunction, followers, ofPhrase, possessive } from "./entity-links.js";
 import type { Draft, Entity } from "./entity-type.js";
 
 export type { Entity } from "./entity-type.js";
@@ -100,7 +100,8 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
     return named(draft, at, role.length);
   if (token.lower === "'s") return possessive(draft, tokens, at);
   if (/^(?:of|for|at|with)$/u.test(token.lower)) return ofPhrase(draft, tokens, at);
-  if (token.lower === "and" || token.lower === "or") return conjunction(draft, tokens, at);
+  if (token.lower === "and" || token.lower === "or")
+    return followers(draft, tokens, at) || conjunction(draft, tokens, at);
   if (token.text === "(" || token.text === "[") return acronym(draft, tokens, at);
   if (ASSETS.has(token.lower) && (draft.parties.length > 0 || draft.end === draft.start))
     return head(draft, at, "asset");
