@@ -3,6 +3,8 @@ import type { Statement } from "./statements.js";
 
 /** Who is named later than so many sentences on is somebody else. */
 const FAR = 8;
+/** So many statements hold those sentences. */
+const WINDOW = 5 * FAR;
 
 /**
  * A lead says "a monitor said", and the sentences after it name the monitor: one speaker. Only a lone body of one
@@ -11,13 +13,16 @@ const FAR = 8;
 export function namedLater(statements: readonly Statement[]): Statement[] {
   return statements.map((statement, n) => {
     if (!isUnnamed(statement)) return statement;
-    const named = statements
-      .slice(n + 1)
-      .find((s) => s.clause.index - statement.clause.index <= FAR && isNamed(s.speaker, statement.speaker));
+    const names = (s: Statement) => near(s, statement) && isNamed(s.speaker, statement.speaker);
+    const named = statements.slice(n + 1, n + WINDOW).find(names);
     return named === undefined
       ? statement
       : { ...statement, speaker: { ...named.speaker, via: statement.speaker.via } };
   });
+}
+
+function near(a: Statement, b: Statement): boolean {
+  return a.clause.index - b.clause.index <= FAR;
 }
 
 function isUnnamed({ speaker }: Statement): boolean {

@@ -21,7 +21,7 @@ export function statementsOf(clauses: readonly Clause[], speakers: Speakers): St
   for (const [n, clause] of clauses.entries()) {
     const own = spoken(clause, speakers);
     if (own.length > 0) {
-      statements.push(...own, ...remainder(clause, own, speakers));
+      statements.push(...own, ...remainder(clause, own, speakers, statements.at(-1)));
       continue;
     }
     const speaker = posted(clause, speakers) ?? carried(clauses, n, statements, speakers) ?? speakers.publisher;
@@ -66,11 +66,20 @@ function innermost(statements: readonly Statement[]): Statement[] {
 }
 
 /** What of a sentence no frame covers, if it tells anything, is the publisher's own. */
-function remainder(clause: Clause, own: readonly Statement[], speakers: Speakers): Statement[] {
+function remainder(
+  clause: Clause,
+  own: readonly Statement[],
+  speakers: Speakers,
+  last: Statement | undefined,
+): Statement[] {
   const covered = own.flatMap((s) => [...s.spans, [s.saying?.from ?? 0, s.saying?.to ?? 0] as const]);
   const spans = cut([[0, clause.tokens.length]], covered);
   const tells = clause.harm.some((h) => within(spans, h.from)) || clause.actors.some((a) => within(spans, a.from));
-  return tells ? [{ clause, speaker: speakers.publisher, stance: "asserts", spans, saying: null }] : [];
+  // "The raid killed five, the group said. It also hit a school, although it added …": the same one goes on.
+  const goesOn =
+    own.length === 1 && last?.speaker.name === own[0]?.speaker.name && last?.clause.index === clause.index - 1;
+  const speaker = goesOn ? (own[0] as Statement).speaker : speakers.publisher;
+  return tells ? [{ clause, speaker, stance: "asserts", spans, saying: null }] : [];
 }
 
 /** Whether a token lies in one of the spans. */
