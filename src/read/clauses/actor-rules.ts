@@ -5,11 +5,13 @@ import { accuses, claimsIt, isAccused, isPredicate, isResponsible } from "./acto
 import {
   actBefore,
   actsItself,
+  atHandsOf,
   attackOf,
   bothSides,
   clashed,
   comesFrom,
   doesAttack,
+  fromItsBase,
   goesOnTo,
   isAnyones,
   isClash,
@@ -61,6 +63,20 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     pattern: /(?<who>E)[wpTLMo"&]{1,12}?(?<verb>[AyKx])(?=[wENLHng"M])/dg,
     who: ["who"],
     accepts: isMeans,
+  },
+  // Russian units stationed at bases in the province shelled
+  {
+    name: "actor-stationed",
+    pattern: /(?<who>E)(?<where>w[pb][^.,;:KQxdSDAyPMr"]{1,10})(?<verb>[AyKx])(?!b)/dg,
+    who: ["who"],
+    accepts: fromItsBase,
+  },
+  // killed at the hands of the militia
+  {
+    name: "actor-hands",
+    pattern: new RegExp(`(?<act>[KQxdM])[^.;KQxdSDAyPM]{0,6}?pw{2}o(?<who>E)${ALSO}`, "dg"),
+    who: ["who", "also"],
+    accepts: atHandsOf,
   },
   // jets continued on Monday to pound; the army was able to kill
   {

@@ -68,6 +68,19 @@ export function isMeans(found: PatternMatch, chunks: readonly Chunk[], tokens: r
   return actsItself(found, chunks, tokens);
 }
 
+const POSTED = /^(?:stationed|based|positioned|located|deployed|entrenched|posted|garrisoned|present|operating)$/u;
+
+/** "forces stationed in the military bases of the province bombarded": where they are, then what they do. */
+export function fromItsBase(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  return POSTED.test(lower(tokens, at(found, chunks, "where").from)) && actsItself(found, chunks, tokens);
+}
+
+/** "died at the hands of the militia", "wounded at the hands of soldiers" */
+export function atHandsOf(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const { from } = at(found, chunks, "who");
+  return lower(tokens, from - 1) === "of" && lower(tokens, from - 2) === "hands" && lower(tokens, from - 4) === "at";
+}
+
 /** "continued on Monday to pound", "was able to kill", "managed to storm" */
 export function goesOnTo(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const verb = at(found, chunks, "verb");
