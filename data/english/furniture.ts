@@ -279,15 +279,21 @@ export const TRAILING: readonly RegExp[] = [
   /(?:\s(?:about us|press releases?|documentary|contact us|careers|legal|advertise|terms of use|privacy policy|cookie policy|sitemap)){2,}\s*$/iu,
 ];
 
+/** "A man inspects a damaged site after shelling in a town. (AFP photo)": a picture told in the present, and its credit. */
+const PICTURED =
+  /(?<=^\s*|[.!?)”"\]]\s|\d{4}\s)(?=\p{Lu})[^.!?()]{3,60}?\b(?:walks?|runs?|inspects?|checks?|carry|carries|search(?:es)?|sells?|stands?|sits?|looks?|rides?|holds?|waits?|gets?|reacts?|mourns?|gathers?|cry|cries|receives?|try|tries|takes?|removes?|clears?|digs?|patrols?|surveys?|evacuates?|rises?|billows?|lies?|plays?)\b[^.!?()]{5,220}\.?\s\([^()]{0,30}(?:AFP|AP|Reuters|EPA|Getty|Anadolu|Agencies|[Pp]hotos?|[Ff]ile)\b[^()]{0,20}\)/gu;
+
 /** Page parts that can stand anywhere inside a paragraph. */
 export const EMBEDDED: readonly RegExp[] = [
   /\bpic\.twitter\.com\/\w+/giu,
   /\bhttps?:\/\/[^\s)\]]+/giu,
   /\bSEND http\S+/gu,
-  /\bGet short URL(?:\s\d{1,4}\b){0,3}/gu,
+  // numbers of comments and shares: a third that is not 0 begins the sentence
+  /\bGet short URL(?:\s\d{1,5}\b){0,2}(?:\s0\b)?/gu,
   /\bPrint Tweet(?: Views \d+)?/gu,
   /\bRead Also\b/gu,
   /\[?click to enlarge\]?/giu,
+  PICTURED,
 ];
 
 /** Words in capitals that are not the place of a dateline. */

@@ -35,6 +35,12 @@ describe("who speaks", () => {
       "…: that nobody was hurt.",
     ]);
   });
+  it("goes on without a comma as well", () => {
+    expect(read("Shells hit the market he said adding that nobody was hurt.")).toEqual([
+      "he: Shells hit the market",
+      "…: that nobody was hurt.",
+    ]);
+  });
   it("keeps the innermost speaker and the relay", () => {
     expect(read("Reuters cited a resident as saying that shells hit the market.")).toEqual([
       "resident < Reuters: that shells hit the market.",

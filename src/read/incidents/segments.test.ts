@@ -3,7 +3,10 @@ import { incidentsIn } from "../../../test/support/read-text.js";
 
 describe("a sentence that tells of two attacks", () => {
   it("is cut where somebody new is harmed elsewhere", () => {
-    expect(incidentsIn("Raids killed 30 people in Saraqib and another 39 were killed in Binnish.")).toEqual([["killed 30"], ["killed 39"]]);
+    expect(incidentsIn("Raids killed 30 people in Saraqib and another 39 were killed in Binnish.")).toEqual([
+      ["killed 30"],
+      ["killed 39"],
+    ]);
   });
 
   it("is cut where a day is counted from another attack", () => {
@@ -12,10 +15,19 @@ describe("a sentence that tells of two attacks", () => {
   });
 
   it("is not cut before one more verb of the same attack", () => {
-    expect(incidentsIn("Jets hit a camp, killing three soldiers and wounding 13, near Saraqib on Sunday evening.")).toEqual([["killed 3", "wounded 13"]]);
+    expect(
+      incidentsIn("Jets hit a camp, killing three soldiers and wounding 13, near Saraqib on Sunday evening."),
+    ).toEqual([["killed 3", "wounded 13"]]);
+  });
+
+  it("is not cut where the province told first may hold the town told next", () => {
+    const text = "In Idlib province three women were killed and another five people were injured in raids on Binnish.";
+    expect(incidentsIn(text)).toEqual([["killed 3", "wounded 5"]]);
   });
 
   it("is not cut before parts of a count", () => {
-    expect(incidentsIn("Shelling in Saraqib killed 26 people, including seven children and four women, on Sunday.")).toEqual([["killed 26", "killed 7", "killed 4"]]);
+    expect(
+      incidentsIn("Shelling in Saraqib killed 26 people, including seven children and four women, on Sunday."),
+    ).toEqual([["killed 26", "killed 7", "killed 4"]]);
   });
 });

@@ -1,6 +1,6 @@
-import type { Chunk } from "../groups/chunks.js";
 import { type Statement, within } from "../accounts/statements.js";
-import { keyOf } from "./where.js";
+import type { Chunk } from "../groups/chunks.js";
+import { keyOf, type Where, whereOf } from "./where.js";
 
 /** What tells one attack from another in a stretch of a sentence. */
 interface Anchors {
@@ -11,6 +11,7 @@ interface Anchors {
   readonly times: ReadonlySet<string>;
   /** Places in a country that it names. */
   readonly places: ReadonlySet<string>;
+  readonly where: Where;
 }
 
 const OPENS = new Set("after before while as when since following whereas and but ; , meanwhile".split(" "));
@@ -35,7 +36,10 @@ export function segmentsOf(statement: Statement): Statement[] {
     // "a day after" is a time and opens what it is counted from.
     const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
     if (!OPENS.has(word) || (JOINS.has(word) && !hasSubject(inside, k))) continue;
-    const [left, right] = [spansBetween(statement, 0, chunk.from), spansBetween(statement, chunk.from, clause.tokens.length)];
+    const [left, right] = [
+      spansBetween(statement, 0, chunk.from),
+      spansBetween(statement, chunk.from, clause.tokens.length),
+    ];
     const [before, after] = [anchorsOf(statement, left), anchorsOf(statement, right)];
     const counted = chunk.letter === "T" && before.event && after.event;
     if (!counted && !apart(before, after)) continue;
@@ -50,14 +54,19 @@ function spansBetween(statement: Statement, from: number, to: number): (readonly
 
 function anchorsOf({ clause }: Statement, spans: readonly (readonly [number, number])[]): Anchors {
   const inside = (item: { from: number }) => within(spans, item.from);
-  const times = clause.times.filter((t) => inside(t) && t.kind !== "age" && t.kind !== "repeated" && !clause.saidAt.has(t));
-  const places = clause.places.filter((p) => inside(p) && p.role === "location" && p.entries[0]?.precision !== "country");
+  const times = clause.times.filter(
+    (t) => inside(t) && t.kind !== "age" && t.kind !== "repeated" && !clause.saidAt.has(t),
+  );
+  const places = clause.places.filter(
+    (p) => inside(p) && p.role === "location" && p.entries[0]?.precision !== "country",
+  );
   const harm = clause.harm.some(inside);
   return {
     event: harm || clause.chunks.some((c) => inside(c) && /[MAyP]/u.test(c.letter)),
     harm,
     times: new Set(times.map((t) => `${t.interval?.start}..${t.interval?.end}`)),
     places: new Set(places.map(keyOf)),
+    where: whereOf(places, clause),
   };
 }
 
@@ -65,7 +74,20 @@ function anchorsOf({ clause }: Statement, spans: readonly (readonly [number, num
 function apart(left: Anchors, right: Anchors): boolean {
   if (!left.event || !right.event || !(left.harm || right.harm)) return false;
   if (left.times.size > 0 && right.times.size > 0) return disjoint(left.times, right.times);
-  return left.harm && right.harm && left.places.size > 0 && right.places.size > 0 && disjoint(left.places, right.places);
+  return (
+    left.harm &&
+    right.harm &&
+    left.places.size > 0 &&
+    right.places.size > 0 &&
+    disjoint(left.places, right.places) &&
+    !mayHold(left.where, right.where)
+  );
+}
+
+/** "In Idlib province three died and five were hurt in Tel Minis": a province named first may hold the town named next. */
+function mayHold(left: Where, right: Where): boolean {
+  if (left.exact.length > 0 || right.exact.length === 0) return false;
+  return right.around.size === 0 || left.broad.some((key) => right.around.has(key));
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

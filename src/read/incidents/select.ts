@@ -28,7 +28,12 @@ function isCampaign({ time, where }: Mention): boolean {
 /** Leaves out of titles what the body tells as well: only a count that stands nowhere else is an account of its own. */
 export function withoutTold(mentions: readonly Mention[]): Mention[] {
   const body = mentions.filter((m) => m.statement.clause.role !== "title");
-  const told = new Set(body.flatMap((m) => m.harm.map(saidAs)));
+  // "Kill 100" over "More than 100 were killed" tells no new number.
+  const told = new Set(
+    body.flatMap((m) =>
+      m.harm.flatMap((h) => (h.max === null ? [saidAs(h), saidAs({ ...h, min: h.min - 1 })] : [saidAs(h)])),
+    ),
+  );
   const kept = mentions.map((m) => {
     if (m.statement.clause.role !== "title") return m;
     const news = m.harm.filter((h) => !told.has(saidAs(h)));
@@ -39,6 +44,6 @@ export function withoutTold(mentions: readonly Mention[]): Mention[] {
   return [...body, ...titles];
 }
 
-function saidAs(count: HarmCount): string {
+function saidAs(count: Pick<HarmCount, "outcome" | "min">): string {
   return `${count.outcome} ${count.min}`;
 }

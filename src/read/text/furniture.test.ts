@@ -159,6 +159,9 @@ describe("inlineFurniture", () => {
     `OLDTOWN, Jan 22 (Reuters) - ${said} Reporting by A. Name; editing by B. Name Our Standards: principles.`,
     `Oldtown, EANA- ${said}`,
     `29.10.2017(updated 1731 29.10.2017) Get short URL 0 110 ${said}`,
+    `09.04.2017 Get short URL 0 85 ${said}`,
+    `A man inspects a market after a raid on the town on Monday (AFP photo) ${said}`,
+    `${said} A boy walks past a house that was hit in Oldtown, June 12 2016. (Example World and Agencies)`,
     `14 Nov 2017 ${said} Source Example and agencies`,
     `${said} (Source: Example Office) Twitter`,
     `${said} Name/Other Name`,
@@ -179,6 +182,8 @@ describe("inlineFurniture", () => {
     "ISIS executes three people in Oldtown, the army said.",
     "The dead were named by AFP.",
     "The toll rose to 12.",
+    "Most of the town lies in the hands of the People's Front (PF) today.",
+    "A rocket hit the market in Oldtown on Monday. (AFP)",
   ])("cuts nothing from %j", (body) => expect(cut(title, body)).toBe(body));
 });
 

@@ -69,7 +69,7 @@ function partAt(text: string, at: number, title: string | null, begun: boolean):
     titleAt(text, at, title) ??
     wireDateline(text, at) ??
     sticky(
-      /\((?:updated|last)[^()]{4,40}\)|get short url(?:\s\d{1,4}\b){0,3}|send http\S+|print tweet(?: views \d+)?/iuy,
+      /\((?:updated|last)[^()]{4,40}\)|get short url(?:\s\d{1,5}\b){0,2}(?:\s0\b)?|send http\S+|print tweet(?: views \d+)?/iuy,
       text,
       at,
     ) ??

@@ -55,7 +55,7 @@ function antecedent(sentence: Sentence, subject: number, before: readonly Frame[
 /** "the land they claimed earlier in the war": a pronoun's verb inside a sentence that nothing follows is no report. */
 function isAside({ chunks }: Sentence, k: number, subject: number): boolean {
   const rest = chunks.slice(k + 1);
-  const said = hasClause(rest, 0, rest.length) || rest.some((c) => c.letter === '"');
+  const said = rest.some((c) => /[KQxdAPySDa"]/u.test(c.letter));
   const inside = subject > 0 && !/[,"]/u.test(chunks[subject - 1]?.letter ?? "");
   return chunks[subject]?.entity?.type === "pronoun" && inside && rest.length > 2 && !said;
 }
@@ -151,7 +151,9 @@ export function closes(sentence: Sentence, k: number): boolean {
     if (/^(?:that|how)$/u.test(wordAt(sentence, at))) return false;
     if (/[,"-]/u.test(chunk.letter)) return at > k + 1 || chunk.letter === ",";
     if (chunk.letter === "c" || participle(sentence, k, at)) return true;
-    if (at > k + 1 && (chunk.letter === "s" || (chunk.letter === "S" && chunk.verb?.gerund === true))) return true;
+    // "…, he said adding that …": a second verb of saying goes on, with or without its comma
+    if (chunk.letter === "S" && chunk.verb?.gerund === true) return true;
+    if (at > k + 1 && chunk.letter === "s") return true;
     const circumstance =
       /[TLp]/u.test(chunk.letter) ||
       (chunk.entity !== undefined && (afterPreposition(chunks, at) || isText(chunk.entity)));

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { incidentsIn } from "../../../test/support/read-text.js";
+
+describe("a headline", () => {
+  it.each([
+    [
+      "Strike kills 40 near Saraqib",
+      "More than 40 people were killed in a strike near Saraqib on Sunday.",
+      [["killed 41"]],
+    ],
+    [
+      "Strike kills 40 near Saraqib",
+      "At least 40 people were killed in a strike near Saraqib on Sunday.",
+      [["killed 40"]],
+    ],
+    [
+      "Strike kills 42 near Saraqib",
+      "More than 40 people were killed in a strike near Saraqib on Sunday.",
+      [["killed 41", "killed 42"]],
+    ],
+  ])("%s | %s", (title, body, expected) => {
+    expect(incidentsIn(`${title}\n\n${body}`)).toEqual(expected);
+  });
+});
