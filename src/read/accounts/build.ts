@@ -7,6 +7,7 @@ import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import { casualtiesOf, victimsOf } from "./casualties.js";
+import { actOf } from "./act-of.js";
 import { impliedActors, isWarWide, type QuoteWords, statedActors } from "./actors-of.js";
 import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
@@ -27,14 +28,12 @@ export function accountsOf(draft: IncidentDraft, key: string, source: Source): A
 
 function account(mentions: readonly Mention[], draft: IncidentDraft, key: string, source: Source): Account {
   const quote = wordsOf(mentions, source);
-  const act = mentions.find((m) => m.act !== null && m.act !== "other")?.act ?? null;
   return {
     id: `a${shortHash(`${source.report.id} ${key} ${speakerName(mentions)} ${quote.start}`)}`,
     report: source.report.id,
     incident: key,
     speaker: speakerOf(mentions),
-    act: act ?? draft.act,
-    actBasis: act === null ? "implied" : "stated",
+    ...actOf(mentions, draft.act, source.clauses),
     actors: actorsOf(mentions, draft.mentions, source),
     targets: targetsOf(mentions, quoteIn(source)),
     places: placesOf(mentions, draft.mentions, source),

@@ -127,6 +127,10 @@ function actOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[], 
   // "warplanes fired missiles", "a drone dropped shells": from the air, whatever was fired.
   const fired = named === undefined || named.act === "missile" || named.act === "shelling";
   if (fired && meansOf(tokens, chunks) === "air-strike") return "air-strike";
+  // "aircraft committed a massacre", "planes kept up their bombing": by those who did it.
+  if (named !== undefined && VAGUE.test(named.act) && isAirborne(tokens, chunks)) return "air-strike";
+  // "two men were captured in a raid": by men on the ground.
+  if (named?.noun.startsWith("raid") === true && chunks.some((c) => c.outcome === "captured")) return "ground-attack";
   if (named !== undefined) return named.act;
   for (const chunk of chunks) {
     if (chunk.verb === undefined || !/[AyPKQx]/u.test(chunk.letter)) continue;
@@ -134,6 +138,13 @@ function actOf(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[], 
     if (verb?.act != null) return verb.act;
   }
   return meansOf(tokens, chunks) ?? (nouns.length > 0 ? "other" : null);
+}
+
+const VAGUE = /^(?:bombing|execution|ground-attack)$/u;
+
+/** Somebody's aircraft are named as those who act. */
+function isAirborne(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[]): boolean {
+  return chunks.some((c) => c.entity?.asset === true && c.entity.parties.length > 0 && meansOf(tokens, [c]) === "air-strike");
 }
 
 /** "jets hit", "fired a rocket shell": the means that are named settle the act. */
