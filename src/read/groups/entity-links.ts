@@ -69,7 +69,13 @@ export function conjunction(draft: Draft, tokens: readonly Token[], at: number):
   // "local and media sources": adjectives of one noun.
   const describes = (k: number) => SPEAKER_ADJECTIVES.has(tokens[k]?.lower ?? "");
   const nothingYet = draft.parties.length + draft.names.length === 0 && draft.role === null;
-  if (nothingYet && describes(at - 1) && (describes(at + 1) || lexicon.roles.at(tokens, at + 1) !== null)) return 1;
+  if (
+    at > draft.start &&
+    nothingYet &&
+    describes(at - 1) &&
+    (describes(at + 1) || lexicon.roles.at(tokens, at + 1) !== null)
+  )
+    return 1;
   // "Administration of North and East Syria"
   const named = draft.linked && draft.role?.human !== true && draft.names.at(-1) === at - 1 && draft.end === at;
   if (named && tokens[at + 1]?.capital === true && !NOT_NAMES.has(tokens[at + 1]?.lower ?? "") && next === null)

@@ -82,6 +82,8 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
     return 0;
   const party = lexicon.parties.at(tokens, at);
   const role = lexicon.roles.at(tokens, at);
+  // "… rebel fighters the Observatory said": an article begins another phrase.
+  if (at > draft.start && token.lower === "the") return 0;
   if (party !== null && party.length >= (role?.length ?? 0)) return takeParty(draft, tokens, at, party);
   if (role !== null && (isVerbForm(draft, tokens, at) || isOther(draft, tokens, at))) return 0;
   if (role !== null && !(draft.names.length > 0 && !token.capital && draft.role !== null)) {
