@@ -26,6 +26,11 @@ describe("who speaks", () => {
     ["A doctor who said shells hit the market has left.", ["doctor: shells hit the market has left."]],
     ["Outrage came from the ministry, which called the raid a crime.", ["ministry: the raid a crime."]],
     ["Chad sent evidence of raids which they say was genuine.", ["Chad: was genuine."]],
+    ["Shells hit the rebel fighters the Observatory said.", ["Observatory: Shells hit the rebel fighters"]],
+    [
+      "Reuters reported that shells hit the market, citing medics.",
+      ["medics < Reuters: that shells hit the market, citing medics."],
+    ],
     ["According to residents, shells hit the market.", ["residents: , shells hit the market."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
