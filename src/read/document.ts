@@ -1,31 +1,26 @@
-import { ANNOUNCING_VERBS } from "../../data/english/speech.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
-import { type ActorMention, findActors } from "./clauses/actor.js";
+import type { ActorMention } from "./clauses/actor.js";
 import type { FoundClaim } from "./clauses/claims/claim.js";
-import { findClaims } from "./clauses/claims/index.js";
-import { findHarm, type HarmCount } from "./clauses/harm.js";
-import { inheritAcross } from "./clauses/harm-inherit.js";
-import { findSayings, type Saying } from "./clauses/saying.js";
+import type { HarmCount } from "./clauses/harm.js";
+import type { Saying } from "./clauses/saying.js";
 import { quotedStarts } from "./clauses/speech/quotation.js";
-import { findVictims, type NamedVictim } from "./clauses/victims.js";
-import { type Chunk, chunksOf } from "./groups/chunks.js";
-import { inContext } from "./groups/in-context.js";
-import { joinSubsets } from "./phrases/subset.js";
-import { abroadIsNoLocation } from "./places/abroad.js";
-import { findPlaces, type PlaceMention } from "./places/find.js";
+import type { NamedVictim } from "./clauses/victims.js";
+import { type Around, REPORT_REFINERS, SENTENCE_STEPS } from "./english.js";
+import type { Chunk } from "./groups/chunks.js";
+import type { PlaceMention } from "./places/find.js";
 import { classifyParagraphs, inlineFurniture, type ParagraphRole, posterOf } from "./text/furniture.js";
 import { type Paragraph, paragraphs, type Sentence, sentencesOf } from "./text/sentences.js";
-import { findTimes } from "./time/find-times.js";
 import { impliedYear } from "./time/implied-year.js";
-import { saysWhen } from "./time/says-when.js";
 import type { TimeMention } from "./time/types.js";
-import { contextOf, type ReportContext } from "./words/context.js";
+import { contextOf } from "./words/context.js";
 
 /** A sentence with all that the levels up to clauses found in it. */
 export interface Clause extends Sentence {
   readonly role: ParagraphRole;
   readonly chunks: readonly Chunk[];
+  /** Chunks that are part of the count before them: "three of whom were women". */
+  readonly subsets: ReadonlySet<Chunk>;
   readonly places: readonly PlaceMention[];
   readonly times: readonly TimeMention[];
   /** Times at which somebody spoke, rather than at which something happened. */
@@ -41,13 +36,10 @@ export interface Clause extends Sentence {
   readonly poster: string | null;
 }
 
-/** Verbs that a day beside them dates: when it was announced, not when it happened. */
-const ANNOUNCING: ReadonlySet<string> = new Set(ANNOUNCING_VERBS.split(" "));
-
 const READ: ReadonlySet<ParagraphRole> = new Set(["title", "subtitle", "body", "social"]);
 
 /** Levels 1 to 5: text, words, groups, phrases and clauses of a report, sentence by sentence. */
-export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
+export function clausesOf(report: Report, gazetteer: Gazetteer): readonly Clause[] {
   const { text } = report;
   const pieces = paragraphs(text);
   const roles = classifyParagraphs(text, pieces);
@@ -64,21 +56,19 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): Clause[] {
         sentences.push({ sentence, role, poster: posters[n] ?? null });
     }
   }
-  const year = report.published === null ? impliedYear(sentences.map((s) => s.sentence.tokens)) : null;
-  const context = contextOf(
-    sentences.map((s) => s.sentence.tokens),
-    report.published,
-  );
-  const clauses: Clause[] = [];
+  const tokens = sentences.map((s) => s.sentence.tokens);
+  const year = report.published === null ? impliedYear(tokens) : null;
+  const context = contextOf(tokens, report.published);
   const quoted = quotedStarts(sentences.map((s) => s.sentence));
+  const clauses: Clause[] = [];
   let previous: TimeMention | null = null;
   for (const [n, { sentence, role, poster }] of sentences.entries()) {
-    const times = findTimes(sentence.tokens, { published: report.published, year, previous });
-    previous = times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
-    clauses.push({ ...clause(sentence, role, times, quoted[n] === true, gazetteer, context), poster });
+    const reference = { published: report.published, year, previous };
+    const clause = read({ ...sentence, role, poster, quoted: quoted[n] === true }, { gazetteer, reference, context });
+    previous = clause.times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
+    clauses.push(clause);
   }
-  inheritAcross(clauses);
-  return abroadIsNoLocation(clauses);
+  return REPORT_REFINERS.reduce<readonly Clause[]>((refined, refine) => refine(refined), clauses);
 }
 
 /** For each paragraph of an embedded post, who signs it in the line below. */
@@ -104,32 +94,22 @@ function withoutFurniture(text: string, paragraph: Paragraph, role: ParagraphRol
   return prose.filter((p) => text.slice(p.start, p.end).trim() !== "");
 }
 
-function clause(
-  sentence: Sentence,
-  role: ParagraphRole,
-  times: readonly TimeMention[],
-  quoted: boolean,
-  gazetteer: Gazetteer,
-  context: ReportContext,
-): Omit<Clause, "poster"> {
-  const { tokens } = sentence;
-  const places = findPlaces(tokens, gazetteer);
-  const { chunks, subsets } = joinSubsets(
-    chunksOf(tokens, places, times).map((chunk) => inContext(chunk, tokens, context)),
-    tokens,
-  );
-  return {
-    ...sentence,
-    role,
-    chunks,
-    places,
-    times,
-    saidAt: new Set(times.filter((t) => saysWhen(tokens, t, ANNOUNCING))),
-    harm: findHarm(chunks, tokens, subsets),
-    victims: findVictims(chunks, tokens),
-    actors: findActors(chunks, tokens),
-    sayings: findSayings(chunks, tokens, quoted),
-    claims: findClaims({ tokens, chunks, places }),
-    quoted,
-  };
+/** Reads one sentence by the steps of the language. */
+function read(sentence: Omit<Clause, keyof typeof NOTHING_FOUND>, around: Around): Clause {
+  let clause: Clause = { ...NOTHING_FOUND, ...sentence };
+  for (const step of SENTENCE_STEPS) clause = { ...clause, ...step(clause, around) };
+  return clause;
 }
+
+const NOTHING_FOUND = {
+  times: [],
+  places: [],
+  saidAt: new Set<TimeMention>(),
+  chunks: [],
+  subsets: new Set<Chunk>(),
+  harm: [],
+  victims: [],
+  actors: [],
+  sayings: [],
+  claims: [],
+} as const;

@@ -3,14 +3,14 @@ import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
 import { leadActors } from "./accounts/actors-of.js";
 import { accountsOf, tallyOf } from "./accounts/build.js";
-import type { Source } from "./accounts/source.js";
+import { leadTime } from "./accounts/date-of.js";
 import { placeResolver } from "./accounts/place-of.js";
+import type { Source } from "./accounts/source.js";
 import { Speakers } from "./accounts/speakers.js";
 import { type Statement, statementsOf } from "./accounts/statements.js";
-import { leadTime } from "./accounts/date-of.js";
 import { type Clause, clausesOf } from "./document.js";
-import { groupMentions } from "./incidents/group.js";
 import { withComments } from "./incidents/comment.js";
+import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
 import { isRider, ride } from "./incidents/riders.js";
 import { segmentsOf } from "./incidents/segments.js";
@@ -29,7 +29,13 @@ export interface ReportReading {
 export function readReport(report: Report, gazetteer: Gazetteer): ReportReading {
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
-  const source: Source = { report, clauses, places: placeResolver(clauses, gazetteer), lead: leadActors(clauses), leadTime: leadTime(clauses) };
+  const source: Source = {
+    report,
+    clauses,
+    places: placeResolver(clauses, gazetteer),
+    lead: leadActors(clauses),
+    leadTime: leadTime(clauses),
+  };
   const segments = statements.flatMap(segmentsOf);
   const mentions = withoutTold(segments.map(mentionOf).filter((m) => m !== null));
   const spokenOf = placesSpokenOf(clauses);
@@ -39,13 +45,18 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
   const sense = new TallySense(addedUp(mentions));
   for (const mention of mentions) {
     const sums = sense.sums(mention);
-    tallies.push(...sums.map((count) => tallyOf(count, mention, spokenOf[mention.statement.clause.index] ?? [], source)));
+    tallies.push(
+      ...sums.map((count) => tallyOf(count, mention, spokenOf[mention.statement.clause.index] ?? [], source)),
+    );
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
     if (tells(rest)) single.push(rest);
     if (tells(rest) || rest.tally) placed.add(mention.statement);
   }
   const incidents = groupMentions(withComments(statements, single), report.published);
-  ride(incidents, segments.filter((s) => !placed.has(s) && isRider(s)));
+  ride(
+    incidents,
+    segments.filter((s) => !placed.has(s) && isRider(s)),
+  );
   return { accounts: incidents.flatMap((draft, n) => accountsOf(draft, `${report.id}#${n}`, source)), tallies };
 }
 
@@ -53,7 +64,9 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
 function placesSpokenOf(clauses: readonly Clause[]): (readonly PlaceMention[])[] {
   let last: readonly PlaceMention[] = [];
   return clauses.map((clause) => {
-    const own = clause.places.filter((p) => p.role === "location" || (p.role === "modifier" && p.entries[0]?.precision === "country"));
+    const own = clause.places.filter(
+      (p) => p.role === "location" || (p.role === "modifier" && p.entries[0]?.precision === "country"),
+    );
     last = own.length > 0 ? own : last;
     return last;
   });

@@ -20,7 +20,11 @@ export function statedActors(mentions: readonly Mention[], quote: QuoteWords): A
   const found = named(mentions);
   // "We conducted four strikes 55 km away; we struck no vehicles": whoever denies it does not also claim it.
   const denied = new Set(found.filter((a) => a.stance === "denies").map((a) => sideOf(a.actor)));
-  return eachOnce(found.filter((a) => a.stance === "denies" || !denied.has(sideOf(a.actor))), "stated", quote);
+  return eachOnce(
+    found.filter((a) => a.stance === "denies" || !denied.has(sideOf(a.actor))),
+    "stated",
+    quote,
+  );
 }
 
 /**
@@ -88,8 +92,8 @@ export function leadActors(clauses: readonly Clause[]): NamedActor[] {
       .filter((a) => a.party !== null && a.stance !== "unidentified")
       .map((actor) => ({ clause, actor, stance: actor.stance })),
   );
-  const parties = new Set(found.map((f) => f.actor.party?.id));
-  return parties.size === 1 ? found.slice(0, 1) : [];
+  const sides = new Set(found.map((f) => sideOf(f.actor)));
+  return sides.size === 1 ? found.slice(0, 1) : [];
 }
 
 /** No single party is meant by a count of a whole war's dead. */

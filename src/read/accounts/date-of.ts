@@ -40,7 +40,11 @@ function interval({ time, clause }: Dated, basis: DateInterval["basis"], source:
 
 /** The narrowest time of those that count people, else of all. */
 function narrowest(mentions: readonly Mention[]): Dated | null {
-  const dated = mentions.flatMap((m) => (m.time?.interval == null || isOpen(m.time) ? [] : [{ time: m.time, clause: m.statement.clause, harm: m.harm.length > 0 && !isAftermath(m) }]));
+  const dated = mentions.flatMap((m) =>
+    m.time?.interval == null || isOpen(m.time)
+      ? []
+      : [{ time: m.time, clause: m.statement.clause, harm: m.harm.length > 0 && !isAftermath(m) }],
+  );
   const rank = (d: { time: TimeMention; harm: boolean }) => (width(d.time) > 7 ? 2 : 0) + (d.harm ? 0 : 1);
   return dated.toSorted((a, b) => rank(a) - rank(b) || width(a.time) - width(b.time))[0] ?? null;
 }

@@ -9,7 +9,8 @@ function first(text: string, published = "2016-06-17") {
 
 describe("when and where of an account", () => {
   it("takes the day of the lead where an account names none, and says so", () => {
-    const text = "Jets bombed the town of Binnish on Wednesday.\n\nRescuers said four people were killed in the strike.";
+    const text =
+      "Jets bombed the town of Binnish on Wednesday.\n\nRescuers said four people were killed in the strike.";
     const rescuers = readText(text).accounts.find((a) => a.casualties.length > 0);
     expect(rescuers?.date).toMatchObject({ start: "2016-06-15", basis: "implied" });
     expect(rescuers?.places[0]).toMatchObject({ name: "Binnish", basis: "implied" });
@@ -20,12 +21,15 @@ describe("when and where of an account", () => {
   });
 
   it("takes when it happened, not when it was said, where a sentence has both", () => {
-    const { date } = first("In May, the coalition said four civilians had been killed in a strike in Binnish in March.");
+    const { date } = first(
+      "In May, the coalition said four civilians had been killed in a strike in Binnish in March.",
+    );
     expect(date).toMatchObject({ start: "2016-03-01", end: "2016-03-31" });
   });
 
   it("names the town that the report names a sentence later", () => {
-    const text = "Barrel bombs killed 11 people in a northern town on Thursday. The weapons were used on Binnish, residents said.";
+    const text =
+      "Barrel bombs killed 11 people in a northern town on Thursday. The weapons were used on Binnish, residents said.";
     expect(first(text).places.map((p) => p.name)).toContain("Binnish");
   });
 

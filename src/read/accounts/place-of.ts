@@ -45,7 +45,9 @@ export function mostSpecificFirst(places: readonly Place[]): Place[] {
 
 /** "Hasakah province … north of Hasakah": a name that the sentence also gives with "province" is the province. */
 function provinceBeside(mention: PlaceMention, clause: Clause): "province" | null {
-  const beside = clause.places.some((p) => p !== mention && p.precision === "province" && placeKey(p.name) === placeKey(mention.name));
+  const beside = clause.places.some(
+    (p) => p !== mention && p.precision === "province" && placeKey(p.name) === placeKey(mention.name),
+  );
   return beside ? "province" : null;
 }
 

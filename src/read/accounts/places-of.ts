@@ -1,6 +1,6 @@
 import type { Basis, Place } from "../../model/account.js";
-import { isBroad } from "../incidents/where.js";
 import type { Mention } from "../incidents/mention.js";
+import { isBroad } from "../incidents/where.js";
 import type { PlaceMention } from "../places/find.js";
 import { mostSpecificFirst } from "./place-of.js";
 import { quoteTokens, type Source } from "./source.js";
@@ -27,12 +27,18 @@ function spokenOfNext(incident: readonly Mention[], source: Source): Place[] {
   const first = incident[0]?.statement.clause.index ?? 0;
   for (const clause of source.clauses.slice(first, first + NEXT + 1)) {
     const place = clause.places.find((p) => p.role === "location" && p.entries.length > 0 && !isBroad(p));
-    if (place !== undefined) return [source.places.place(place, clause, "implied", quoteTokens(source, clause, place.from, place.to))];
+    if (place !== undefined)
+      return [source.places.place(place, clause, "implied", quoteTokens(source, clause, place.from, place.to))];
   }
   return [];
 }
 
-function gather(mentions: readonly Mention[], basis: Basis, takes: (place: PlaceMention) => boolean, source: Source): Place[] {
+function gather(
+  mentions: readonly Mention[],
+  basis: Basis,
+  takes: (place: PlaceMention) => boolean,
+  source: Source,
+): Place[] {
   const places = new Map<string, Place>();
   for (const mention of mentions) {
     for (const place of mention.places.filter(takes)) {

@@ -13,17 +13,20 @@ describe("incidents of a report", () => {
   });
 
   it("sets another attack apart", () => {
-    const text = "An air strike killed four people in Saraqib on Monday. Another air strike killed two people in Binnish.";
+    const text =
+      "An air strike killed four people in Saraqib on Monday. Another air strike killed two people in Binnish.";
     expect(incidentsIn(text)).toHaveLength(2);
   });
 
   it("keeps two days apart", () => {
-    const text = "A strike on June 6 killed a commander in Manbij. Later on June 9, another strike killed four fighters in Manbij.";
+    const text =
+      "A strike on June 6 killed a commander in Manbij. Later on June 9, another strike killed four fighters in Manbij.";
     expect(incidentsIn(text)).toEqual([["killed 1"], ["killed 4"]]);
   });
 
   it("does not take an attack long before for the news", () => {
-    const text = "A drone strike killed three people in Atma, medics said. In March 2014 a raid in Atma killed nine people.";
+    const text =
+      "A drone strike killed three people in Atma, medics said. In March 2014 a raid in Atma killed nine people.";
     expect(incidentsIn(text)).toEqual([["killed 3"], ["killed 9"]]);
   });
 
@@ -32,5 +35,14 @@ describe("incidents of a report", () => {
       "Rockets hit the Salihin neighbourhood of Aleppo on Monday, killing three people. " +
       "Rockets hit the Hamdaniya neighbourhood of Aleppo on Monday, killing five people.";
     expect(incidentsIn(text)).toEqual([["killed 3"], ["killed 5"]]);
+  });
+
+  it("takes a headline's count for the attack that the body tells first", () => {
+    const text =
+      "Shelling of market kills nine in Taiz\n\nShells hit a market in Taiz on Thursday, wounding five people.\n\nOn Tuesday, a mine killed two people in Mocha.";
+    expect(incidentsIn(text).map((counts) => counts.join(" "))).toEqual([
+      expect.stringContaining("killed 9"),
+      "killed 2",
+    ]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Act } from "../../model/account.js";
 import { AFTERMATH_WORDS } from "../../../data/english/tallies.js";
+import type { Act } from "../../model/account.js";
 import { actsFit } from "../../util/acts.js";
 import { daysBetween } from "../../util/calendar.js";
-import { parties } from "../words/parties.js";
 import type { Interval } from "../time/types.js";
+import { parties } from "../words/parties.js";
 import type { Mention } from "./mention.js";
 
 /** The mentions of one attack in one report. */
@@ -49,7 +49,8 @@ export function groupMentions(mentions: readonly Mention[], published: string | 
     let best: IncidentDraft | null = null;
     let score = JOIN;
     for (const incident of candidates(mention, incidents, byPlace)) {
-      const points = total(fit(mention, incident, { isLast: incident === last, published }));
+      const near = isTitle(mention) ? incident === incidents[0] : incident === last;
+      const points = total(fit(mention, incident, { isLast: near, published }));
       if (points > score || (points === score && best === null)) [best, score] = [incident, points];
     }
     const home: IncidentDraft = best ?? open(incidents);
@@ -60,14 +61,30 @@ export function groupMentions(mentions: readonly Mention[], published: string | 
   return incidents;
 }
 
+/** A headline, which is taken after the body, tells what the body told first. */
+function isTitle({ statement }: Mention): boolean {
+  return statement.clause.role === "title";
+}
+
 /** The incidents told lately, and all that share a place with the mention, in the order of telling. */
-function candidates(mention: Mention, incidents: readonly IncidentDraft[], byPlace: ReadonlyMap<string, ReadonlySet<IncidentDraft>>): Iterable<IncidentDraft> {
+function candidates(
+  mention: Mention,
+  incidents: readonly IncidentDraft[],
+  byPlace: ReadonlyMap<string, ReadonlySet<IncidentDraft>>,
+): Iterable<IncidentDraft> {
   if (incidents.length <= MEMORY) return incidents;
   return new Set([...mention.where.exact.flatMap((key) => [...(byPlace.get(key) ?? [])]), ...incidents.slice(-MEMORY)]);
 }
 
 function open(incidents: IncidentDraft[]): IncidentDraft {
-  const incident: IncidentDraft = { mentions: [], act: null, exact: new Set(), broad: new Set(), around: new Set(), date: null };
+  const incident: IncidentDraft = {
+    mentions: [],
+    act: null,
+    exact: new Set(),
+    broad: new Set(),
+    around: new Set(),
+    date: null,
+  };
   incidents.push(incident);
   return incident;
 }
@@ -76,7 +93,8 @@ function enter(incident: IncidentDraft, mention: Mention): void {
   const { where } = mention;
   incident.mentions.push(mention);
   if (incident.act === null || incident.act === "other") incident.act = mention.act ?? incident.act;
-  if (mention.time?.kind === "point" && !(isAftermath(mention) && incident.date !== null)) incident.date = narrower(incident.date, mention.time.interval);
+  if (mention.time?.kind === "point" && !(isAftermath(mention) && incident.date !== null))
+    incident.date = narrower(incident.date, mention.time.interval);
   // What is told of several towns at once ("shells hit A and B") is the place of none of their incidents.
   if (where.separate > 1) return;
   for (const key of where.exact) incident.exact.add(key);
@@ -89,7 +107,11 @@ function narrower(a: Interval | null, b: Interval | null): Interval | null {
   return b.end.localeCompare(a.end) - b.start.localeCompare(a.start) < 0 ? b : a;
 }
 
-function fit(mention: Mention, incident: IncidentDraft, { isLast, published }: { isLast: boolean; published: string | null }): Fit {
+function fit(
+  mention: Mention,
+  incident: IncidentDraft,
+  { isLast, published }: { isLast: boolean; published: string | null },
+): Fit {
   return {
     place: placeFit(mention, incident),
     date: dateFit(mention, incident, published),
@@ -171,6 +193,8 @@ function countFit(mention: Mention, incident: IncidentDraft): number {
   const { name } = mention.statement.speaker;
   const told = incident.mentions.filter((m) => m.statement.speaker.name === name).flatMap((m) => m.harm);
   const tops = mention.harm.filter((h) => h.partOf === null && !h.toll);
-  const other = tops.some((h) => told.some((k) => k.partOf === null && k.outcome === h.outcome && k.group === h.group && k.min !== h.min));
+  const other = tops.some((h) =>
+    told.some((k) => k.partOf === null && k.outcome === h.outcome && k.group === h.group && k.min !== h.min),
+  );
   return other ? -0.7 : 0;
 }

@@ -77,7 +77,9 @@ function isApart([first, second]: readonly Token[]): boolean {
 function placesOf({ clause, spans }: Statement): PlaceMention[] {
   const own = clause.places.filter((p) => within(spans, p.from) && !isBase(clause.tokens, p));
   const locations = own.filter((p) => p.role === "location");
-  return locations.some((p) => !isBroad(p)) ? locations : own.filter((p) => p.role === "location" || p.role === "bearing-from");
+  return locations.some((p) => !isBroad(p))
+    ? locations
+    : own.filter((p) => p.role === "location" || p.role === "bearing-from");
 }
 
 const BASED = /^(?:positioned|located|stationed|based|entrenched|holed|deployed|headquartered)$/u;

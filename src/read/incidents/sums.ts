@@ -27,7 +27,12 @@ const REACH = 60;
 /** A headline or lead without one place of its own, or a toll. */
 function sumsUp(mention: Mention): boolean {
   const { role, index } = mention.statement.clause;
-  if (role === "title" || mention.harm.some((h) => h.toll) || mention.statement.clause.tokens.some((t) => t.lower === "toll")) return true;
+  if (
+    role === "title" ||
+    mention.harm.some((h) => h.toll) ||
+    mention.statement.clause.tokens.some((t) => t.lower === "toll")
+  )
+    return true;
   return index <= LEAD && mention.where.exact.length !== 1;
 }
 
@@ -39,7 +44,9 @@ function placesAddingUpTo(sum: HarmCount, mention: Mention, after: readonly Ment
     spokenOf = other.where.exact[0] ?? spokenOf;
     const place = spokenOf;
     if (other === mention || place === undefined) continue;
-    const counted = other.harm.filter((h) => h.outcome === sum.outcome && h.partOf === null).reduce((a, h) => a + h.min, 0);
+    const counted = other.harm
+      .filter((h) => h.outcome === sum.outcome && h.partOf === null)
+      .reduce((a, h) => a + h.min, 0);
     if (counted > 0) byPlace.set(place, Math.max(byPlace.get(place) ?? 0, counted));
     const total = [...byPlace.values()].reduce((a, b) => a + b, 0);
     if (total === sum.min) return byPlace.size;

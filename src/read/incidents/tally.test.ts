@@ -22,7 +22,8 @@ describe("tallies", () => {
   });
 
   it("goes on: parts told after a sum are sums", () => {
-    const text = "Since 1 June shelling has killed 60 people in Daraya, the network said. Among the dead were 12 children and nine women.";
+    const text =
+      "Since 1 June shelling has killed 60 people in Daraya, the network said. Among the dead were 12 children and nine women.";
     expect(told(text)).toEqual({ tallies: [60, 12, 9], incidents: [] });
   });
 

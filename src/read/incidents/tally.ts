@@ -32,19 +32,39 @@ const RULES: readonly TallyRule[] = [
   { name: "period", holds: (mention, count) => periodsOf(mention).some(isLong) || wideDate(mention, count) },
   // since the start of the campaign; in the civil war
   { name: "campaign", holds: isCampaign },
-  { name: "so-far", holds: (mention, count) => (count.min > 50 || periodsOf(mention).length > 0) && SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) },
+  {
+    name: "so-far",
+    holds: (mention, count) =>
+      (count.min > 50 || periodsOf(mention).length > 0) &&
+      SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)),
+  },
   // hundreds of civilians have been killed in air strikes: no day, no place
   { name: "perfect", holds: isPerfect },
   // 11 attacks left six people dead
-  { name: "many-attacks", holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.where.exact.length === 0 },
+  {
+    name: "many-attacks",
+    holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.where.exact.length === 0,
+  },
   // killed in such attacks
-  { name: "such-attacks", holds: (mention) => / such (?:\S+ ){0,2}(?:attacks|strikes|raids|incidents|bombings) /u.test(wordsOf(mention)) },
+  {
+    name: "such-attacks",
+    holds: (mention) => / such (?:\S+ ){0,2}(?:attacks|strikes|raids|incidents|bombings) /u.test(wordsOf(mention)),
+  },
   // killed in attacks in Aleppo, Hama and Damascus
   { name: "many-places", holds: (mention) => mention.where.separate >= MANY_PLACES },
   // • January: …; Al-Hasakah: …, after a tally
-  { name: "list-line", holds: (mention, count, before) => before !== null && isListLine(mention, count) && follows(mention, before, 30) },
+  {
+    name: "list-line",
+    holds: (mention, count, before) => before !== null && isListLine(mention, count) && follows(mention, before, 30),
+  },
   // These attacks left 62 dead; Another 120 soldiers were also killed; Among the dead were 20 children, after a tally
-  { name: "goes-on", holds: (mention, count, before) => before !== null && follows(mention, before, 2) && addsNothingNew(mention, count, mention.statement.speaker.name === before.mention.statement.speaker.name) },
+  {
+    name: "goes-on",
+    holds: (mention, count, before) =>
+      before !== null &&
+      follows(mention, before, 2) &&
+      addsNothingNew(mention, count, mention.statement.speaker.name === before.mention.statement.speaker.name),
+  },
 ];
 
 /** Tells, mention by mention in the order of the report, which counts are tallies. */
@@ -60,7 +80,10 @@ export class TallySense {
   }
 
   sums(mention: Mention): HarmCount[] {
-    const sums = mention.harm.filter((count) => this.#addedUp.has(whole(count)) || RULES.some((rule) => rule.holds(mention, whole(count), this.#before)));
+    const sums = mention.harm.filter(
+      (count) =>
+        this.#addedUp.has(whole(count)) || RULES.some((rule) => rule.holds(mention, whole(count), this.#before)),
+    );
     const { index } = mention.statement.clause;
     if (mention.harm.length > sums.length) this.#single = index;
     // What follows goes on with a sum only if the sum was all that its sentence told.
@@ -74,7 +97,11 @@ export class TallySense {
 function tellsOfMany(mention: Mention): boolean {
   const interval = mention.time?.interval;
   const wide = interval != null && daysBetween(interval.start, interval.end) >= 27;
-  return mention.harm.length === 0 && (mention.acts || mention.actNouns.length > 0) && (wide || periodsOf(mention).some(isLong));
+  return (
+    mention.harm.length === 0 &&
+    (mention.acts || mention.actNouns.length > 0) &&
+    (wide || periodsOf(mention).some(isLong))
+  );
 }
 
 function whole(count: HarmCount): HarmCount {
@@ -83,20 +110,34 @@ function whole(count: HarmCount): HarmCount {
 
 function periodsOf(mention: Mention): TimeMention[] {
   const { clause } = mention.statement;
-  return clause.times.filter((t) => t.kind !== "point" && t.kind !== "age" && !clause.saidAt.has(t) && within(mention.statement.spans, t.from) && spans(clause, t));
+  return clause.times.filter(
+    (t) =>
+      t.kind !== "point" &&
+      t.kind !== "age" &&
+      !clause.saidAt.has(t) &&
+      within(mention.statement.spans, t.from) &&
+      spans(clause, t),
+  );
 }
 
 /** "over the past week", not "the end of a week of protest". */
 function spans(clause: Mention["statement"]["clause"], time: TimeMention): boolean {
   if (time.kind !== "period") return true;
-  return /^(?:the )?(?:past|last|previous|between|from|since|so|over|during)\b/iu.test(time.phrase) || /^(?:in|over|during|within|for|throughout|across|between|from|the)$/u.test(clause.tokens[time.from - 1]?.lower ?? "");
+  return (
+    /^(?:the )?(?:past|last|previous|between|from|since|so|over|during)\b/iu.test(time.phrase) ||
+    /^(?:in|over|during|within|for|throughout|across|between|from|the)$/u.test(
+      clause.tokens[time.from - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** "since midnight" in a report of the next day is one day's fighting; "over the past week" is more. */
 function isLong(time: TimeMention): boolean {
   if (time.kind === "repeated") return false;
-  if (/(?:last|past) (?:\S+ ){0,2}(?:hours|days)/iu.test(time.phrase) && time.interval !== null) return daysBetween(time.interval.start, time.interval.end) >= 2;
-  if (time.interval === null) return time.kind === "since" && !/midnight|dawn|noon|morning|evening|night|today/iu.test(time.phrase);
+  if (/(?:last|past) (?:\S+ ){0,2}(?:hours|days)/iu.test(time.phrase) && time.interval !== null)
+    return daysBetween(time.interval.start, time.interval.end) >= 2;
+  if (time.interval === null)
+    return time.kind === "since" && !/midnight|dawn|noon|morning|evening|night|today/iu.test(time.phrase);
   // "last week" dates one attack; "over the past week" sums several.
   if (/^(?:last|this|earlier) /iu.test(time.phrase)) return false;
   const days = daysBetween(time.interval.start, time.interval.end);
@@ -106,7 +147,13 @@ function isLong(time: TimeMention): boolean {
 /** "in 2015", "in March": more than one attack, if more than a few people are counted. */
 function wideDate(mention: Mention, count: HarmCount): boolean {
   const interval = mention.time?.interval;
-  return interval != null && daysBetween(interval.start, interval.end) >= 27 && count.min > 10 && mention.where.exact.length === 0 && !mention.actNouns.some(isOne);
+  return (
+    interval != null &&
+    daysBetween(interval.start, interval.end) >= 27 &&
+    count.min > 10 &&
+    mention.where.exact.length === 0 &&
+    !mention.actNouns.some(isOne)
+  );
 }
 
 /** "an airstrike", "the attack": one. */
@@ -115,10 +162,18 @@ function isOne(act: Mention["actNouns"][number]): boolean {
 }
 
 function isCampaign(mention: Mention, count: HarmCount): boolean {
-  if (/ since .{0,120}? (?:began|begun|started|start|erupted|broke|launched|beginning|outbreak|intervened) /u.test(wordsOf(mention))) return true;
+  if (
+    / since .{0,120}? (?:began|begun|started|start|erupted|broke|launched|beginning|outbreak|intervened) /u.test(
+      wordsOf(mention),
+    )
+  )
+    return true;
   if (!mention.places.every((p) => p.entries.some((e) => e.precision === "country"))) return false;
   const words = mention.statement.clause.tokens.map((t) => t.lower);
-  const inWar = words.some((w, i) => /^(?:since|during|throughout|in)$/u.test(w) && words.slice(i + 1, i + 8).some((x) => CAMPAIGN_NOUNS.has(x)));
+  const inWar = words.some(
+    (w, i) =>
+      /^(?:since|during|throughout|in)$/u.test(w) && words.slice(i + 1, i + 8).some((x) => CAMPAIGN_NOUNS.has(x)),
+  );
   return inWar && (count.toll || count.min > 50 || words.some((w) => w === "since" || w === "throughout"));
 }
 
@@ -136,7 +191,13 @@ function wordsOf({ statement: { clause } }: Mention): string {
 
 /** Told in the perfect, of many, with neither a day nor a place: a state of things. */
 function isPerfect(mention: Mention, count: HarmCount): boolean {
-  if (count.min < MANY || mention.time?.kind === "point" || mention.where.exact.length > 0 || mention.actNouns.some(isOne)) return false;
+  if (
+    count.min < MANY ||
+    mention.time?.kind === "point" ||
+    mention.where.exact.length > 0 ||
+    mention.actNouns.some(isOne)
+  )
+    return false;
   const words = mention.statement.clause.tokens.slice(count.quoteFrom, count.quoteTo).map((t) => t.lower);
   return words.some((w, i) => /^(?:have|has)$/u.test(w) && !/^(?:risen|reached|climbed)$/u.test(words[i + 1] ?? ""));
 }
