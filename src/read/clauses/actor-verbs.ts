@@ -46,8 +46,9 @@ function wardsOff(verb: Chunk, tokens: readonly Token[]): boolean {
 
 /** "launched an offensive", "fired shells", "carried out strikes", "dropped barrel bombs" */
 function objectIsAttack(chunks: readonly Chunk[], tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < Math.min(chunks.length, from + 5); k++) {
-    const chunk = chunks[k] as Chunk;
+  // "carried out, at dawn, a raid": what is set between commas takes no room.
+  const after = chunks.slice(from, from + 12).filter((c) => !/[,T]/u.test(c.letter));
+  for (const chunk of after.slice(0, 5)) {
     if (chunk.letter === "M" || chunk.letter === "N") return true;
     for (let t = chunk.from; t < chunk.to; t++) if (lexicon.means.at(tokens, t) !== null) return true;
     if (/[.sr]/u.test(chunk.letter)) return false;

@@ -44,6 +44,7 @@ describe("findActors", () => {
     ["Lebanese Hezbollah fighters attacked the post.", ["hezbollah asserts"]],
     ["The Taliban continued to pound the town.", ["taliban asserts"]],
     ["Hezbollah and its allies shelled the port.", ["hezbollah asserts"]],
+    ["The Taliban carried out, at dawn, a raid.", ["taliban asserts"]],
     ["The port was hit by the artillery fire of the Taliban and allied militias.", ["taliban asserts"]],
     ["Hezbollah fighters stationed at a camp on the border shelled the port.", ["hezbollah asserts"]],
     ["Four people died at the hands of Hezbollah.", ["hezbollah asserts"]],
