@@ -84,7 +84,12 @@ function isVerb(tokens: readonly Token[], at: number, length: number, start: num
   )
     return !/^(?:to)$/u.test(before.lower) || !verb.forms.includes("gerund");
   // "forces shot down a plane", but "a shot was fired"
-  if (word.lower === "shot" && !DETERMINERS.has(before.lower) && !/^(?:single|warning|gun|first|fatal)$/u.test(before.lower)) return true;
+  if (
+    word.lower === "shot" &&
+    !DETERMINERS.has(before.lower) &&
+    !/^(?:single|warning|gun|first|fatal)$/u.test(before.lower)
+  )
+    return true;
   if (next === undefined || next.lower === "of" || next.lower === "by") return false;
   if (verb.forms.includes("gerund")) {
     const subject =

@@ -146,7 +146,9 @@ const VAGUE = /^(?:bombing|execution|ground-attack)$/u;
 
 /** Somebody's aircraft are named as those who act. */
 function isAirborne(tokens: Statement["clause"]["tokens"], chunks: readonly Chunk[]): boolean {
-  return chunks.some((c) => c.entity?.asset === true && c.entity.parties.length > 0 && meansOf(tokens, [c]) === "air-strike");
+  return chunks.some(
+    (c) => c.entity?.asset === true && c.entity.parties.length > 0 && meansOf(tokens, [c]) === "air-strike",
+  );
 }
 
 /** "jets hit", "fired a rocket shell": the means that are named settle the act. */
