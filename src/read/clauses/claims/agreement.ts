@@ -49,11 +49,14 @@ function unquoted(line: Line, at: number): { to: number; kind: string } | null {
   return over !== null && over.length === 2 ? { to: at + 3, kind: over.value } : null;
 }
 
+const OPENS =
+  /^(?:the|a|an|this|that|its|their|our|under|of|in|by|since|despite|after|from|to|with|for|across|and|inside|near|'s|["“,(])$/u;
+
 /** Capitalised words after an article or a preposition are its name: "the Euphrates deconfliction line", "under the Minsk ceasefire". */
 function nameFrom(line: Line, at: number): number {
   let from = at;
   while (from > 0 && at - from < QUALIFIED && (isName(line, from - 1) || NAMING.test(line.lower(from - 1)))) from--;
-  return from > 0 && line.tokens[from - 1]?.capital === true ? at : from;
+  return from === 0 || OPENS.test(line.lower(from - 1)) ? from : at;
 }
 
 function isName(line: Line, at: number): boolean {

@@ -57,6 +57,7 @@ describe("assessment", () => {
     "A team of experts to investigate the war was in town.",
     "A film review was published.",
     "He found no water.",
+    "We always do a credibility assessment.",
   ])("finds nothing in: %s", (text) => {
     expect(claims(text)).toEqual([]);
   });

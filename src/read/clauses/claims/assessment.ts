@@ -120,7 +120,11 @@ export const assessment: ClaimFinder = {
   },
 };
 
+/** "we always do a credibility assessment": a habit, not this one. */
+const HABIT = frame("always|every time|each time|whenever|routinely|regularly|every allegation|each allegation");
+
 function draft(rule: Rule, found: Words, line: Line): Draft | null {
+  if (rule.name === "assessment-do" && line.first(HABIT) !== null) return null;
   const to = rule.result === undefined ? line.clauseEnd(found.to, 8, OF_WHAT) : line.clauseEnd(found.to, rule.result);
   const last = line.lower(found.to - 1);
   if (

@@ -75,6 +75,7 @@ function draft(rule: Rule, found: Words, line: Line): Draft | null {
   const end = endOf(rule, found, line);
   const from = who !== null && found.from - who.to <= 2 ? who.from : found.from;
   const target = targetOf(rule, found, line, end);
+  if (target === null && rule.name === "declared-struck") return null;
   // "it had attacked were likely to unite": a relative clause, not an attack that is told.
   if (target !== null && /^(?:was|were|is|are|had|has|have|by|because|when) /u.test(target)) return null;
   const place = line.places.find((p) => p.role === "location" && p.from >= found.from && p.from < end);
@@ -141,7 +142,7 @@ const AGAINST = frame(
 );
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 const TARGET_STOP =
-  /^(?:[,;:.()–—]|in|near|on|at|with|that|who|which|to|from|after|when|while|as|overnight|around|killing|and|destroying|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|outside|inside|since|about|some|approximately|roughly|carrying)$/u;
+  /^(?:[,;:.()–—]|in|near|on|at|with|that|who|which|to|from|after|when|while|as|overnight|around|killing|and|destroying|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|outside|inside|since|about|some|approximately|roughly|carrying|but|although|though|before|because|amid|where)$/u;
 
 function targetOf(rule: Rule, found: Words, line: Line, end: number): string | null {
   const object = found.part("object") ?? null;
@@ -161,12 +162,9 @@ function targetOf(rule: Rule, found: Words, line: Line, end: number): string | n
 function words(line: Line, from: number, end: number): string | null {
   let [start, to] = [from, from];
   while (/^(?:the|a|an|any|to|some)$/u.test(line.lower(start))) start++;
-  to = start;
-  while (
-    to < Math.min(end, from + 8) &&
-    !TARGET_STOP.test(line.lower(to)) &&
-    (to === start || line.tokens[to]?.kind !== "number")
-  )
-    to++;
+  // "over 60 fighters": the number belongs to what was hit; a later one begins a distance or another count.
+  to = quantityAt(line.tokens, start)?.to ?? start;
+  const stops = (at: number) => TARGET_STOP.test(line.lower(at)) || (at > start && line.tokens[at]?.kind === "number");
+  while (to < Math.min(end, from + 8) && !stops(to)) to++;
   return to > start ? line.words(start, to) : null;
 }
