@@ -1,4 +1,5 @@
 import { ATTACK_OBJECT_VERBS, ATTACKS_OF, GOING_ON_VERBS, LIGHT_VERBS } from "../../../data/english/acts.js";
+import { ASSETS, COLLECTIVES } from "../../../data/english/entities.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
@@ -28,6 +29,8 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   if (modal && !(might && verb.to - verb.from > 2)) return false;
   const before = hangsOn(found, chunks);
   if (before === "b" || before === "m") return false;
+  // "warplanes of the coalition bombed", but "hit a meeting of the group, killing two"
+  if (before === "o" && !fightsFor(lower(tokens, (chunks[subject] as Chunk).from - 2))) return false;
   if (before === "p" && verb.verb?.gerund !== true && chunks.slice(0, subject).some((c) => c.letter === "M"))
     return false;
   if (verb.verb?.voice === "ambiguous" && /[b.,]/u.test(chunks[found.to]?.letter ?? ".") && verb.letter === "x")
@@ -36,6 +39,10 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   if (ATTACK_OBJECT_VERBS.has(verb.verb?.base ?? "") && !objectIsAttack(chunks, tokens, found.to)) return false;
   if (verb.verb?.negated === true) return "denies";
   return might ? "suspects" : true;
+}
+
+function fightsFor(word: string): boolean {
+  return ASSETS.has(word) || COLLECTIVES.has(word);
 }
 
 /** "shot down several missiles": air defence is no attack. */

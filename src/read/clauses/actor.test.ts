@@ -27,6 +27,7 @@ describe("findActors", () => {
     ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
     ["Residents blamed Israel for the strike.", ["israel asserts"]],
     ["Residents accused the Taliban of shelling the market.", ["taliban asserts"]],
+    ["Warplanes of NATO bombed the bridge.", ["nato asserts"]],
     ["Pakistan clashed with the Taliban.", ["pakistan asserts", "taliban asserts"]],
     ["Air strikes involved aircraft from Qatar and Jordan.", ["qatar asserts", "jordan asserts"]],
     ["Warplanes that we believe were Russian fired missiles.", ["russia suspects"]],
@@ -66,6 +67,7 @@ describe("findActors", () => {
     "Israeli forces shot down several missiles.",
     "Turkey launched an appeal for peace.",
     "Israel would strike again.",
+    "Planes struck a meeting of the Taliban, killing two men.",
     "The alliance led by Hezbollah was hit.",
     "Talks went on to halt the battle against the Taliban.",
   ])("nobody: %s", (text) => {
