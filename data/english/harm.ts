@@ -82,8 +82,18 @@ export const BELIEVED =
 /** Those of the above that vouch for nothing. */
 export const UNSURE = "feared presumed believed thought likely possibly suspected assumed";
 
+const CHOKING = "respiratory problems; respiratory distress; respiratory difficulties; breathing problems; breathing difficulties; difficulty breathing; suffocation; asphyxiation; symptoms of poisoning; symptoms of suffocation; gas poisoning".split("; ");
+
+/** "suffered respiratory problems", "suffering from breathing difficulties": harmed by gas or smoke. */
+const CHOKED = Object.fromEntries(
+  "suffer; suffers; suffered; suffering; suffered from; suffering from; suffer from; experienced; experiencing"
+    .split("; ")
+    .flatMap((verb) => CHOKING.map((of) => [`${verb} ${of}`, "wounded" as const])),
+);
+
 /** Words that say of their subject that it was harmed. */
 export const HARMED: Readonly<Record<string, Outcome>> = {
+  ...CHOKED,
   "die": "killed", "dies": "killed", "died": "killed", "dying": "killed", "perished": "killed", "perish": "killed", "dead": "killed", "dea*th": "killed",
   "fell": "killed", "lost their lives": "killed", "lost his life": "killed", "lost her life": "killed", "lost its life": "killed", "losing their lives": "killed",
   "lose their lives": "killed", "succumbed": "killed", "fallen": "killed", "have been martyred": "killed", "passed away": "killed", "found dead": "killed",
@@ -118,7 +128,7 @@ export const HARM_PHRASES: Readonly<Record<string, Outcome>> = {
 export const HARM_NOUNS: Readonly<Record<string, Outcome>> = {
   "injury": "wounded", "casu*alties": "killed-or-wounded",
   "deaths": "killed", "death": "killed", "fatalities": "killed", "fatality": "killed", "dead": "killed", "martyrs": "killed", "bodies": "killed", "corpses": "killed",
-  "dea*ths": "killed", "casualties": "killed-or-wounded", "casualty": "killed-or-wounded", "injuries": "wounded", "injured": "wounded", "wounded": "wounded",
+  "dea*ths": "killed", "casualties": "killed-or-wounded", "causalities": "killed-or-wounded", "casualty": "killed-or-wounded", "injuries": "wounded", "injured": "wounded", "wounded": "wounded",
   "hostages": "captured", "captives": "captured", "prisoners": "captured", "dead or wounded": "killed-or-wounded", "dead and wounded": "killed-or-wounded",
   "killed or wounded": "killed-or-wounded",
 };
@@ -127,7 +137,7 @@ export const HARM_NOUNS: Readonly<Record<string, Outcome>> = {
 export const TOLL_NOUNS: Readonly<Record<string, Outcome>> = {
   "death count": "killed", "fatality count": "killed", "casualty count": "killed-or-wounded", "casualty figure": "killed-or-wounded", "number of casu*alties": "killed-or-wounded", "number of those wounded": "wounded", "number of those injured": "wounded",
   "death toll": "killed", "deathtoll": "killed", "dea*th toll": "killed", "toll": "killed", "body count": "killed", "number of dead": "killed",
-  "number of deaths": "killed", "number of fatalities": "killed", "number of people killed": "killed", "number of martyrs": "killed", "number of the dead": "killed",
+  "number of deaths": "killed", "number of civilian deaths": "killed", "number of civilian fatalities": "killed", "number of civilian casualties": "killed-or-wounded", "number of fatalities": "killed", "number of people killed": "killed", "number of martyrs": "killed", "number of the dead": "killed",
   "number of those killed": "killed", "number of civilians killed": "killed", "number of killed": "killed", "number of victims": "killed", "fatalities": "killed",
   "number of people who were killed": "killed", "toll of dead": "killed", "civilian death toll": "killed", "number of casualties": "killed-or-wounded",
   "casualty toll": "killed-or-wounded", "number of wounded": "wounded", "number of injured": "wounded", "number of injuries": "wounded",
@@ -139,5 +149,5 @@ export const TOLL_NOUNS: Readonly<Record<string, Outcome>> = {
 
 /** Verbs between a toll and its number. */
 export const TOLL_VERBS =
-  "rose; risen; has risen; had risen; rises; reached; has reached; had reached; reaching; exceeds; exceeded; has exceeded; had exceeded; has now exceeded; stood; stands; climbed; has climbed; had climbed; increased; has increased; had increased; jumped; " +
+  "rose; rise; risen; has risen; had risen; rises; reached; has reached; had reached; reaching; exceeds; exceeded; has exceeded; had exceeded; has now exceeded; stood; stands; climbed; has climbed; had climbed; increased; has increased; had increased; jumped; " +
   "was; is; at; to; of; is now; is at; was put; put; placed; has passed; passed; topped; hit; surpassed; went up; has gone up; up; now; currently; rising; bringing; brings; brought; grew; grown; estimated; including; include; included; soared; are; were; as";

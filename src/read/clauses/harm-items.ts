@@ -23,7 +23,15 @@ export function itemsOf(rule: HarmRule, list: readonly [number, number], verbAt:
     const ofAnother = opensParts(chunks, list[0]) || (rule.name === "harm-reduced" && afterToll(chunks, list[0]));
     items = ofAnother && items.length > 1 ? items.slice(-1) : items.slice(Math.max(0, own));
   }
+  // "700 people including 47 wounded crossed": the bare number after "including" alone has the participle.
+  if (rule.name === "harm-reduced" && items.length > 1 && onlyIncluded(chunks, items, verbAt)) items = items.slice(-1);
   return items.filter((k) => (chunks[k] as Chunk).letter !== "v" || isHarmed(k, verbAt, scene));
+}
+
+/** The last of a list is a bare number between "including" and the verb. */
+function onlyIncluded(chunks: readonly Chunk[], items: readonly number[], verbAt: number): boolean {
+  const last = items.at(-1) as number;
+  return chunks[last]?.letter === "n" && verbAt === last + 1 && opensParts(chunks, last);
 }
 
 /** "the toll rose to 13 and 106 injured": the first number is the toll's. */
@@ -98,4 +106,33 @@ export function labelBefore(tokens: readonly Token[], from: number): Group | nul
     if (tokens[k]?.kind !== "word") return null;
   }
   return null;
+}
+
+/**
+ * "15 dead among the ranks of the rebels", "37 dead on the army side", "no casualties among civilians", '"dozens" of
+ * rebels': the group that the words after a bare count name.
+ */
+export function namedAfter(k: number, { chunks, tokens }: Scene): Group | null {
+  const quoted = chunks[k - 1]?.letter === '"' && chunks[k + 1]?.letter === '"';
+  let at = k + 1;
+  while (at < k + 3 && /[xQd"]/u.test(chunks[at]?.letter ?? "")) at++;
+  const link = chunks[at];
+  const side = link?.letter === "p" && tokens[link.from]?.lower === "on";
+  if (link === undefined || !(link.letter === "m" || side || (quoted && link.letter === "o"))) return null;
+  for (const chunk of chunks.slice(at + 1, at + 5)) {
+    if (chunk.entity !== undefined || chunk.letter === "g") return groupNamed(chunk, side, tokens);
+    if (!/[wo"]/u.test(chunk.letter)) return null;
+  }
+  return null;
+}
+
+function groupNamed({ from, to, entity }: Chunk, side: boolean, tokens: readonly Token[]): Group | null {
+  const last = tokens[to - 1]?.lower ?? "";
+  if (side && last !== "side") return null;
+  const noun = lexicon.people.at(tokens, to - 1)?.value;
+  if (noun?.plural === true && noun.group !== "person") return noun.group;
+  const fights = entity?.parties.some(({ party }) => party.armed === true || party.kind === "armed-group");
+  return fights === true || (side && entity?.parties.some(({ party }) => party.kind === "state") === true && to > from)
+    ? "combatant"
+    : null;
 }

@@ -31,10 +31,16 @@ export const HARM_RULES: readonly HarmRule[] = [
   },
   // killing and wounding at least 32 fighters; killed or wounded 12
   { name: "harm-both", pattern: new RegExp(`(?<verb>[Kx])(?<or>&[Kx])[wE"p]{0,2}?(?<list>${LIST})`, "dg") },
-  // 26 people, including seven children and four women, were killed; two members died of wounds
+  // left eight civilians, including a child and two women, injured
+  {
+    name: "harm-left",
+    pattern: new RegExp(`lw{0,2}(?<list>${LIST})[,w]{0,2}(?<verb>[xd])(?!b)`, "dg"),
+    subjects: true,
+  },
+  // 26 people, including seven children and four women, were killed; two members died of wounds; not the six of "the death of six soldiers, and 12 were wounded"
   {
     name: "harm-passive",
-    pattern: new RegExp(`(?<list>${LIST})(?:[^.KQxdSDtlNHn]{0,14}?)(?<verb>[Qd])(?<or>&[xQd])?`, "dg"),
+    pattern: new RegExp(`(?<!K)(?<list>${LIST})(?:[^.KQxdSDtlNHn]{0,14}?)(?<verb>[Qd])(?<or>&[xQd])?`, "dg"),
     subjects: true,
   },
   // killed at least 26 people, including seven children; claimed the lives of three citizens
@@ -44,7 +50,10 @@ export const HARM_RULES: readonly HarmRule[] = [
   // the pilot was captured; Samir Haddad, 34, who lived in the village, was wounded
   {
     name: "harm-single-passive",
-    pattern: new RegExp(`(?<list>${NAMED})[^.KQxdSDtNHnvAyMs&]{0,6}?(?<verb>[Qd])(?<or>&[xQd])?`, "dg"),
+    pattern: new RegExp(
+      `(?<list>${NAMED})(?:[^.KQxdSDtNHnvAyMs&]{0,6}?|[^.KQxdSDtNHnvAyMs&]{0,14},)(?<verb>[Qd])(?<or>&[xQd])?`,
+      "dg",
+    ),
     subjects: true,
   },
   // the death toll rose to 40; the number of people killed has reached 236
@@ -56,10 +65,10 @@ export const HARM_RULES: readonly HarmRule[] = [
     name: "harm-among",
     pattern: new RegExp(`m[wE]{0,2}(?<verb>[tgNHx])x?[pL]{0,3}[wab]{0,3}(?<list>[NHnv]${MORE})`, "dg"),
   },
-  // three children and two women were among the dead
+  // three children and two women were among the dead; two medics were among Friday's victims
   {
     name: "harm-among-subject",
-    pattern: new RegExp(`(?<list>${LIST})[^.KQxdSDtlNHn]{0,6}?m[wE]{0,3}(?<verb>[tgxd])`, "dg"),
+    pattern: new RegExp(`(?!H)(?<list>${LIST})[^.KQxdSDtlNHn]{0,6}?m[wET]{0,3}(?<verb>[tgxd])`, "dg"),
     subjects: true,
   },
   // the bride was among the dead; the mayor of the town is among those killed
@@ -76,10 +85,18 @@ export const HARM_RULES: readonly HarmRule[] = [
       "dg",
     ),
   },
-  // the commander was killed along with three bodyguards
-  { name: "harm-with", pattern: new RegExp(`(?<verb>[Qd])[pLT]{0,3}(?<with>&)(?<list>${LIST})`, "dg") },
-  // five were killed, three of them children
-  { name: "harm-part-after", pattern: /(?<verb>[Qdx])[^.KQxdSDtNHnvl]{0,10}?[,(-][w"]?(?<list>[Nn])/dg },
+  // the commander was killed along with three bodyguards; ten were killed in the blast along with eight others
+  {
+    name: "harm-with",
+    pattern: new RegExp(`(?<verb>[Qdx])[^.KQxdSDtNHnvl,]{0,10}?(?<with>&)(?<list>${LIST})`, "dg"),
+  },
+  // 30 were killed around one town and another five outside the next; 15 dead among soldiers and 23 among rebels
+  {
+    name: "harm-gapped",
+    pattern: /(?<verb>[Qdx])[^.KQxdSDtNHnvl&,]{1,14}?,?&(?<list>[nN])(?=pw{0,5}(?:ow{0,2})?L|m)/dg,
+  },
+  // five were killed, three of them children; seven were hurt in a raid on the camp three of them women
+  { name: "harm-part-after", pattern: /(?<verb>[Qdx])[^.KQxdSDtNHnvl]{0,14}?[,(-]?[w"]?(?<list>[Nn])/dg },
   // nine of the dead were children; several of the wounded
   { name: "harm-of-the-harmed", pattern: /(?<list>[NnH])(?<verb>I?)/dg },
   // at least 20 casualties; no casualties; 15 deaths

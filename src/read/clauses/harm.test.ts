@@ -35,6 +35,14 @@ describe("counts of harm", () => {
     ["A rocket hit the tank, killing its crew of three.", ["killed combatant 3"]],
     ["Three Ukrainians and a Pole were killed.", ["killed person 3", "killed person 1"]],
     ["Four Taliban were killed.", ["killed combatant 4"]],
+    ["There were 15 dead among the ranks of the Taliban.", ["killed combatant 15"]],
+    ["The fighting left 37 dead on the army side.", ["killed combatant 37"]],
+    ["Six were dead on the spot.", ["killed person 6"]],
+    ['"Dozens" of Taliban were killed.', ["killed combatant 24+"]],
+    ["There were no casualties among the soldiers.", ["killed-or-wounded combatant 0"]],
+    ["12 casualties among civilians were reported.", ["killed-or-wounded civilian 12"]],
+    ["Some 50 people suffered breathing difficulties.", ["wounded person 50"]],
+    ["As many as 40 may have died.", ["killed person 0-40"]],
   ])("of whom and how many: %s", (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
@@ -42,6 +50,15 @@ describe("counts of harm", () => {
     ["A nurse was killed and three others hurt.", ["killed civilian 1", "wounded civilian 3"]],
     ["A woman was killed and three others injured.", ["killed woman 1", "wounded person 3"]],
     ["One person was killed and another wounded.", ["killed person 1", "wounded person 1"]],
+    ["Ten soldiers died in the blast along with eight rebels.", ["killed combatant 10", "killed combatant 8"]],
+    [
+      "15 soldiers were killed among the ranks and 23 among their rivals.",
+      ["killed combatant 15", "killed combatant 23"],
+    ],
+    ["Ten soldiers were killed and three are in critical condition.", ["killed combatant 10"]],
+    ["700 people including 47 wounded crossed the border.", ["wounded person 47"]],
+    ["Two medics were among the victims.", ["killed civilian 2"]],
+    ["The victims were mostly civilians it said and included 20 children.", ["killed child 20"]],
     ["Some 45 militants were killed and 12 neutralised.", ["killed combatant 45", "killed combatant 12"]],
     ["Regime forces: 12 fatalities.", ["killed combatant 12"]],
   ])("numbers without a noun take the group of those before: %s", (text, expected) =>
@@ -56,6 +73,7 @@ describe("counts of harm", () => {
       "Five were killed, three of them children, and 12 were hurt.",
       ["killed person 5", "killed child 3 < 5", "wounded person 12"],
     ],
+    ["Seven people were hurt in a raid on the camp three of them women.", ["wounded person 7", "wounded woman 3 < 7"]],
     [
       "Nine died, including a reporter, and six were injured.",
       ["killed person 9", "killed civilian 1 < 9", "wounded person 6"],

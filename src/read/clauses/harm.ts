@@ -2,7 +2,7 @@ import type { Chunk } from "../groups/chunks.js";
 import { joinSomeone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { changeOf } from "./harm-change.js";
-import { itemsOf, labelBefore, namesOnly, peopleOf } from "./harm-items.js";
+import { itemsOf, labelBefore, namedAfter, namesOnly, peopleOf } from "./harm-items.js";
 import { inheritGroups, type Made, parentOf, startsPart } from "./harm-list.js";
 import { alsoHappened, outcomeOf, ownOutcome } from "./harm-outcome.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
@@ -74,6 +74,7 @@ function isTold(fromVerb: readonly Chunk[], tokens: readonly Token[]): boolean {
   );
   if (!people || /number|toll/u.test(tokens[verb?.from ?? 0]?.lower ?? "")) return true;
   const letters = between.map((c) => c.letter);
+  if (letters.at(-1) === "i" && letters.includes("a")) return true;
   return letters.some((l) => l === "a" || l === "i" || l === ":") && !letters.includes("&");
 }
 
@@ -88,7 +89,9 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
   const isPart = subsets.has(chunk) || startsPart(chunks, items, made, k);
   const parent = included ?? (isPart ? parentOf(chunks, made, k, people.min) : null);
   const first = made.length === 0;
-  const labelled = people.group === null || people.group === "person" ? labelBefore(tokens, people.from) : null;
+  const vague = people.group === null || people.group === "person";
+  const after = people.noun === null || chunk.letter === "H" ? namedAfter(k, scene) : null;
+  const labelled = vague ? (labelBefore(tokens, people.from) ?? after) : null;
   return {
     from: people.from,
     to: people.to,

@@ -20,7 +20,7 @@ export function isThing(tokens: readonly Token[], to: number): boolean {
   // "Air raid kills 58 Observatory": in a headline the source follows without a mark.
   const source = next.capital ? lexicon.roles.at(tokens, to) : null;
   if (source !== null && tokens[to + source.length]?.kind !== "word") return false;
-  return lexicon.harmVerbs.at(tokens, to) === null && lexicon.harmed.at(tokens, to) === null;
+  return !harmFollows(tokens, to);
 }
 
 /** Whether a verb of harm stands at token `to`, after its auxiliaries. */
