@@ -20,6 +20,24 @@ export const SO_FAR = [
   "straight days",
 ];
 
+/** Words of a report on a period or a country, between spaces, in lower case. */
+export const SUM_PHRASES = [
+  "first quarter",
+  "second quarter",
+  "third quarter",
+  "fourth quarter",
+  "first half of",
+  "second half of",
+  "first six months",
+  "first nine months",
+  "first three months",
+  "nationwide .",
+  "countrywide .",
+  "across the country since",
+  "since the full-scale invasion",
+  "since the start of the full-scale invasion",
+];
+
 /** Plural nouns that, with a number before them, are separate attacks: "11 attacks left six dead". */
 export const REPEATED_ATTACKS = new Set(
   "attacks operations incidents massacres bombings raids violations explosions ambushes assassinations".split(" "),

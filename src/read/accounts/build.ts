@@ -64,7 +64,22 @@ function actorsOf(own: readonly Mention[], incident: readonly Mention[], source:
   const quote = quoteIn(source);
   const stated = statedActors(own, quote);
   const counts = own.some((m) => m.harm.length > 0);
-  return stated.length > 0 || !counts ? stated : impliedActors(incident, source.lead, quote);
+  if (stated.length > 0 || !counts) return stated;
+  // What is set apart from the report's news ("Elsewhere, …") is not by whom the lead names.
+  const lead = own.some(setApart) ? [] : source.lead;
+  const harmed = harmedParties(own);
+  return impliedActors(incident, lead, quote).filter((a) => a.party === null || !harmed.has(a.party));
+}
+
+/** "Elsewhere, a roadside bomb …": neither the report's news nor in its place. */
+function setApart({ statement: { clause } }: Mention): boolean {
+  return /^(?:elsewhere|separately)$/u.test(clause.tokens[0]?.lower ?? "");
+}
+
+/** The parties whose own people are counted, and those that they are of: nobody is implied to have harmed his own. */
+function harmedParties(mentions: readonly Mention[]): Set<string> {
+  const parties = mentions.flatMap((m) => m.harm.flatMap((h) => h.chunk.people?.party ?? []));
+  return new Set(parties.flatMap(({ id, of }) => (of === undefined ? [id] : [id, of])));
 }
 
 /** A running total, a period sum or a sum over several incidents. `around`: the places spoken of last. */

@@ -15,15 +15,20 @@ export interface ReportContext {
 const COUNTRY_WEIGHT = 2;
 
 const WAR_OF_PARTY = new Map(CONFLICTS.flatMap((c) => c.parties.map((p) => [p.id, c.id] as const)));
+const WAR_OF_TOWN = new Map(
+  CONFLICTS.flatMap((c) => c.towns.split(" ").map((town) => [town.toLowerCase(), c.id] as const)),
+);
 const WAR_OF_COUNTRY = new Map(CONFLICTS.flatMap((c) => c.countries.map((id) => [id, c.id] as const)));
 
-/** Which war a report is about, by the parties and countries that its sentences name. */
+/** Which war a report is about, by the parties, countries and towns that its sentences name. */
 export function contextOf(sentences: readonly (readonly Token[])[], published: string | null): ReportContext {
   const votes = new Map<string, number>();
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; ) {
       const hit = lexicon.parties.at(tokens, at);
       if (hit !== null) vote(votes, hit.value.party.id);
+      const war = WAR_OF_TOWN.get((tokens[at] as Token).lower);
+      if (war !== undefined) votes.set(war, (votes.get(war) ?? 0) + 1);
       at += hit?.length ?? 1;
     }
   }
