@@ -13,7 +13,7 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
     "laborer; farmer; shepherd; shopkeeper; vendor; trader; merchant; driver; student; teacher; pupil; schoolteacher; " +
     "volunteer; rescuer; rescue worker; first responder; firefighter; civil defence worker; civil defense worker; civil defence volunteer; " +
     "civil defense volunteer; white helmet; displaced person; displaced; refugee; worshipper; shopper; bystander; passerby; passer-by; pedestrian; " +
-    "motorist; dustman; street sweeper; cleaner; cook; chef; barber; tailor; mechanic; butcher; grocer; taxi driver; bus driver; truck driver; midwife; psychologist; researcher; scientist; programmer; lecturer; professor; academic; poet; singer; artist; actor; athlete; footballer; referee; coach; priest; nun; monk; rabbi; sheikh; postman; welder; electrician; plumber; builder; rescue volunteer; health care worker; healthcare worker; ngo worker; un worker; charity worker; un staff member; caregiver; carer; pensioner; retiree; settler; motorcyclist; cyclist; son-in-law; brother-in-law; father-in-law; stepfather; father; brother; uncle; husband; grandfather; relative; engineer; lawyer; judge; imam; priest; cleric; tribesman; fisherman; " +
+    "motorist; dustman; street sweeper; cleaner; cook; chef; barber; tailor; mechanic; butcher; grocer; taxi driver; bus driver; truck driver; midwife; psychologist; researcher; scientist; programmer; lecturer; professor; academic; poet; singer; artist; actor; athlete; footballer; referee; coach; priest; nun; monk; rabbi; sheikh; postman; owner; homeowner; landowner; shop owner; welder; electrician; plumber; builder; rescue volunteer; health care worker; healthcare worker; ngo worker; un worker; charity worker; un staff member; caregiver; carer; pensioner; retiree; settler; motorcyclist; cyclist; son-in-law; brother-in-law; father-in-law; stepfather; father; brother; uncle; husband; grandfather; relative; engineer; lawyer; judge; imam; priest; cleric; tribesman; fisherman; " +
     "beekeeper; miner; baker; guest; wedding guest; mourner; pilgrim; commuter; holidaymaker; tourist; non-combatant; noncombatant; " +
     "peasant; nomad; bedouin; evacuee; protester; demonstrator; patient; aid-worker; contractor; municipal worker; government employee; " +
     "electrician; mayor; official of the municipality; housewife; elder; inhabitant; truffle collector; truffle hunter; ambulance driver; family member; cousin; nephew; niece; neighbour; neighbor",
@@ -32,13 +32,13 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
     "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer",
   person:
     "people; person; man; individual; victim; others; survivor; casualty; life; soul; body; corpse; martyr; detainee; prisoner; " +
-    "hostage; captive; injury; inmate; passenger; elderly; fatality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
+    "hostage; captive; injury; inmate; passenger; elderly; fatality; causality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
     "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; colleague; aide; more; adult; newlywed; foreign national; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend",
 };
 
 export const IRREGULAR: Readonly<Record<string, string>> = {
   "people": "people", "person": "persons", "man": "men", "woman": "women", "child": "children", "schoolchild": "schoolchildren", "grandchild": "grandchildren",
-  "life": "lives", "body": "bodies", "casualty": "casualties", "injury": "injuries", "fatality": "fatalities", "passerby": "passersby", "passer-by": "passers-by",
+  "life": "lives", "body": "bodies", "casualty": "casualties", "injury": "injuries", "fatality": "fatalities", "causality": "causalities", "passerby": "passersby", "passer-by": "passers-by",
   "wife": "wives", "gunman": "gunmen", "policeman": "policemen", "policewoman": "policewomen", "militiaman": "militiamen", "serviceman": "servicemen",
   "cameraman": "cameramen", "tribesman": "tribesmen", "fisherman": "fishermen", "airman": "airmen", "infantryman": "infantrymen", "armed man": "armed men",
   "security man": "security men", "young man": "young men", "old man": "old men", "elderly man": "elderly men", "baby": "babies", "lady": "ladies",

@@ -48,8 +48,9 @@ export function isAge(tokens: readonly Token[], q: Quantity): boolean {
   )
     return true;
   if (tokens.slice(Math.max(0, q.from - 3), q.from).some((t) => /^(?:age|ages|aged)$/u.test(t.lower))) return true;
-  // "between 7 and 12 years old"
-  if (before?.lower === "between" && tokens.slice(q.to, q.to + 4).some((t) => t.lower === "old")) return true;
+  // "between 7 and 12 years old", "between 24 and 30 years of age"
+  if (before?.lower === "between" && tokens.slice(q.to, q.to + 4).some((t) => /^(?:old|years?)$/u.test(t.lower)))
+    return true;
   if (/^(?:years?|months?)$/u.test(word(q.to)) && /^(?:old|of)$/u.test(word(q.to + 1))) return true;
   const [only] = [tokens[q.from]];
   if (q.to !== q.from + 1 || only?.kind !== "number" || q.min > 110) return false;

@@ -204,9 +204,16 @@ function peopleFollow(tokens: readonly Token[], at: number): boolean {
   return noun?.plural === true && noun.noun !== "injured";
 }
 
+const MILITARY_THING =
+  /^(?:headquarters|bases?|posts?|positions?|sites?|points?|vehicles?|camps?|barracks|facilit(?:y|ies)|airports?|operations?|exercises?)$/u;
+
 /** Whether the people noun that ends at `to` only qualifies another one: "police officers", "civilian victims". */
 function compounds(tokens: readonly Token[], to: number, isPlural: boolean): boolean {
-  if (isPlural) return false;
+  // "one of its military headquarters"
+  if (isPlural) return tokens[to - 1]?.lower === "military" && MILITARY_THING.test(tokens[to]?.lower ?? "");
+  // "a woman displaced from the town"
+  if (tokens[to]?.lower === "displaced" && /^(?:from|by|in|after|during)$/u.test(tokens[to + 1]?.lower ?? ""))
+    return false;
   // "a rebel rocket attack"
   if (lexicon.actNouns.at(tokens, to) !== null || lexicon.means.at(tokens, to) !== null) return true;
   const next = lexicon.people.at(tokens, to);

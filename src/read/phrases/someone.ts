@@ -184,7 +184,7 @@ function described(chunks: readonly Chunk[], k: number, tokens: readonly Token[]
   let next = k + 1;
   while (
     next < Math.min(chunks.length, k + 4) &&
-    /[,w]/u.test((chunks[next] as Chunk).letter) &&
+    /[,ws]/u.test((chunks[next] as Chunk).letter) &&
     /^(?:,|named|called|identified|as)$/u.test((tokens[(chunks[next] as Chunk).from] as Token).lower)
   )
     next++;
