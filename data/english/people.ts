@@ -29,11 +29,11 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
     "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; comrade; bodyguard; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
     "assailants; armed man; security man; security officer; security personnel; security force member; military personnel; personnel; military member; military; " +
     "army member; army personnel; fedayeen; takfiri; partisan; operative; agent; invader; occupier; cadet; reservist; adviser; advisor; " +
-    "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer",
+    "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer; auxiliary; facilitator; nationalist; neo-nazi; special forces soldier; volunteer fighter",
   person:
     "people; person; man; individual; victim; others; survivor; casualty; life; soul; body; corpse; martyr; detainee; prisoner; " +
     "hostage; captive; injury; inmate; passenger; elderly; fatality; causality; death; family; abductee; foreigner; national; muslim; christian; kurd; arab; alawite; sunni; shiite; " +
-    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; colleague; aide; more; adult; newlywed; foreign national; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend",
+    "shia; druze; yazidi; yezidi; turkmen; youth; young man; young people; old man; elderly man; suspect; occupant; member; migrant; hundred; colleague; aide; more; adult; newlywed; foreign national; politician; official; lawmaker; minister; diplomat; ambassador; governor; candidate; adherent; follower; escort; companion; associate; dissident; human being; guy; friend; groom; bridegroom; scholar",
 };
 
 export const IRREGULAR: Readonly<Record<string, string>> = {

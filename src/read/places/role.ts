@@ -115,7 +115,10 @@ function namesBody(tokens: readonly Token[], to: number): boolean {
 
 /** A little-known name that stands beside another capitalised word is more often a person's. */
 function besideName(tokens: readonly Token[], { from, to }: Candidate): boolean {
-  return isNameWord(tokens[from - 1]) || isNameWord(tokens[to]);
+  const before = tokens[from - 1];
+  // "In Port Selma, a shell …": the preposition that begins a sentence is no name.
+  const named = isNameWord(before) && !STRONG_PREPOSITIONS.has(before.lower) && before.lower !== "from";
+  return named || isNameWord(tokens[to]);
 }
 
 /** A name that no gazetteer has is a place where a noun says so, where its own first word does, or after "in" or "near". */
@@ -130,6 +133,8 @@ function isUnknownPlace(
   const first = (tokens[from] as Token).lower;
   if (ORGANISATION_HEADS.has(first) || NOT_PLACES.has(first.replace(/s$/u, "")) || isTitleCase(tokens)) return false;
   if (PERSON_TITLES.has(first) && !/^(?:abu|um)$/u.test(first)) return false;
+  // "Medics at X hospital": people, who are somewhere.
+  if (lexicon.roles.at(tokens, from)?.value.human === true && /^(?:at|in|of|from)$/u.test(tokens[from + 1]?.lower ?? "")) return false;
   // "Prev Post": a capital noun alone is no proof; "on Station Road" is.
   const nounAfter = context.phraseTo > to;
   if (context.precision !== null)
