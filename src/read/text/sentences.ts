@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly end: number;
 }
 
+/** In tokens. What goes on for longer without a stop is a list or no prose, and is read in pieces: time stays linear. */
+const LONGEST_SENTENCE = 500;
 const CLOSING = /^["”’')\]»]$/u;
 const STOP = /^(?:[.?!…]|\.{2,})$/u;
 
@@ -56,7 +58,7 @@ export function sentencesOf(text: string, paragraph: Paragraph, number: number, 
   const found: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (i + 1 - from < LONGEST_SENTENCE && !endsSentence(tokens, i)) continue;
     let to = i + 1;
     while (to < tokens.length && closesWith(tokens, to)) to++;
     found.push(sentence(tokens.slice(from, to), number, firstIndex + found.length));
