@@ -53,15 +53,25 @@ function heldResponsible(found: PatternMatch, chunks: readonly Chunk[], tokens: 
 
 /** "Russia was responsible", "may have been behind the attack", "was not involved" */
 export function isResponsible(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
-  const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
-  const word = lower(tokens, cue.from);
-  if (!/^(?:responsible|behind|involved)$/u.test(word)) return false;
-  const from = (chunks[found.part("who")?.[0] ?? 0] as Chunk).to;
-  const between = tokens.slice(from, cue.from).map((t) => t.lower);
+  const [first, end] = found.part("cue") ?? [0, 0];
+  const words = tokens.slice((chunks[first] as Chunk).from, (chunks[end - 1] as Chunk).to).map((t) => t.lower);
+  const at = words.findIndex((w) => /^(?:responsible|behind|involved)$/u.test(w));
+  const word = words[at];
+  if (word === undefined) return false;
+  const between = words.slice(0, at);
   if (!between.some((w) => /^(?:is|are|was|were|be|been|being)$/u.test(w))) return false;
   if (between.some((w) => /^(?:not|never|n't)$/u.test(w))) return "denies";
   if (word === "involved" && chunks.slice(found.to, found.to + 3).every((c) => c.letter !== "M")) return false;
   return between.some((w) => /^(?:may|might|could|likely|probably|possibly)$/u.test(w)) ? "suspects" : true;
+}
+
+/** "Russia was to blame", "the army is not to blame" */
+export function isToBlame(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
+  const words = tokens.slice(Math.max(0, cue.from - 2), cue.to).map((t) => t.lower);
+  const at = words.indexOf("blame");
+  if (words[at - 1] !== "to" || !words.slice(0, at).some((w) => /^(?:is|are|was|were|be|been)$/u.test(w))) return false;
+  return words.some((w) => /^(?:not|never|n't)$/u.test(w)) ? "denies" : true;
 }
 
 /** "claimed responsibility", but "claimed that"; "no group claimed responsibility" names nobody. */
@@ -69,7 +79,12 @@ export function claimsIt(found: PatternMatch, chunks: readonly Chunk[], tokens: 
   const verb = chunks[found.part("verb")?.[0] ?? 0] as Chunk;
   const what = chunks[found.part("what")?.[0] ?? 0] as Chunk;
   const word = lower(tokens, verb.to - 1);
-  if (!/^(?:claims?|claimed|took|takes|accepted|accepts|admitted|admits|assumed)$/u.test(word)) return false;
+  if (
+    !/^(?:claims?|claimed|took|takes|accepted|accepts|admitted|admits|assumed|holds?|held|bears?|bore|bearing|shares?)$/u.test(
+      word,
+    )
+  )
+    return false;
   return verb.verb?.negated !== true && lower(tokens, what.from) === "responsibility";
 }
 

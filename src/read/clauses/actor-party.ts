@@ -25,7 +25,7 @@ export function actingParties(chunk: Chunk, tokens: readonly Token[]): NamedPart
   )
     return [];
   if (entity?.type === "person" && !ofForces(entity, tokens)) return [];
-  if (entity?.type === "role" && entity.kind !== "military") return [];
+  if (entity?.type === "role" && entity.kind !== "military" && !isMembers(entity)) return [];
   // "its army" is the speaker's, whoever that is.
   if (
     entity !== undefined &&
@@ -46,6 +46,11 @@ const ACTS = /^(?:party|organisation|role|person)$/u;
 function ofForces({ to, parties }: Entity, tokens: readonly Token[]): boolean {
   const last = (tokens[to - 1] as Token).lower;
   return parties.length > 0 && (COLLECTIVES.has(last) || ASSETS.has(last));
+}
+
+/** "members of the Nusra Front": its fighters, where it is an armed group. */
+function isMembers({ head, parties }: Entity): boolean {
+  return /^(?:members?|elements?|affiliates?)$/u.test(head) && parties.some((p) => p.party.kind === "armed-group");
 }
 
 /** All parties that the words of a group name. */

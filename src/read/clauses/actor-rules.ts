@@ -1,7 +1,7 @@
 import type { Stance } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
-import { accuses, claimsIt, isAccused, isPredicate, isResponsible } from "./actor-blame.js";
+import { accuses, claimsIt, isAccused, isPredicate, isResponsible, isToBlame } from "./actor-blame.js";
 import {
   actBefore,
   actsItself,
@@ -17,6 +17,7 @@ import {
   isClash,
   isMeans,
   meansFrom,
+  pits,
 } from "./actor-verbs.js";
 import type { PatternMatch } from "./pattern.js";
 
@@ -32,7 +33,8 @@ export interface ActorRule {
 }
 
 // Groups that may stand between a subject and its verb, or an attack and its "by"; "…, a top ally of Iran, …".
-const APART = '(?:[wpTL"()h]{0,4}?|,[^,.KQxdSDAPyr]{1,12},[wT]{0,2})';
+// Also "…, which has positions in the town, …" and "… backed by the air force …".
+const APART = '(?:[wpTL"()h]{0,4}?|,[^,.KQxdSDAPyr]{1,12},[wT]{0,2}|,?r[awpTLo]{1,8},?|wb[w"]{0,2}E,?)';
 const NEXT = '[w"(]{0,2}[EM]';
 // "Britain, France and the United States"
 const ALSO = `(?<also>(?:(?:,${NEXT}){0,2},?&${NEXT})?)`;
@@ -81,7 +83,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   // jets continued on Monday to pound; the army was able to kill
   {
     name: "actor-goes-on",
-    pattern: new RegExp(`(?<who>E)${ALSO}(?:[waS][wpTL]{0,4})(?<verb>[AK])`, "dg"),
+    pattern: new RegExp(`(?<who>E)${ALSO}(?:wbw{0,2}E)?(?:"?[waS][wpTL]{0,4})(?<verb>[AK])`, "dg"),
     who: ["who", "also"],
     accepts: goesOnTo,
   },
@@ -115,6 +117,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     pattern: /(?<means>E)(?<prep>p)w?(?<who>[EL])(?<also>(?:&w?[EL])?)/dg,
     who: ["who", "also"],
     accepts: meansFrom,
+  },
+  // the clashes pitted A against B and C
+  {
+    name: "actor-pitted",
+    pattern: /(?<act>M)(?<verb>w)(?<who>E)(?:[(]E[)])?pw?(?<other>E)(?:[^.;SDE]{0,7}?(?<also>,?&w{0,2}E))?/dg,
+    who: ["who", "other", "also"],
+    accepts: pits,
   },
   // clashes between A and B; clashes with B
   {
@@ -165,10 +174,17 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     who: ["who", "also"],
     accepts: isAccused,
   },
+  // Russia was to blame
+  {
+    name: "actor-to-blame",
+    pattern: new RegExp(`(?<who>E)${ALSO}[aw]{0,3}(?<cue>S)`, "dg"),
+    who: ["who", "also"],
+    accepts: isToBlame,
+  },
   // Russia was responsible; the Taliban were behind the attack
   {
     name: "actor-responsible",
-    pattern: new RegExp(`(?<who>E)${ALSO}[aw]{0,5}(?<cue>[wp])`, "dg"),
+    pattern: new RegExp(`(?<who>E)${ALSO}(?<cue>[aw]{1,6}p?)`, "dg"),
     who: ["who", "also"],
     accepts: isResponsible,
   },

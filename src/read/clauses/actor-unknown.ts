@@ -11,7 +11,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:not (?:\w+ ){0,2}(?:clear|known)|unclear|unknown) (?:who|whose|which side)\b/u,
   // there was no immediate claim of responsibility; no group has claimed responsibility; nobody claimed the attack
   /\bno (?:\w+ ){0,2}claims? of responsibility\b/u,
-  /\b(?:no (?:group|one|party|side|faction|organi[sz]ation)|nobody|none)(?: \w+){0,3} (?:claimed|taken|accepted|admitted) (?:\w+ )?(?:responsibility|the)\b/u,
+  /\b(?:no (?:\w+ )?(?:group|one|party|side|faction|organi[sz]ation)|nobody|none)(?: \w+){0,3} (?:claimed|taken|accepted|admitted) (?:\w+ )?(?:responsibility|the)\b/u,
   // the origin of the blast is unknown; the identity of the aircraft was not confirmed
   /\b(?:origin|identity|nationality)(?: \w+){0,6} (?:unknown|unclear|not (?:\w+ )?(?:known|clear|confirmed|established))\b/u,
 ];

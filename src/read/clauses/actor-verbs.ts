@@ -29,6 +29,8 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   if (modal && !(might && verb.to - verb.from > 2)) return false;
   const before = hangsOn(found, chunks);
   if (before === "b" || before === "m") return false;
+  // "targeted rebel strongholds killing 12": what was targeted does not kill.
+  if (verb.verb?.gerund === true && /[yAKx]/u.test(before)) return false;
   // "warplanes of the coalition bombed", but "hit a meeting of the group, killing two"
   if (before === "o" && !fightsFor(lower(tokens, (chunks[subject] as Chunk).from - 2))) return false;
   if (before === "p" && verb.verb?.gerund !== true && chunks.slice(0, subject).some((c) => c.letter === "M"))
@@ -133,8 +135,14 @@ export function actBefore(found: PatternMatch, chunks: readonly Chunk[], tokens:
   const who = at(found, chunks, "who");
   if (who.letter === "N" && partiesIn(who, tokens).length === 0 && found.part("of") === null) return false;
   if (act.verb?.negated === true) return "denies";
+  if (isTaken(act, chunks[found.from - 1])) return false;
   // "the targeting of civilians by the army": a noun; "targeting a town held by": a verb that does something else.
   return act.letter !== "A" || act.verb?.gerund !== true || chunks[found.from + 1]?.letter === "o";
+}
+
+/** "a town recently captured by rebels": whose it is, not who attacks it. */
+function isTaken(act: Chunk, before: Chunk | undefined): boolean {
+  return act.letter === "x" && act.outcome === "captured" && /[wL]/u.test(before?.letter ?? "w");
 }
 
 /** "artillery fire from the regime", "the attack came from", "dropped from Syrian helicopters" */
@@ -161,6 +169,11 @@ export function attackOf(found: PatternMatch, chunks: readonly Chunk[], tokens: 
 /** "a rebel attack": the noun before names a kind of fighters. */
 export function isAnyones(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   return partiesIn(at(found, chunks, "who"), tokens).length > 0 && chunks[found.to - 1]?.act?.parties.length === 0;
+}
+
+/** "the battle pitted rebels against the army" */
+export function pits(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  return /^pit(?:s|ted|ting)$/u.test(lower(tokens, at(found, chunks, "verb").from));
 }
 
 /** "clashes with", "fighting between"; "the battle against" a group is a cause, not an event. */

@@ -52,6 +52,15 @@ describe("findActors", () => {
     ["Israel struck posts and its allies condemned it.", ["israel asserts"]],
     ["Four people died in the hands of surgeons.", []],
     ["Iraqi forces used chemical weapons.", ["iraqi-army asserts"]],
+    ["He was killed by members of Boko Haram.", ["boko-haram asserts"]],
+    ["Iran was to blame.", ["iran asserts"]],
+    ["Iran is not to blame.", ["iran denies"]],
+    ["Iran bears responsibility for the strike.", ["iran asserts"]],
+    ["Hamas which has positions in the area launched an attack.", ["hamas asserts"]],
+    ["Iraqi forces backed by Iran attacked the town.", ["iraqi-army asserts"]],
+    ["The fighting pitted Hamas against Israel.", ["hamas asserts", "israel asserts"]],
+    ["Turkey targeted Hamas positions killing two soldiers.", ["turkey asserts"]],
+    ["No extremist group has taken responsibility.", ["? unidentified"]],
   ])("%s", (text, expected) => {
     expect(actors(text)).toEqual(expected);
   });
@@ -67,6 +76,8 @@ describe("findActors", () => {
     "Israeli forces shot down several missiles.",
     "Turkey launched an appeal for peace.",
     "Israel would strike again.",
+    "A town recently captured by Hamas was quiet.",
+    "A minister of the Taliban killed a sheep.",
     "Planes struck a meeting of the Taliban, killing two men.",
     "The alliance led by Hezbollah was hit.",
     "Talks went on to halt the battle against the Taliban.",

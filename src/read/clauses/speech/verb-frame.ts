@@ -104,6 +104,13 @@ function silent(sentence: Sentence, k: number, verb: VerbGroup): boolean {
   const chunk = chunks[k] as Chunk;
   const next = tokens[verb.to]?.lower ?? "";
   if (chunk.letter === "S" && verb.negated && !/^(?:think|believe|accept|agree|exclude)$/u.test(verb.base)) return true;
+  // "was to blame"
+  if (
+    verb.base === "blame" &&
+    /^(?:is|are|was|were|be|been)$/u.test(tokens[chunk.from]?.lower ?? "") &&
+    tokens[verb.to - 2]?.lower === "to"
+  )
+    return true;
   if (verb.base === "comment" || (DOING.has(verb.base) && next === "to")) return true;
   if (
     verb.base === "claim" &&
