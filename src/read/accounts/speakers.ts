@@ -181,6 +181,12 @@ function describes(word: string): boolean {
   );
 }
 
+/** "Southern Defence Forces", "El Fasher Resistance Committee": three capitals or more name one body of a party. */
+function isFullName(said: string): boolean {
+  const words = said.split(" ").filter((w) => !/^(?:of|for|the|and|in)$/u.test(w));
+  return words.length >= 3 && words.every((w) => /^\p{Lu}/u.test(w));
+}
+
 /** A party's usual name where the words only name the party by a part of it or describe it; else the words. */
 function nameOf(entity: Entity): string {
   const party = mainParty(entity.parties);
@@ -190,6 +196,6 @@ function nameOf(entity: Entity): string {
   const said = party.kind === "media" ? plain : plain.replace(/^the\s+/iu, "");
   const short = /^[\p{Lu}.]{2,7}$/u.test(said)
     ? !known
-    : party.name.includes(said) || entity.name.split(" ").some((w) => describes(w.toLowerCase()));
+    : party.name.includes(said) || (!isFullName(said) && entity.name.split(" ").some((w) => describes(w.toLowerCase())));
   return short ? party.name : said;
 }

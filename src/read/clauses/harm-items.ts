@@ -96,6 +96,15 @@ export function peopleOf(chunk: Chunk, { who }: Scene, times: number): PeopleGro
   };
 }
 
+/** "13 people, all of them civilians", "nine (all children)": the group that all of them are said to be of. */
+export function allOf(tokens: readonly Token[], to: number): Group | null {
+  const at = /^[,(–—-]$/u.test(tokens[to]?.text ?? "") ? to + 1 : to;
+  if (tokens[at]?.lower !== "all" || at === to) return null;
+  const ofThem = tokens[at + 1]?.lower === "of" && /^(?:them|whom)$/u.test(tokens[at + 2]?.lower ?? "") ? 2 : 0;
+  const noun = lexicon.people.at(tokens, at + 1 + ofThem)?.value;
+  return noun?.plural === true && noun.group !== "person" ? noun.group : null;
+}
+
 /** "Regime forces: 12 fatalities", "Children: three": the group that a label names. */
 export function labelBefore(tokens: readonly Token[], from: number): Group | null {
   if (tokens[from - 1]?.text !== ":") return null;

@@ -2,7 +2,7 @@ import type { Chunk } from "../groups/chunks.js";
 import { joinSomeone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
 import { changeOf } from "./harm-change.js";
-import { itemsOf, labelBefore, namedAfter, namesOnly, peopleOf } from "./harm-items.js";
+import { allOf, itemsOf, labelBefore, namedAfter, namesOnly, peopleOf } from "./harm-items.js";
 import { inheritGroups, type Made, parentOf, startsPart } from "./harm-list.js";
 import { alsoHappened, outcomeOf, ownOutcome } from "./harm-outcome.js";
 import { HARM_RULES, type HarmRule } from "./harm-rules.js";
@@ -91,7 +91,7 @@ function countOf(rule: HarmRule, item: Item, items: readonly number[], made: rea
   const first = made.length === 0;
   const vague = people.group === null || people.group === "person";
   const after = people.noun === null || chunk.letter === "H" ? namedAfter(k, scene) : null;
-  const labelled = vague ? (labelBefore(tokens, people.from) ?? after) : null;
+  const labelled = vague ? (labelBefore(tokens, people.from) ?? allOf(tokens, people.to) ?? after) : null;
   return {
     from: people.from,
     to: people.to,
