@@ -26,7 +26,7 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
     "soldier; crew member; crewmember; crewman; serviceperson; drone operator; warlord; battalion commander; brigade commander; artilleryman; fighter; militant; rebel; gunman; troop; policeman; policewoman; police officer; police; officer; commander; insurgent; terrorist; " +
     "jihadist; jihadi; militiaman; militia member; serviceman; servicewoman; service member; combatant; conscript; mercenary; guard; border guard; " +
     "marine; airman; sailor; pilot; paratrooper; gunner; sniper; warrior; guerrilla; extremist; islamist; general; colonel; captain; lieutenant; " +
-    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; comrade; bodyguard; peshmerga; peacekeeper; suicide bomber; bomber; attacker; assailant; " +
+    "lieutenant colonel; major; sergeant; corporal; private; recruit; commando; comrade; bodyguard; peshmerga; peacekeeper; suicide bomber; attacker; assailant; " +
     "assailants; armed man; security man; security officer; security personnel; security force member; military personnel; personnel; military member; military; " +
     "army member; army personnel; fedayeen; takfiri; partisan; operative; agent; invader; occupier; cadet; reservist; adviser; advisor; " +
     "military adviser; military advisor; legionnaire; separatist; leader; emir; chief; member of the security forces; regular; loyalist; asayish member; infantryman; infiltrator; intelligence officer; auxiliary; facilitator; nationalist; neo-nazi; special forces soldier; volunteer fighter",

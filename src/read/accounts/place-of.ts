@@ -28,15 +28,20 @@ export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer):
       return {
         name: mention.label,
         within: found?.within ?? within[0] ?? null,
-        lat: found?.lat ?? null,
-        lon: found?.lon ?? null,
+        lat: rounded(found?.lat, 4),
+        lon: rounded(found?.lon, 4),
         precision: precision ?? found?.precision ?? "area",
-        radiusKm: found?.radiusKm ?? null,
+        radiusKm: rounded(found?.radiusKm, 1),
         basis,
         quote,
       };
     },
   };
+}
+
+/** Four places of a degree are some 10 m: no gazetteer knows more. */
+function rounded(value: number | undefined, places: number): number | null {
+  return value === undefined ? null : Math.round(value * 10 ** places) / 10 ** places;
 }
 
 export function mostSpecificFirst(places: readonly Place[]): Place[] {
