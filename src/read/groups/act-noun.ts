@@ -4,6 +4,7 @@ import type { Act } from "../../model/account.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { peopleAt } from "./people.js";
 
 /** An attack named by a noun: "the suspected Russian air strikes". Token indexes, end exclusive. */
 export interface ActNoun {
@@ -35,7 +36,7 @@ export function actNounAt(tokens: readonly Token[], i: number): ActNoun | null {
     const noun = lexicon.actNouns.at(tokens, at);
     const party = lexicon.parties.at(tokens, at);
     if (noun !== null && !(party !== null && party.length > noun.length) && !qualifies(tokens, at + noun.length)) {
-      if (isVerb(tokens, at, noun.length, i)) return null;
+      if (isVerb(tokens, at, noun.length, i) || (at > i && kills(tokens, at))) return null;
       return build(tokens, i, at, noun, parties, meansAct);
     }
     meansAct ??= lexicon.means.at(tokens, at)?.value ?? null;
@@ -47,11 +48,18 @@ export function actNounAt(tokens: readonly Token[], i: number): ActNoun | null {
   return null;
 }
 
+/** "rockets killing six", "targeted rebel positions killing two": a verb, where people follow. */
+function kills(tokens: readonly Token[], at: number): boolean {
+  const gerund = lexicon.harmVerbs.at(tokens, at)?.value.forms.includes("gerund") === true;
+  return gerund && peopleAt(tokens, at + 1) !== null;
+}
+
 /** "bomb attack", "strike aircraft": what stands at `to` is the noun that counts. */
 function qualifies(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   return (
     next !== undefined &&
+    !kills(tokens, to) &&
     (ASSETS.has(next.lower) || (lexicon.actNouns.at(tokens, to) !== null && !lexicon.actVerbs.has(next.lower)))
   );
 }

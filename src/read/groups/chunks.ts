@@ -165,7 +165,7 @@ function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) =>
   const cue = lexicon.sourceCues.at(tokens, at);
   if (cue !== null) return { letter: "c", from: at, to: at + cue.length };
   const act = actNounAt(tokens, at);
-  if (act !== null && !anyTaken(act, taken)) return { letter: "M", from: at, to: actEnd(act, tokens), act };
+  if (act !== null && !anyTaken(act, taken)) return { letter: "M", from: at, to: act.to, act };
   const spoken = speechVerb(tokens, at);
   if (spoken !== null) return spoken;
   const entity = entityAt(tokens, at, taken);
@@ -175,13 +175,6 @@ function actOrSpeech(tokens: readonly Token[], at: number, taken: (k: number) =>
   const people = lexicon.people.at(tokens, at);
   if (people?.value.plural) return { letter: "g", from: at, to: at + people.length };
   return token.lower === "including" ? { letter: "i", from: at, to: at + 1 } : null;
-}
-
-/** "rockets killing six": the killing is no part of the noun where people follow. */
-function actEnd(act: ActNoun, tokens: readonly Token[]): number {
-  const last = act.to - 1;
-  const gerund = last > act.from && lexicon.harmVerbs.at(tokens, last)?.value.forms.includes("gerund") === true;
-  return gerund && peopleAt(tokens, act.to) !== null ? last : act.to;
 }
 
 function anyTaken(span: { from: number; to: number }, taken: (k: number) => boolean): boolean {
