@@ -34,6 +34,11 @@ describe("speakers who are pointed at", () => {
     ],
   ])("by %s", (_, text, name) => expect(told(text)).toEqual([`${name}: killed 4, wounded 3`]));
 
+  it("a body whose name holds words that describe others", () => {
+    const two = `${RAID}, the Azerbaijani defence ministry said. Three people were wounded, the Azerbaijani army said.`;
+    expect(told(two)[0]).toMatch(/^Azerbaijani defence ministry: /u);
+  });
+
   it("a monitor that a lead leaves unnamed", () => {
     const text = `${RAID}, a monitor said. Three others were wounded in the strike, Human Rights Watch said.`;
     expect(told(text)).toEqual(["Human Rights Watch: killed 4, wounded 3"]);

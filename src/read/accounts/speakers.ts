@@ -172,6 +172,14 @@ function isWhole(entity: Entity): boolean {
   return rest.length <= words || rest.filter((w) => !describes(w)).length <= words;
 }
 
+/** "the SOHR monitoring group": words beside the party's name describe it; "the Armenian defence ministry" is all name. */
+function isDescribed(entity: Entity): boolean {
+  const party = mainParty(entity.parties);
+  const said = entity.parties.find((p) => p.party === party);
+  const words = entity.name.split(/\s+/u);
+  return words.length > (said === undefined ? 0 : said.to - said.from) && words.some((w) => describes(w.toLowerCase()));
+}
+
 function describes(word: string): boolean {
   return (
     SPEAKER_ADJECTIVES.has(word) ||
@@ -196,6 +204,6 @@ function nameOf(entity: Entity): string {
   const said = party.kind === "media" ? plain : plain.replace(/^the\s+/iu, "");
   const short = /^[\p{Lu}.]{2,7}$/u.test(said)
     ? !known
-    : party.name.includes(said) || (!isFullName(said) && entity.name.split(" ").some((w) => describes(w.toLowerCase())));
+    : party.name.includes(said) || (!isFullName(said) && isDescribed(entity));
   return short ? party.name : said;
 }
