@@ -1,11 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { PLACES as AFGHANISTAN } from "../../data/conflicts/afghanistan/places.js";
-import { PLACES as GAZA } from "../../data/conflicts/gaza/places.js";
-import { PLACES as LIBYA } from "../../data/conflicts/libya/places.js";
-import { PLACES as MYANMAR } from "../../data/conflicts/myanmar/places.js";
-import { PLACES as SYRIA_IRAQ } from "../../data/conflicts/syria-iraq/places.js";
-import { PLACES as UKRAINE } from "../../data/conflicts/ukraine/places.js";
-import { PLACES as YEMEN } from "../../data/conflicts/yemen/places.js";
+import { ALL_CONFLICT_PLACES } from "../../data/conflicts/places.js";
 import { KNOWN_PLACES } from "../../data/world/known-places.js";
 import { PROVINCES } from "../../data/world/provinces.js";
 import type { PlacePrecision } from "../model/account.js";
@@ -25,7 +19,7 @@ const KINDS: ReadonlyMap<string, PlacePrecision> = new Map([
  * @throws Error if the file did not come with the package
  */
 export function loadGazetteer(): Gazetteer {
-  const curated = [...SYRIA_IRAQ, ...UKRAINE, ...AFGHANISTAN, ...YEMEN, ...GAZA, ...LIBYA, ...MYANMAR, ...KNOWN_PLACES];
+  const curated = [...ALL_CONFLICT_PLACES, ...KNOWN_PLACES];
   return gazetteerOf(curated, worldLookup(readFileSync(locate())));
 }
 
