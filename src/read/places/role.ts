@@ -134,7 +134,11 @@ function isUnknownPlace(
   if (ORGANISATION_HEADS.has(first) || NOT_PLACES.has(first.replace(/s$/u, "")) || isTitleCase(tokens)) return false;
   if (PERSON_TITLES.has(first) && !/^(?:abu|um)$/u.test(first)) return false;
   // "Medics at X hospital": people, who are somewhere.
-  if (lexicon.roles.at(tokens, from)?.value.human === true && /^(?:at|in|of|from)$/u.test(tokens[from + 1]?.lower ?? "")) return false;
+  if (
+    lexicon.roles.at(tokens, from)?.value.human === true &&
+    /^(?:at|in|of|from)$/u.test(tokens[from + 1]?.lower ?? "")
+  )
+    return false;
   // "Prev Post": a capital noun alone is no proof; "on Station Road" is.
   const nounAfter = context.phraseTo > to;
   if (context.precision !== null)
