@@ -32,6 +32,10 @@ describe("who speaks", () => {
       ["medics < Reuters: that shells hit the market, citing medics."],
     ],
     ["According to residents, shells hit the market.", ["residents: , shells hit the market."]],
+    ["A medical source at the town hospital said two people died.", ["medical source: two people died."]],
+    ["Officials speaking on condition of anonymity said shells hit the market.", ["Officials: shells hit the market."]],
+    ["Shells hit the market, rescuers said in a revised toll of casualties.", ["rescuers: Shells hit the market,"]],
+    ["The residents of the town near the ministry said two people died.", ["residents: two people died."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
   it("goes on with the same speaker", () => {

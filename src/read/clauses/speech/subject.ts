@@ -30,8 +30,21 @@ function subjectAt(sentence: Sentence, at: number): number | null {
   // "the coalition fighting IS said": the subject is the one who fights.
   if (fights(sentence, at - 1) && chunks[at - 2]?.letter === "E") return at - 2;
   const first = startOfList(chunks, at);
-  if (!afterPreposition(chunks, first)) return throughDash(chunks, at);
-  return hangsOn(chunks, first);
+  if (afterPreposition(chunks, first)) return hangsOn(chunks, first);
+  return atFacility(sentence, first) ?? throughDash(chunks, at);
+}
+
+const FACILITY =
+  /^(?:hospital|clinic|centre|center|ministry|department|office|headquarters|directorate|morgue|mortuary|school|university|embassy)$/u;
+
+/** "a source in the Selma National Hospital", "a medic at the town hospital": the one who is there, not the building. */
+function atFacility(sentence: Sentence, at: number): number | null {
+  const { chunks } = sentence;
+  const end = (chunks[at] as Chunk).to;
+  if (!FACILITY.test(sentence.tokens[end - 1]?.lower ?? "")) return null;
+  let start = at - 1;
+  while (start > at - 4 && /[wL]/u.test(chunks[start]?.letter ?? "")) start--;
+  return chunks[start]?.letter === "p" && start < at - 1 ? hangsOn(chunks, start + 1) : null;
 }
 
 function fights(sentence: Sentence, k: number): boolean {
@@ -102,14 +115,17 @@ function besideApposition(sentence: Sentence, k: number): number | null {
   return null;
 }
 
+const ASIDE = /^(?:speaking|talking|requesting|asking|insisting)$/u;
+
 /** "a source in the province, speaking on condition of anonymity, said": the noun before what tells how it speaks. */
 function besideAside(sentence: Sentence, k: number): number | null {
   const { chunks } = sentence;
-  if (chunks[k - 1]?.letter !== ",") return null;
-  let comma = k - 2;
-  while (comma > k - 10 && comma > 0 && chunks[comma]?.letter !== ",") comma--;
-  if (!/^(?:speaking|talking|requesting|asking|insisting)$/u.test(wordAt(sentence, comma + 1))) return null;
-  for (let at = comma - 1; at >= Math.max(0, comma - 5); at--) {
+  // A set that lost its commas has none on either side.
+  const set = chunks[k - 1]?.letter === ",";
+  let first = k - 2;
+  while (first > k - 10 && first > 1 && !ASIDE.test(wordAt(sentence, first))) first--;
+  if (!ASIDE.test(wordAt(sentence, first)) || (chunks[first - 1]?.letter === ",") !== set) return null;
+  for (let at = first - (set ? 2 : 1); at >= Math.max(0, first - 6); at--) {
     if (chunks[at]?.entity !== undefined) return subjectAt(sentence, at);
     if (!/[wpoTL)]/u.test(chunks[at]?.letter ?? "")) return null;
   }

@@ -165,11 +165,19 @@ export function closes(sentence: Sentence, k: number): boolean {
       /[TLp]/u.test(chunk.letter) ||
       (chunk.entity !== undefined && (afterPreposition(chunks, at) || isText(chunk.entity)));
     const filler = chunk.letter === "w" && (passed === 0 || afterPreposition(chunks, at));
+    if (!circumstance && !filler && inWhat(sentence, k)) return true;
     if (!circumstance && !filler)
       return chunks.slice(at).every((c) => /[wTLp.")]/u.test(c.letter)) && chunks.length - at <= 6;
     at++;
   }
   return false;
+}
+
+/** "the rescuers said in a revised toll of casualties": in what it was said, up to the end of the sentence. */
+function inWhat(sentence: Sentence, k: number): boolean {
+  if (!/^(?:in|during|via)$/u.test(wordAt(sentence, k + 1)) || !/^an?$/u.test(wordAt(sentence, k + 2))) return false;
+  const rest = sentence.chunks.slice(k + 2);
+  return rest.length <= 9 && rest.every((c) => /[wotgETpL.")]/u.test(c.letter));
 }
 
 /** "activists said keeping up pressure", "said in a statement released on Sunday": goes with the frame, is not said. */
