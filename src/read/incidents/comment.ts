@@ -8,7 +8,7 @@ const NEAR = 3;
 /**
  * What witnesses, medics and people who are named say right after an attack was told of, where nothing else is told of
  * them: "a very dark day". Their words name no attack, so they are about the one told last. Offices and parties, who
- * are quoted on much besides, are left out.
+ * are quoted on much besides, are left out, unless they deny it.
  */
 export function commentsOn(statements: readonly Statement[], told: readonly Mention[]): Mention[] {
   const speakers = new Set(told.map((m) => m.statement.speaker.name));
@@ -22,8 +22,9 @@ export function commentsOn(statements: readonly Statement[], told: readonly Ment
   return comments;
 }
 
-function mayComment({ speaker, clause, spans }: Statement): boolean {
+function mayComment({ speaker, clause, spans, saying }: Statement): boolean {
   if (speaker.publisher || clause.role !== "body" || spans.length === 0) return false;
+  if (saying?.verb === "deny" || saying?.verb === "refute") return true;
   const named = !speaker.anonymous && speaker.party === null && /^\p{Lu}\S* .*\p{Lu}/u.test(speaker.name);
   return named || /^(?:witness|medical)$/u.test(speaker.kind);
 }
@@ -41,6 +42,7 @@ function commentOf(statement: Statement): Mention {
     places: [],
     where: whereOf([], statement.clause),
     time: null,
+    said: null,
     act: null,
     actNouns: [],
     acts: false,

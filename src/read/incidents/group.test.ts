@@ -45,4 +45,10 @@ describe("incidents of a report", () => {
       "killed 2",
     ]);
   });
+
+  it("does not date what was said long ago among the news", () => {
+    const text =
+      "Shells killed three people in Taiz. On January 15, residents reported shells that killed two people in Taiz.";
+    expect(incidentsIn(text)).toEqual([["killed 3"], ["killed 2"]]);
+  });
 });

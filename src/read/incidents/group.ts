@@ -126,7 +126,7 @@ function fit(
 /** "Rescuers pulled two bodies from the rubble", and no place: of what was told last, as "the strike" would be. */
 function referenceFit(mention: Mention, isLast: boolean): number {
   if (mention.another) return -2;
-  if (mention.refersBack) return 1;
+  if (mention.refersBack) return isLast ? 1.3 : 1;
   const looksBack = isAftermath(mention) && mention.where.exact.length === 0;
   return isLast && looksBack && mention.statement.clause.tokens.some((t) => AFTERMATH_WORDS.has(t.lower)) ? 0.6 : 0;
 }
@@ -164,12 +164,21 @@ export function isAftermath(mention: Pick<Mention, "actNouns" | "acts">): boolea
 
 function dateFit(mention: Mention, incident: IncidentDraft, published: string | null): number {
   const own = mention.time?.kind === "point" ? mention.time.interval : null;
-  if (own === null) return 0;
+  if (own === null) return mention.said === null ? 0 : saidFit(mention.said, incident, published);
   if (incident.date === null) return published !== null && daysBetween(own.end, published) > NEWS_DAYS ? -2.5 : 0;
   if (own.start <= incident.date.end && incident.date.start <= own.end) return 0.7;
   // "Rescuers pulled three bodies from the rubble on Sunday": the days after an attack are still its own.
   const after = daysBetween(incident.date.end, own.start);
   return isAftermath(mention) && after > 0 && after <= AFTERMATH_DAYS ? 0 : -2.5;
+}
+
+/** "On August 15, activists reported": no attack of a later day, nor the undated news of another. */
+function saidFit(said: Interval, incident: IncidentDraft, published: string | null): number {
+  if (incident.date !== null) return incident.date.start > said.end ? -2.5 : 0;
+  const sameDay = incident.mentions.some(
+    (m) => m.said !== null && m.said.start <= said.end && said.start <= m.said.end,
+  );
+  return !sameDay && published !== null && daysBetween(said.end, published) > NEWS_DAYS ? -2.5 : 0;
 }
 
 /** Speakers may disagree about who did it; one who names two parties tells of an attack and of the answer to it. */

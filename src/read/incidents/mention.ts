@@ -7,7 +7,7 @@ import type { ActNoun } from "../groups/act-noun.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
-import type { TimeMention } from "../time/types.js";
+import type { Interval, TimeMention } from "../time/types.js";
 import { lexicon } from "../words/lexicon.js";
 import { isBroad, type Where, whereOf } from "./where.js";
 
@@ -19,6 +19,8 @@ export interface Mention {
   readonly places: readonly PlaceMention[];
   readonly where: Where;
   readonly time: TimeMention | null;
+  /** When it was said, where the sentence tells: what is told happened no later. */
+  readonly said: Interval | null;
   readonly act: Act | null;
   readonly actNouns: readonly ActNoun[];
   /** An attack is told with a verb: "jets hit the camp". */
@@ -57,6 +59,7 @@ export function mentionOf(statement: Statement): Mention | null {
     places,
     where: whereOf(places, clause),
     time,
+    said: clause.times.find((t) => clause.saidAt.has(t) && t.kind === "point")?.interval ?? null,
     act: actOf(clause.tokens, chunks, actNouns),
     actNouns,
     acts,

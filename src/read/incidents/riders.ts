@@ -32,7 +32,7 @@ export function isRider(statement: Statement): boolean {
 export function riderOf(statement: Statement): Mention {
   return {
     statement,
-    ...{ harm: [], actors: [], places: [], actNouns: [], time: null, act: null },
+    ...{ harm: [], actors: [], places: [], actNouns: [], time: null, said: null, act: null },
     where: whereOf([], statement.clause),
     ...{ acts: false, refersBack: true, another: false, tally: false },
   };

@@ -5,6 +5,7 @@ import {
   DIRECTIONS,
   NOT_PLACES,
   PARTS,
+  PLACE_NAME_HEADS,
 } from "../../../data/english/places.js";
 import { COUNTRIES } from "../../../data/world/countries.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
@@ -125,6 +126,8 @@ function longest(tokens: readonly Token[], from: number, gazetteer: Gazetteer): 
     const name = textOf(tokens, from, to);
     if (to - from === 1 && (NOT_PLACES.has(name.toLowerCase()) || /^\p{L}{1,2}$/u.test(name)) && !isCountryCode(name))
       continue;
+    // "Tel al-Laban", "Ain Daqna": the first word alone is no name where another goes on.
+    if (to - from === 1 && PLACE_NAME_HEADS.has(name.toLowerCase()) && isNameWord(tokens[to])) continue;
     const known = find(gazetteer, name);
     // "The Hague" is a name; "The White" only sounds like one.
     if ((tokens[from] as Token).lower === "the" && !known.entries.some((entry) => isSpelled(entry, lettersOf(name))))

@@ -71,6 +71,12 @@ describe("findPlaces", () => {
     expect(read("Qaraf told reporters")).toEqual([]);
     expect(read("He spoke in March and on Tuesday")).toEqual([]);
   });
+  it("takes no first word of a longer name for a town of that name", () => {
+    const towns = gazetteerOf(placesIn("SY", ["Rif Dimashq"], [["Tel", "town", 33.6, 36.3, 3]]));
+    const names = (text: string) => findPlaces(tokenize(text), towns).map((m) => m.name);
+    expect(names("shells hit the village of Tel al-Qamar on Sunday")).toEqual(["Tel al-Qamar"]);
+    expect(names("shells hit the town of Tel on Sunday")).toEqual(["Tel"]);
+  });
   it("says what lies in what", () => {
     const within = (text: string) => read(text).map((m) => m.within);
     expect(within("in Qaraf village in the northeastern province of Hasakah")).toEqual([1, null]);
