@@ -33,10 +33,15 @@ export function wordsOf(mentions: readonly Mention[], source: Source): Quote {
   return quote(source.report.text, Math.min(from[0], to[0]), Math.max(from[1], to[1]));
 }
 
-/** The mention that says the most; the first told of several. */
+/** The mention that says the most; the one told first has the weight of one fact more. */
 function fullest(mentions: readonly Mention[]): Mention {
   const weight = (m: Mention) =>
-    3 * m.harm.length + 2 * m.actors.length + m.places.length + (m.time === null ? 0 : 1) + m.actNouns.length;
+    3 * m.harm.length +
+    2 * m.actors.length +
+    m.places.length +
+    (m.time === null ? 0 : 1) +
+    m.actNouns.length +
+    (m === mentions[0] ? 1 : 0);
   const body = mentions.filter((m) => m.statement.clause.role !== "title");
   return (body.length > 0 ? body : mentions).reduce((best, m) => (weight(m) > weight(best) ? m : best));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { incidentsIn } from "../../../test/support/read-text.js";
+import { incidentsIn, readText } from "../../../test/support/read-text.js";
 
 describe("a headline", () => {
   it.each([
@@ -20,5 +20,14 @@ describe("a headline", () => {
     ],
   ])("%s | %s", (title, body, expected) => {
     expect(incidentsIn(`${title}\n\n${body}`)).toEqual(expected);
+  });
+});
+
+describe("an attack in the report's own voice", () => {
+  it.each([
+    ["The army fended off an attack by rebel fighters on Saraqib.", 1],
+    ["Rebel attacks are feared across the country.", 0],
+  ])("%s", (text, accounts) => {
+    expect(readText(text).accounts).toHaveLength(accounts);
   });
 });

@@ -16,7 +16,9 @@ export function tells(mention: Mention): boolean {
     (mention.time?.kind === "point" ? 1 : 0);
   if (isHabit(mention) || isCampaign(mention)) return false;
   if (!speaker.publisher || saying !== null) return told >= 1 || mention.refersBack || stance === "denies";
-  return mention.acts ? told >= 2 : told >= 3;
+  // an attack told by its noun needs a day as well, unless a town and who did it are named
+  const named = mention.actors.length > 0 && mention.where.exact.length > 0;
+  return mention.acts || named ? told >= 2 : told >= 3;
 }
 
 /** "This September Russian jets began a campaign": told of a month or more, of no town and no harm. */
