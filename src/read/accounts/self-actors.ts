@@ -111,7 +111,7 @@ function told(statement: Statement, [from, to]: readonly [number, number]): Told
 
 const CALLED_UNTRUE = /\b(?:untrue|baseless|fabricated|fabrications?|unfounded|groundless|a lie|lies|absurd)\b/u;
 const DENIABLE =
-  /\b(?:responsib\w+|involve\w+|carrying|attack\w*|strik\w+|bomb\w+|shell\w*|target\w+|kill\w+|us(?:e|ed|ing)|hit\w*|role|raids?|accusations?|allegations?|behind|it)\b/u;
+  /\b(?:responsib\w+|involve\w+|carrying|attack\w*|strik\w+|bomb\w+|shell\w*|target\w+|kill\w+|us(?:e|ed|ing)|hit\w*|role|raids?|accusations?|allegations?|claims?|charges?|reports?|behind|it)\b/u;
 
 /** "denied responsibility", "denied bombing the school": unless the words name somebody else. */
 function denied({ clause, spans }: Statement, text: string, from: number): Told | null {

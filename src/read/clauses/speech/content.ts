@@ -23,6 +23,7 @@ export function contentOf(
     for (const [a, b] of before(frame, previous, sentence)) spans.push([tokenOf(a), tokenOf(b)]);
   }
   if (!frame.trailing && previous === undefined && opening(chunks, frame.from)) spans.push([0, tokenOf(frame.from)]);
+  if (frame.rule === "passive-by") spans.push([tokenOf(frame.from), tokenOf(frame.verb)]);
   const { from, listener } = afterListener(chunks, frame.to);
   const until = endOf(frame, next, chunks);
   if (until > from && !describesSpeaker(frame, from, until, chunks)) spans.push([tokenOf(from), tokenOf(until)]);

@@ -3,6 +3,7 @@ import type { Chunk } from "../../groups/chunks.js";
 import type { VerbGroup } from "../../groups/verb.js";
 import { apposedEnd, startOfList } from "./apposition.js";
 import { afterPreposition, type Frame, hasClause, isText, type Sentence, skip, wordAt } from "./frame.js";
+import { passiveFrame } from "./passive-frame.js";
 import { prefersRight, subjectAfter, subjectBefore } from "./subject.js";
 
 const MAX_APART = 7;
@@ -12,7 +13,7 @@ export function verbFrame(sentence: Sentence, k: number, before: readonly Frame[
   const { chunks } = sentence;
   const verb = (chunks[k] as Chunk).verb;
   if (verb === undefined || silent(sentence, k, verb)) return null;
-  if (verb.voice === "passive") return null;
+  if (verb.voice === "passive") return passiveFrame(sentence, k);
   if (verb.gerund) return gerundFrame(sentence, k, verb, before);
   const left = subjectBefore(sentence, k, bareNoun(sentence, verb) ? 1 : MAX_APART);
   const right = subjectAfter(sentence, k);
