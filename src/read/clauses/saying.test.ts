@@ -35,7 +35,10 @@ describe("who speaks", () => {
     ["A medical source at the town hospital said two people died.", ["medical source: two people died."]],
     ["Officials speaking on condition of anonymity said shells hit the market.", ["Officials: shells hit the market."]],
     ["Shells hit the market, rescuers said in a revised toll of casualties.", ["rescuers: Shells hit the market,"]],
-    ["The mayor told of the raid but the claim was swiftly denied by the army.", ["army: the claim"]],
+    [
+      "The mayor told of the raid but the claim was swiftly denied by the army.",
+      ["mayor: of the raid but", "army: the claim"],
+    ],
     ["The residents of the town near the ministry said two people died.", ["residents: two people died."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
