@@ -12,7 +12,7 @@ export const ASSETS = new Set(
 export const COLLECTIVES = new Set(
   (
     "forces force army military troops government regime coalition alliance militia militias group groups faction factions fighters fighter soldiers soldier militants rebels gunmen insurgents extremists jihadists terrorists " +
-    "air ground land naval security defence defense armed ministry department command council state allied ally allies navy administration authorities units unit personnel brigade brigades battalion battalions wing movement organization organisation organizations organisations network " +
+    "air ground land naval security defence defense armed ministry department command council state allied ally allies navy administration authorities units unit personnel brigade brigades battalion battalions patrol patrols squad squads squadron squadrons cell cells platoon platoons wing movement organization organisation organizations organisations network " +
     "police guard guards militiamen paramilitaries paramilitary loyalists combatants operatives members member elements officials official media television tv news agency side partners partner coalition's foreign interior health president presidential services service intelligence affiliate affiliates front bomber bombers opposition supporters commanders positions"
   ).split(" "),
 );

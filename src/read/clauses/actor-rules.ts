@@ -7,6 +7,7 @@ import {
   actsItself,
   atHandsOf,
   attackOf,
+  belongsTo,
   bothSides,
   clashed,
   comesFrom,
@@ -17,6 +18,7 @@ import {
   isClash,
   isMeans,
   meansFrom,
+  meanwhileHits,
   pits,
 } from "./actor-verbs.js";
 import type { PatternMatch } from "./pattern.js";
@@ -29,6 +31,8 @@ export interface ActorRule {
   readonly pattern: RegExp;
   /** Which parts of the find name actors. */
   readonly who: readonly string[];
+  /** Whether a part that may name one does. */
+  names?(part: string, found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): boolean;
   accepts?(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict;
 }
 
@@ -73,6 +77,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     who: ["who"],
     accepts: fromItsBase,
   },
+  // jets flew over the province, targeting villages with raids
+  {
+    name: "actor-participle",
+    pattern: /(?<who>E)[^.;:"KQxdDAyPMr]{1,12}(?:"[^"]{1,3}"[wpLT]{0,4})?,w?(?<verb>[AK])/dg,
+    who: ["who"],
+    accepts: meanwhileHits,
+  },
   // killed at the hands of the militia
   {
     name: "actor-hands",
@@ -102,6 +113,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
       "dg",
     ),
     who: ["who", "of", "also"],
+    names: belongsTo,
     accepts: actBefore,
   },
   // artillery fire from the regime; the attack came from Assad's forces; dropped from Syrian helicopters

@@ -85,6 +85,16 @@ export function fromItsBase(found: PatternMatch, chunks: readonly Chunk[], token
   return POSTED.test(lower(tokens, at(found, chunks, "where").from)) && actsItself(found, chunks, tokens);
 }
 
+/** "jets flew over the province, targeting villages": what means of war do in the course of something else. */
+export function meanwhileHits(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  if (at(found, chunks, "verb").verb?.gerund !== true || at(found, chunks, "verb").letter !== "A") return false;
+  return (
+    !/[&o]/u.test(hangsOn(found, chunks)) &&
+    isMeans(found, chunks, tokens) &&
+    at(found, chunks, "who").entity?.asset === true
+  );
+}
+
 /** "died at the hands of the militia", "wounded at the hands of soldiers" */
 export function atHandsOf(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const { from } = at(found, chunks, "who");
@@ -138,6 +148,16 @@ export function actBefore(found: PatternMatch, chunks: readonly Chunk[], tokens:
   if (isTaken(act, chunks[found.from - 1])) return false;
   // "the targeting of civilians by the army": a noun; "targeting a town held by": a verb that does something else.
   return act.letter !== "A" || act.verb?.gerund !== true || chunks[found.from + 1]?.letter === "o";
+}
+
+/** "by a fighter from the Front", but not "by rebels near Russia": whose men they are. */
+export function belongsTo(
+  part: string,
+  found: PatternMatch,
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+): boolean {
+  return part !== "of" || /^(?:of|from|with|in|loyal)$/u.test(lower(tokens, at(found, chunks, "of").from - 1));
 }
 
 /** "a town recently captured by rebels": whose it is, not who attacks it. */

@@ -29,6 +29,7 @@ describe("counts as monitors and correspondents word them", () => {
     ["A boy, identified as Omar Nasser Khalil, was killed.", ["killed child 1"]],
     ["Omar Nasser Khalil, a farm worker from Sarmada in the suburbs of Idlib, died.", ["killed civilian 1"]],
     ["They opened fire, killing the owner of the house.", ["killed civilian 1"]],
+    ["Mrs. Leila Nasser Khalil died in the shelling.", ["killed woman 1"]],
     ["No causalities have been reported.", ["killed-or-wounded person 0"]],
     ["A woman displaced from the town was killed.", ["killed woman 1"]],
     ["They captured one of its military bases.", []],

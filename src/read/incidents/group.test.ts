@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { incidentsIn } from "../../../test/support/read-text.js";
+import { incidentsIn, readText } from "../../../test/support/read-text.js";
 
 describe("incidents of a report", () => {
   it("keeps two towns apart", () => {
@@ -50,5 +50,10 @@ describe("incidents of a report", () => {
     const text =
       "Shells killed three people in Taiz. On January 15, residents reported shells that killed two people in Taiz.";
     expect(incidentsIn(text)).toEqual([["killed 3"], ["killed 2"]]);
+  });
+
+  it("dates a death of wounds by the attack", () => {
+    const text = "A farmer died on June 15 of wounds sustained in shelling of Taiz on June 12.";
+    expect(readText(text).accounts.map((a) => a.date?.start.slice(0, 10))).toEqual(["2016-06-12"]);
   });
 });

@@ -118,9 +118,16 @@ function timeOf(statement: Statement, harm: readonly HarmCount[]): TimeMention |
   const inside = times.filter((t) => statement.saying === null || t.from >= statement.saying.to);
   const points = (inside.some(isPoint) ? inside : times).filter(isPoint);
   const anchor = harm[0]?.from ?? 0;
+  const [first] = harm;
+  const wound = first === undefined ? -1 : clause.tokens.findIndex((t, k) => k > first.from && WOUNDS.test(t.lower));
+  // "died on Friday of wounds sustained in shelling on Monday": the day of the attack.
+  const attacked = wound === -1 ? undefined : points.find((t) => t.from > wound);
+  if (attacked !== undefined) return attacked;
   const near = [...points].sort((x, y) => Math.abs(x.from - anchor) - Math.abs(y.from - anchor))[0];
   return near ?? times[0] ?? null;
 }
+
+const WOUNDS = /^(?:wounds|injuries|burns)$/u;
 
 function isPoint(time: TimeMention): boolean {
   return time.kind === "point";

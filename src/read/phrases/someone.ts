@@ -27,6 +27,7 @@ const NO_SINGLE =
   /^(?:people|life|death|fatality|casualty|more|others|minor|private|general|family|member|troop|police|military|major|local|hundred|staff|personnel|national|trader|displaced|extremist|islamist|person|trainer|elderly|regular|muslim|christian|soul|corpse|body|injury|couple|hostage|prisoner|captive|arab|kurd|alawite|sunni|shiite|shia|druze|yazidi|yezidi|turkmen|migrant|nomad|bedouin|foreigner|underage|volunteer|attacker|assailant|bomber|suicide bomber|detainee)$/u;
 const FEMALE =
   /^(?:woman|mother|wife|grandmother|sister|aunt|lady|widow|girl|daughter|granddaughter|niece|schoolgirl|policewoman|servicewoman|bride|housewife|she|her|actress)$/u;
+const LADY = /^(?:mrs|ms|miss|madam)$/u;
 const MALE =
   /^(?:man|father|husband|grandfather|brother|uncle|boy|son|grandson|nephew|schoolboy|policeman|serviceman|fisherman|gunman|he|him|cameraman|airman|tribesman)$/u;
 const ADULT_AT = 18;
@@ -87,8 +88,17 @@ function named(chunk: Chunk, tokens: readonly Token[]): Found | null {
   const years =
     age?.years ?? ageWithin(words) ?? ageWithin(tokens.slice(alias, apposed?.to ?? alias).map((t) => t.lower));
   const armed = entity.parties.some((p) => p.party.armed === true && p.party.kind !== "state");
+  const lady = role === null && words.some((w) => LADY.test(w));
   const group =
-    years !== null && years < ADULT_AT ? "child" : role !== null ? groupOf(role) : armed ? "combatant" : "person";
+    years !== null && years < ADULT_AT
+      ? "child"
+      : lady
+        ? "woman"
+        : role !== null
+          ? groupOf(role)
+          : armed
+            ? "combatant"
+            : "person";
   return {
     letter: "v",
     to: apposed?.to ?? alias,
