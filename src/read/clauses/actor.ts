@@ -26,7 +26,8 @@ export function findActors(chunks: readonly Chunk[], tokens: readonly Token[]): 
     for (const match of findAll(text, rule.pattern)) {
       const verdict = rule.accepts?.(match, chunks, tokens) ?? true;
       if (verdict === false) continue;
-      const who = rule.who.flatMap((name) => chunksOf(match.part(name), chunks));
+      const named = rule.who.filter((part) => rule.names?.(part, match, chunks, tokens) ?? true);
+      const who = named.flatMap((part) => chunksOf(match.part(part), chunks));
       for (const chunk of who) {
         for (const actor of mentions(chunk, tokens, rule.name)) {
           if (!found.has(actor.from)) found.set(actor.from, verdict === true ? actor : { ...actor, stance: verdict });
@@ -62,7 +63,15 @@ function nameOf(named: NamedParty, acting: number, chunk: Chunk, tokens: readonl
     (named.party.kind === "armed-group" && SHORT.test((tokens[named.from] as Token).text));
   const resolved = kindNamed(named, tokens) && named.party.generic === undefined;
   const people = named.party.kind === "state" && isPeople(chunk.entity.name);
-  return short || resolved || people ? null : chunk.entity.name;
+  return short || resolved || people || lostApostrophe(named, tokens) ? null : chunk.entity.name;
+}
+
+/** "Syrias government", in a text that lost its apostrophes: no name for anybody. */
+function lostApostrophe({ party, to }: NamedParty, tokens: readonly Token[]): boolean {
+  const last = (tokens[to - 1] as Token).text;
+  return (
+    last.endsWith("s") && party.aliases.some((alias) => `${alias}s` === last || alias.endsWith(` ${last.slice(0, -1)}`))
+  );
 }
 
 /** "Russians" for Russia. */

@@ -116,8 +116,9 @@ function personKind(role: SpeakerKind | undefined, parties: Entity["parties"]): 
   return role ?? mainParty(parties)?.kind ?? "other";
 }
 
-/** The party that the words are about: "the Lebanese group Hezbollah" is Hezbollah. */
+/** The party that the words are about: "the Lebanese group Hezbollah" is Hezbollah, "the Kurdish Hawar agency" an outlet. */
 export function mainParty(parties: Entity["parties"]): PartyEntry | undefined {
+  const outlet = parties.length > 1 ? parties.find((p) => p.party.kind === "media") : undefined;
   const body = parties.find((p) => p.party.kind !== "state");
-  return (body ?? parties[0])?.party;
+  return (outlet ?? body ?? parties[0])?.party;
 }

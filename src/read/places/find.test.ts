@@ -91,6 +91,7 @@ describe("findPlaces", () => {
     expect(brief("northwest of the city of Homs")).toEqual(["bearing-from: Homs"]);
     expect(brief("in the west of Homs province")[0]).toMatch(/^location/);
     expect(brief("rockets fired from Damascus")).toEqual(["origin: Damascus"]);
+    expect(brief("a blast not far from Damascus")).toEqual(["location: Damascus"]);
   });
   it("does not take governments, people and bodies for places", () => {
     expect(brief("Damascus said that Moscow denied it")).toEqual(["modifier: Damascus"]);

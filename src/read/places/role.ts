@@ -26,13 +26,13 @@ export function roleOf(
   const { from, to, entries } = candidate;
   const said = context.precision !== null || context.surroundings || context.part !== null;
   if (isPerson(tokens, from) || (!said && namesBody(tokens, to))) return entries.length > 0 ? "modifier" : null;
-  if (entries.length === 0) return isUnknownPlace(tokens, candidate, context, listed) ? roleBy(context) : null;
+  if (entries.length === 0) return isUnknownPlace(tokens, candidate, context, listed) ? roleBy(context, tokens) : null;
   if (isDateline(tokens, from, to)) return "dateline";
   if (!said && !candidate.wellKnown && (!isLed(tokens, candidate, context) || besideName(tokens, candidate)))
     return null;
   if (!said && context.preposition === null && !listed && followsName(tokens, from)) return null;
   if (!said && !listed && context.preposition === null && speaks(tokens, to)) return "modifier";
-  return isModifier(tokens, candidate, context, said) ? "modifier" : roleBy(context);
+  return isModifier(tokens, candidate, context, said) ? "modifier" : roleBy(context, tokens);
 }
 
 /** Towns of this size are taken for the place of an attack that is said to hit them. */
@@ -46,9 +46,15 @@ function isLed(tokens: readonly Token[], { from, entries }: Candidate, { preposi
 
 const isTown = (entries: Candidate["entries"]): boolean => (entries[0]?.population ?? 0) > KNOWN_TOWN;
 
-function roleBy(context: Context): PlaceRole {
+function roleBy(context: Context, tokens: readonly Token[]): PlaceRole {
   if (context.bearing) return "bearing-from";
-  return context.preposition === "from" ? "origin" : "location";
+  return context.preposition === "from" && !isNear(tokens, context.phraseFrom) ? "origin" : "location";
+}
+
+/** "not far from the capital": near it. */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const from = [at, at - 1, at - 2].find((k) => tokens[k]?.lower === "from");
+  return from !== undefined && tokens[from - 1]?.lower === "far";
 }
 
 /** "Aleppo residents", "the Damascus government", "Moscow denied", "backed by Ankara". */
