@@ -15,7 +15,7 @@ export const ROLES: readonly RoleNoun[] = [
     words:
       "official; officials; spokesman; spokeswoman; spokesperson; spokesmen; spokespeople; minister; ministers; foreign minister; defence minister; defense minister; prime minister; deputy minister; president; vice president; vice-president; envoy; special envoy; ambassador; representative; representatives; " +
       "diplomat; diplomats; secretary; defense secretary; defence secretary; secretary of state; secretary of defense; foreign secretary; press secretary; press officer; governor; mayor; senator; congressman; lawmaker; lawmakers; mp; chief; head; director; deputy director; chairman; chairwoman; coordinator; leader; leaders; " +
-      "co-chair; deputy; deputies; adviser; advisor; advisers; secretary-general; secretary general; high commissioner; commissioner; prosecutor; delegate; police chief; general secretary; member; members; member of parliament; counterpart; counterparts; administration; press office; media office; co-leader; negotiator; founder; manager; co-founder; rapporteur",
+      "co-chair; deputy; deputies; adviser; advisor; advisers; secretary-general; secretary general; high commissioner; commissioner; prosecutor; delegate; western countries; western powers; western governments; western nations; western states; gulf states; arab states; european countries; european governments; police chief; general secretary; member; members; member of parliament; counterpart; counterparts; administration; press office; media office; co-leader; negotiator; founder; manager; co-founder; rapporteur",
   },
   {
     kind: "military",
@@ -39,7 +39,7 @@ export const ROLES: readonly RoleNoun[] = [
     kind: "other",
     human: true,
     words:
-      "source; sources; activist; activists; opposition activist; opposition activists; media activist; analyst; analysts; observer; observers; expert; experts; commentator; political commentator; lawyer; campaigner; campaigners; volunteer; volunteers; aid worker; aid workers; relief worker; citizen journalist; journalist; journalists; researcher; militant; militants; rebel; rebels; investigator; investigators; cleric; opposition figure; figure; author; correspondent; correspondents; reporter; reporters; user; users; scientist; professor; somebody; someone; anyone; critic; critics; tribal leader; tribal leaders; elder; elders; rights activist; insider; people; dissident; organiser; organizer",
+      "source; sources; activist; activists; opposition activist; opposition activists; media activist; analyst; analysts; observer; observers; expert; experts; commentator; political commentator; lawyer; campaigner; campaigners; volunteer; volunteers; aid worker; aid workers; relief worker; citizen journalist; journalist; journalists; photographer; photographers; cameraman; cameramen; researcher; militant; militants; rebel; rebels; investigator; investigators; cleric; opposition figure; figure; author; correspondent; correspondents; reporter; reporters; user; users; scientist; professor; somebody; someone; anyone; critic; critics; tribal leader; tribal leaders; elder; elders; rights activist; insider; people; dissident; organiser; organizer",
   },
   {
     kind: "monitor",
@@ -51,7 +51,7 @@ export const ROLES: readonly RoleNoun[] = [
     kind: "media",
     human: false,
     words:
-      "media; state media; state television; state tv; state news agency; news agency; news website; television; tv; newspaper; daily; radio; channel; local media; media outlet; media outlets; outlet; outlets; news outlet; news outlets; press; website; news site; news channel; broadcaster; tv channel; television channel; tv station; agency; newswire; magazine; media center; media centre; news network; social media; state news; official media; semi-official news agency",
+      "media; state media; state television; state tv; state news agency; news agency; news agencies; newspapers; news channels; news sites; tv channels; television channels; news website; television; tv; newspaper; daily; radio; channel; local media; media outlet; media outlets; outlet; outlets; news outlet; news outlets; press; website; news site; news channel; broadcaster; tv channel; television channel; tv station; agency; newswire; magazine; media center; media centre; news network; social media; state news; official media; semi-official news agency",
   },
   {
     kind: "state",

@@ -32,6 +32,11 @@ describe("speakers who are pointed at", () => {
       `${RAID}, the Afghan interior ministry said. Three others were wounded in the strike, the ministry said.`,
       "Afghan interior ministry",
     ],
+    [
+      "the kind of force",
+      `${RAID}, the Pakistani army said. Three others were wounded in the strike, the army said.`,
+      "Pakistani army",
+    ],
   ])("by %s", (_, text, name) => expect(told(text)).toEqual([`${name}: killed 4, wounded 3`]));
 
   it("a body whose name holds words that describe others", () => {

@@ -78,9 +78,16 @@ export class Speakers {
   #earlier(entity: Entity): Speaker | null {
     if (entity.type === "pronoun") return this.#byPronoun(entity);
     if (entity.type === "person") return this.#byName(entity.name);
+    if (isKind(entity)) return this.#byKind(entity.head);
     if (entity.indefinite || entity.parties.length > 0) return null;
     if (entity.type === "generic" || (entity.type === "role" && entity.definite)) return this.#byHead(entity);
     return null;
+  }
+
+  /** "the army", "the military" after "the Russian army": the one that spoke, not the one that the war is about. */
+  #byKind(head: string): Speaker | null {
+    const same = (k: Known) => k.entity.head === head && k.entity.parties.length > 0 && !isKind(k.entity);
+    return this.#known.findLast(same)?.speaker ?? null;
   }
 
   #byPronoun(entity: Entity): Speaker | null {
@@ -124,6 +131,13 @@ export class Speakers {
     );
     return before === undefined ? speaker : { ...before.speaker, via: null };
   }
+}
+
+/** Named by its kind alone: "the army", "the air force". */
+function isKind({ type, definite, name }: Entity): boolean {
+  return (
+    type === "party" && definite && /^(?:army|military|air force|navy|armed forces|coalition|alliance)$/u.test(name)
+  );
 }
 
 /** The party that a publisher's name begins with, where it is one that reports rather than one that fights or rules. */

@@ -39,6 +39,13 @@ describe("who speaks", () => {
       "The mayor told of the raid but the claim was swiftly denied by the army.",
       ["mayor: of the raid but", "army: the claim"],
     ],
+    [
+      "A Reuters correspondent at the clinic saw the bodies of two men.",
+      ["Reuters correspondent: the bodies of two men."],
+    ],
+    ["Shells hit the market with the mayor saying two people died.", ["mayor: two people died."]],
+    ["Some news agencies reported that shells hit the market.", ["news agencies: that shells hit the market."]],
+    ["Western countries rushed to blame the army for the raid.", ["Western countries: the army for the raid."]],
     ["The residents of the town near the ministry said two people died.", ["residents: two people died."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -78,6 +85,7 @@ describe("nobody speaks", () => {
     "The ministry pledged to investigate the raid.",
     "Neither Kenya nor Somalia commented on the raid.",
     "Fighters lost the land that they claimed earlier in the war.",
+    "A girl at the clinic saw the bodies of two men.",
     "It hopes that announcing a truce will help.",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 

@@ -7,6 +7,7 @@ import { contentOf } from "./speech/content.js";
 import type { Frame, Sentence } from "./speech/frame.js";
 import { labelFrame } from "./speech/label-frame.js";
 import { quotedTokens } from "./speech/quotation.js";
+import { sightFrame } from "./speech/sight-frame.js";
 import { citingFrame, joinRelays, quotedFrame, sourceFrame } from "./speech/source-frame.js";
 import { verbFrame } from "./speech/verb-frame.js";
 
@@ -50,7 +51,8 @@ function framesOf(sentence: Sentence): Frame[] {
 function frameAt(sentence: Sentence, k: number, chunk: Chunk, before: readonly Frame[]): Frame | null {
   if (chunk.letter === "c") return sourceFrame(sentence, k);
   if (chunk.letter === ":" || chunk.letter === "-") return labelFrame(sentence, k);
-  if (chunk.letter !== "S" && chunk.letter !== "D") return null;
+  const sight = sightFrame(sentence, k);
+  if (sight !== null || (chunk.letter !== "S" && chunk.letter !== "D")) return sight;
   return citingFrame(sentence, k) ?? quotedFrame(sentence, k) ?? verbFrame(sentence, k, before);
 }
 

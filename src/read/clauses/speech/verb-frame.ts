@@ -66,6 +66,9 @@ function gerundFrame(sentence: Sentence, k: number, verb: VerbGroup, before: rea
   if (!GOES_ON.has(verb.base) || k === 0 || !complement(sentence, k)) return null;
   // "hoping that announcing a truce": a noun there, not a second verb of the speaker.
   if (/[posbr]/u.test(sentence.chunks[k - 1]?.letter ?? "")) return null;
+  // "Shells hit a school, with the mayor saying that …"
+  const own = sentence.chunks[k - 1]?.entity !== undefined && wordAt(sentence, k - 2) === "with";
+  if (own) return { speaker: k - 1, verb: k, rule: "with-saying", from: k - 2, to: k + 1, via: null, trailing: false };
   const speaker = before.length > 0 ? null : firstSubject(sentence, k);
   if (speaker === null && before.length === 0) return null;
   return { speaker, verb: k, rule: "continued", from: k, to: k + 1, via: null, trailing: false };
