@@ -61,5 +61,5 @@ export const SUSPECT_CUES =
 
 /** Forms of verbs of saying that a day beside them dates ("announced on Friday"). Common verbs of doing are left out. */
 export const ANNOUNCING_VERBS =
-  "said says saying told tells telling released issued assessed reported reports reporting announced announces announcing added adding stated states stating confirmed confirms confirming declared declares declaring revealed reveals tweeted tweets wrote writes claimed claims " +
+  "said says saying told tells telling suggested blamed alleged estimated concluded released issued assessed reported reports reporting announced announces announcing added adding stated states stating confirmed confirms confirming declared declares declaring revealed reveals tweeted tweets wrote writes claimed claims " +
   "warned warns denied denies denying condemned condemns accused accuses accusing published statement acknowledged acknowledges admitted admits noted notes quoted cited dismissed rejected insisted explained testified briefed informed expressed urged";

@@ -14,7 +14,7 @@ import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
 import { isRider, ride } from "./incidents/riders.js";
 import { segmentsOf } from "./incidents/segments.js";
-import { tells, withoutTold } from "./incidents/select.js";
+import { opens, tells, withoutTold } from "./incidents/select.js";
 import { addedUp } from "./incidents/sums.js";
 import { TallySense } from "./incidents/tally.js";
 import type { PlaceMention } from "./places/find.js";
@@ -43,14 +43,15 @@ export function readReport(report: Report, gazetteer: Gazetteer): ReportReading 
   const single: Mention[] = [];
   const placed = new Set<Statement>();
   const sense = new TallySense(addedUp(mentions));
-  for (const mention of mentions) {
+  for (const [n, mention] of mentions.entries()) {
     const sums = sense.sums(mention);
     tallies.push(
       ...sums.map((count) => tallyOf(count, mention, spokenOf[mention.statement.clause.index] ?? [], source)),
     );
     const rest = { ...mention, harm: mention.harm.filter((count) => !sums.includes(count)), tally: sums.length > 0 };
-    if (tells(rest)) single.push(rest);
-    if (tells(rest) || rest.tally) placed.add(mention.statement);
+    const told = tells(rest) || opens(rest, mentions[n + 1]);
+    if (told) single.push(rest);
+    if (told || rest.tally) placed.add(mention.statement);
   }
   const incidents = groupMentions(withComments(statements, single), report.published);
   ride(

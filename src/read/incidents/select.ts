@@ -21,6 +21,14 @@ export function tells(mention: Mention): boolean {
   return mention.acts || named ? told >= 2 : told >= 3;
 }
 
+/** "A drone hit a car in the village. Five people were inside; a girl died": told of a place, right before who was harmed. */
+export function opens(mention: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || !mention.acts || mention.tally || mention.where.exact.length === 0) return false;
+  const [here, there] = [mention.statement, next.statement];
+  const goesOn = there.clause.index === here.clause.index + 1 && there.speaker.name === here.speaker.name;
+  return goesOn && next.harm.length > 0 && next.places.length === 0 && !next.acts && !isHabit(mention);
+}
+
 /** "This September Russian jets began a campaign": told of a month or more, of no town and no harm. */
 function isCampaign({ time, where }: Mention): boolean {
   const interval = time?.interval;

@@ -98,7 +98,7 @@ export class TallySense {
 /** "The number of attacks since early 2023 has reached 49": no harm counted yet, but what follows is summed. */
 function tellsOfMany(mention: Mention): boolean {
   const interval = mention.time?.interval;
-  const wide = interval != null && daysBetween(interval.start, interval.end) >= 27;
+  const wide = interval != null && mention.time?.kind !== "since" && daysBetween(interval.start, interval.end) >= 27;
   return (
     mention.harm.length === 0 &&
     (mention.acts || mention.actNouns.length > 0) &&

@@ -40,7 +40,11 @@ const KNOWN_TOWN = 20_000;
 
 /** "in X", "near X" for any name; "shelled X", "raids on X" for towns of some size. */
 function isLed(tokens: readonly Token[], { from, entries }: Candidate, { preposition }: Context): boolean {
-  if (preposition !== null) return STRONG_PREPOSITIONS.has(preposition) || (preposition === "on" && isTown(entries));
+  if (preposition !== null) {
+    // "an air strike on X": any village; else only towns of some size.
+    const attacked = preposition === "on" && (isTown(entries) || lexicon.actNouns.at(tokens, from - 2) !== null);
+    return STRONG_PREPOSITIONS.has(preposition) || attacked;
+  }
   return lexicon.actVerbs.has(tokens[from - 1]?.lower ?? "") && isTown(entries);
 }
 
