@@ -142,6 +142,8 @@ function build(
     parties,
     suspected: lead.some((w) => SUSPECTED.test(w)),
     definite: /^(?:the|this|that|these|those|its|their)$/u.test(lead[0] ?? ""),
-    another: lead.some((w) => ANOTHER.test(w)),
+    // "any further attacks", "no other raids": none is told.
+    another:
+      lead.some((w) => ANOTHER.test(w)) && ![tokens[from - 1]?.lower, lead[0]].some((w) => w === "any" || w === "no"),
   };
 }

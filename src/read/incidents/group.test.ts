@@ -56,4 +56,17 @@ describe("incidents of a report", () => {
     const text = "A farmer died on June 15 of wounds sustained in shelling of Taiz on June 12.";
     expect(readText(text).accounts.map((a) => a.date?.start.slice(0, 10))).toEqual(["2016-06-12"]);
   });
+
+  it("takes a quarter whose town is not told for one of the town before", () => {
+    const text =
+      "Rockets hit the town of Binnish on Monday, killing a girl. " +
+      "One rocket landed in the Qamar neighborhood, wounding six others.";
+    expect(incidentsIn(text)).toHaveLength(1);
+  });
+
+  it("takes 'any further attacks' for no attack apart", () => {
+    const text =
+      "Shells killed four people in Saraqib on Monday. This attack breaks a resolution against any further raids, residents said.";
+    expect(incidentsIn(text)).toHaveLength(1);
+  });
 });

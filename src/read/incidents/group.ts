@@ -141,10 +141,16 @@ function placeFit({ where }: Mention, incident: IncidentDraft): number {
   if (where.exact.some((k) => incident.broad.has(k))) return 0.5;
   // A quarter and its city, told apart: neither for nor against.
   if (where.exact.some((k) => incident.around.has(k)) || anyOf(where.around, incident.exact)) return 0;
+  // "the market quarter": of the town just told, unless a quarter of it was.
+  if (where.quarter && mayHold(incident)) return 0;
   if (where.exact.length > 0 && incident.exact.size > 0) return -2;
   if (where.broad.some((k) => incident.around.has(k)) || anyOf(where.around, incident.broad)) return 0;
   if (where.broad.some((k) => incident.broad.has(k))) return 0.5;
   return where.broad.length > 0 && incident.broad.size > 0 && where.exact.length === 0 ? -1.5 : 0;
+}
+
+function mayHold(incident: IncidentDraft): boolean {
+  return incident.exact.size > 0 && incident.mentions.every((m) => !m.where.quarter);
 }
 
 function anyOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -17,6 +17,8 @@ export interface Where {
   readonly broad: readonly string[];
   /** What they lie in, by the words and by the gazetteer. */
   readonly around: ReadonlySet<string>;
+  /** Nothing finer than quarters whose town nobody tells: "in the northern quarter of the city". */
+  readonly quarter: boolean;
   /** How many towns or provinces are named that do not lie in one another. */
   readonly separate: number;
 }
@@ -30,6 +32,7 @@ export function whereOf(places: readonly PlaceMention[], clause: Clause): Where 
     exact: finest.filter((p) => !isBroad(p)).map(keyOf),
     broad: finest.filter(isBroad).map(keyOf),
     around,
+    quarter: finest.length > 0 && around.size === 0 && finest.every((p) => p.precision === "neighbourhood"),
     separate: new Set(inner.filter((p) => MAJOR.has(p.precision ?? p.entries[0]?.precision ?? "area")).map(keyOf)).size,
   };
 }
