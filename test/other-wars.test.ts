@@ -20,12 +20,12 @@ const { measures } = evaluate(reading, annotations, aliases);
 /** F1 that a change must not fall below. Raise a floor when the reader has got better, never lower one without a reason. */
 const FLOORS = {
   count: 0.89,
-  group: 0.79,
-  speaker: 0.72,
-  where: 0.61,
-  actor: 0.44,
-  accounts: 0.76,
-  actors: 0.58,
+  group: 0.81,
+  speaker: 0.74,
+  where: 0.67,
+  actor: 0.5,
+  accounts: 0.77,
+  actors: 0.59,
   grouping: 0.76,
 } as const;
 

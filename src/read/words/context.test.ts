@@ -17,6 +17,8 @@ describe("contextOf", () => {
     ["Ukrainian forces left the town.", "ukraine"],
     ["The Syrian Observatory for Human Rights said so.", "syria-iraq"],
     ["Colombia's army said so.", null],
+    ["Shells fell on Kherson and Mykolaiv.", "ukraine"],
+    ["Three people were martyred in Rafah.", "gaza"],
   ])("%s", (text, war) => {
     expect(about(text).war).toBe(war);
   });
