@@ -24,6 +24,15 @@ export function accuses(found: PatternMatch, chunks: readonly Chunk[], tokens: r
   return /^(?:attribute|attributed|pinned|traced)$/u.test(base) && /^(?:to|on)$/u.test(next);
 }
 
+/** "blamed Sunday's attack on the rebels": who is blamed stands after "on", what for before it. */
+export function blamesOn(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
+  const on = chunks[found.part("on")?.[0] ?? 0] as Chunk;
+  if (cue.verb?.voice === "passive" || !/^(?:blam(?:e|es|ed|ing)|pin(?:s|ned))$/u.test(lower(tokens, cue.to - 1)))
+    return false;
+  return lower(tokens, on.from) === "on" && "asserts";
+}
+
 /** "was accused of shelling", "has been blamed for the attack": by nobody in particular, so a suspicion. */
 export function isAccused(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;

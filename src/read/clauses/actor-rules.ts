@@ -1,7 +1,7 @@
 import type { Stance } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
-import { accuses, claimsIt, isAccused, isPredicate, isResponsible, isToBlame } from "./actor-blame.js";
+import { accuses, blamesOn, claimsIt, isAccused, isPredicate, isResponsible, isToBlame } from "./actor-blame.js";
 import {
   actBefore,
   actsItself,
@@ -157,6 +157,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     pattern: /(?<who>N)(?<also>&N)[^.;:SD]{0,8}?(?<act>M)/dg,
     who: ["who", "also"],
     accepts: bothSides,
+  },
+  // blamed Sunday's attack on the rebels; pinned the killing on Mali's army
+  {
+    name: "actor-blamed-on",
+    pattern: new RegExp(`(?<cue>[SDw])[wT]{0,4}(?<act>[MH])[wpTLo]{0,6}?(?<on>p)[w"]{0,3}(?<who>[EM])${ALSO}`, "dg"),
+    who: ["who", "also"],
+    accepts: blamesOn,
   },
   // Russia was accused of the strike; blamed on the coalition; accused the Russians of shelling; attributed to Israel
   {

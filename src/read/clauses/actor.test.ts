@@ -26,6 +26,8 @@ describe("findActors", () => {
     ["He was killed by a fighter from Boko Haram.", ["boko-haram asserts"]],
     ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
     ["Residents blamed Israel for the strike.", ["israel asserts"]],
+    ["The mayor blamed Sunday's attack on the Taliban.", ["taliban asserts"]],
+    ["The mayor blamed the attack on the weather.", []],
     ["Residents accused the Taliban of shelling the market.", ["taliban asserts"]],
     ["Warplanes of NATO bombed the bridge.", ["nato asserts"]],
     ["Pakistan clashed with the Taliban.", ["pakistan asserts", "taliban asserts"]],
