@@ -1,4 +1,5 @@
 import type { Statement } from "../accounts/statements.js";
+import { lexicon } from "../words/lexicon.js";
 import type { Mention } from "./mention.js";
 import { whereOf } from "./where.js";
 
@@ -25,8 +26,14 @@ export function commentsOn(statements: readonly Statement[], told: readonly Ment
 function mayComment({ speaker, clause, spans, saying }: Statement): boolean {
   if (speaker.publisher || clause.role !== "body" || spans.length === 0) return false;
   if (saying?.verb === "deny" || saying?.verb === "refute") return true;
-  const named = !speaker.anonymous && speaker.party === null && /^\p{Lu}\S* .*\p{Lu}/u.test(speaker.name);
+  const named = !speaker.anonymous && onNoSide(speaker.party) && /^\p{Lu}\S* .*\p{Lu}/u.test(speaker.name);
   return named || /^(?:witness|medical)$/u.test(speaker.kind);
+}
+
+/** Of no party, or of one that helps or watches: an agency of the UN, a hospital, a monitor. */
+function onNoSide(party: string | null): boolean {
+  const kind = party === null ? null : lexicon.partyById.get(party)?.kind;
+  return kind == null || /^(?:international|medical|monitor)$/u.test(kind);
 }
 
 function follows({ clause }: Statement, told: ReadonlySet<number>): boolean {

@@ -27,6 +27,9 @@ describe("an attack in the report's own voice", () => {
   it.each([
     ["The army fended off an attack by rebel fighters on Saraqib.", 1],
     ["Rebel attacks are feared across the country.", 0],
+    ["A bomb killed four people in Saraqib, the mayor said. No group has claimed responsibility for the attack.", 2],
+    ['A bomb killed four people in Saraqib. "It is a tragedy," UNICEF director Jane Doe said.', 2],
+    ['A bomb killed four people in Saraqib. "It is a tragedy," Israeli minister Jane Doe said.', 1],
   ])("%s", (text, accounts) => {
     expect(readText(text).accounts).toHaveLength(accounts);
   });

@@ -18,7 +18,9 @@ export function tells(mention: Mention): boolean {
   if (!speaker.publisher || saying !== null) return told >= 1 || mention.refersBack || stance === "denies";
   // an attack told by its noun needs a day as well, unless a town and who did it are named
   const named = mention.actors.length > 0 && mention.where.exact.length > 0;
-  return mention.acts || named ? told >= 2 : told >= 3;
+  // "No group has claimed the attack"
+  const unclaimed = mention.refersBack && mention.actors.some((x) => x.stance === "unidentified");
+  return unclaimed || (mention.acts || named ? told >= 2 : told >= 3);
 }
 
 /** "A drone hit a car in the village. Five people were inside; a girl died": told of a place, right before who was harmed. */
