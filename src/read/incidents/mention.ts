@@ -64,7 +64,9 @@ export function mentionOf(statement: Statement): Mention | null {
     actNouns,
     acts,
     refersBack:
-      harm.length === 0 ? actNouns.some((a) => a.definite && a.parties.length === 0) : actNouns.some((a) => a.definite),
+      harm.length === 0
+        ? actNouns[0]?.definite === true && actNouns[0].parties.length === 0
+        : actNouns.some((a) => a.definite),
     another: actNouns.some((a) => a.another) || isApart(clause.tokens),
     tally: false,
   };
