@@ -7,20 +7,31 @@ import { type Counted, supersededBy } from "./superseded.js";
 
 /** The counts of one account, each once, with what they are part of and what replaces them. */
 export function casualtiesOf(mentions: readonly Mention[], source: Source): Casualty[] {
-  const made: { casualty: Casualty; counted: Counted }[] = [];
+  const made: { casualty: Casualty; counted: Counted; count: HarmCount; mention: Mention }[] = [];
   const index = new Map<HarmCount, number>();
   for (const mention of mentions) {
     for (const count of mention.harm) {
       const same = made.findIndex(
-        ({ casualty: c }) =>
-          c.outcome === count.outcome && c.group === count.group && c.min === count.min && c.max === count.max,
+        ({ casualty: c, ...m }) =>
+          c.outcome === count.outcome &&
+          c.group === count.group &&
+          c.min === count.min &&
+          c.max === count.max &&
+          !(m.mention === mention && isOther(m.count, count)),
       );
       index.set(count, same === -1 ? made.length : same);
-      if (same === -1) made.push({ casualty: casualty(count, mention, source), counted: countedOf(count, mention) });
+      if (same === -1) {
+        made.push({ casualty: casualty(count, mention, source), counted: countedOf(count, mention), count, mention });
+      }
     }
   }
   const later = supersededBy(made.map((m) => m.counted));
   return made.map((m, k) => ({ ...m.casualty, partOf: partOf(k, index), supersededBy: later[k] ?? null }));
+}
+
+/** "a farmer and a shepherd were killed": two people of one list, though both are one civilian killed. */
+function isOther(told: HarmCount, count: HarmCount): boolean {
+  return count.max === 1 && count.rule === told.rule && count.partOf === told.partOf && count.from > told.to;
 }
 
 function partOf(k: number, index: ReadonlyMap<HarmCount, number>): number | null {
