@@ -18,6 +18,7 @@ describe("counts", () => {
       "The clinic in Izium received 33 bodies and 12 wounded, a doctor said.",
       ["killed person 33", "wounded person 12"],
     ],
+    ["A farmer and a shepherd were killed near Marib on Monday.", ["killed civilian 1", "killed civilian 1"]],
     ["The missile killed one person, five wounded.", ["killed person 1", "wounded person 5"]],
     ["The drone killed 13 people, all of them civilians, in Kherson on Monday.", ["killed civilian 13"]],
     ["The raid on Kutum killed a woman and her two-month-old baby.", ["killed woman 1", "killed child 1"]],

@@ -19,6 +19,8 @@ export function tells(mention: Mention): boolean {
   // an attack told by its noun needs a day as well, unless a town and who did it are named
   const named = mention.actors.length > 0 && mention.where.exact.length > 0;
   // "No group has claimed the attack"
+  // "The shelling targeted the villages of A and B": where what was just told happened
+  if (mention.acts && mention.refersBack && mention.where.exact.length > 0) return true;
   const unclaimed = mention.refersBack && mention.actors.some((x) => x.stance === "unidentified");
   return unclaimed || (mention.acts || named ? told >= 2 : told >= 3);
 }

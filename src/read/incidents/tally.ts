@@ -39,7 +39,12 @@ const RULES: readonly TallyRule[] = [
       SO_FAR.some((phrase) => wordsOf(mention).includes(` ${phrase} `)),
   },
   // in the first quarter of the year; so far, the skirmishes have left
-  { name: "sum-phrase", holds: (mention) => SUM_PHRASES.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) || /^ so far , the (?:skirmishes|clashes|hostilities|fighting|war|conflict|violence) /u.test(wordsOf(mention)) },
+  {
+    name: "sum-phrase",
+    holds: (mention) =>
+      SUM_PHRASES.some((phrase) => wordsOf(mention).includes(` ${phrase} `)) ||
+      /^ so far , the (?:skirmishes|clashes|hostilities|fighting|war|conflict|violence) /u.test(wordsOf(mention)),
+  },
   // hundreds of civilians have been killed in air strikes: no day, no place
   { name: "perfect", holds: isPerfect },
   // 11 attacks left six people dead
@@ -125,7 +130,11 @@ function periodsOf(mention: Mention): TimeMention[] {
 /** "over the past week", not "the end of a week of protest", nor "the deadliest attack since March". */
 function spans(clause: Mention["statement"]["clause"], time: TimeMention): boolean {
   const before = clause.tokens.slice(Math.max(0, time.from - 6), time.from);
-  if (time.kind === "since" && before.some((t) => /^(?:first|deadliest|worst|biggest|largest|heaviest|bloodiest)$/u.test(t.lower))) return false;
+  if (
+    time.kind === "since" &&
+    before.some((t) => /^(?:first|deadliest|worst|biggest|largest|heaviest|bloodiest)$/u.test(t.lower))
+  )
+    return false;
   if (time.kind !== "period") return true;
   return (
     /^(?:the )?(?:past|last|previous|between|from|since|so|over|during)\b/iu.test(time.phrase) ||
