@@ -1,4 +1,4 @@
-import type { Actor, Basis, Stance } from "../../model/account.js";
+import type { Actor, Basis, Speaker, Stance } from "../../model/account.js";
 import type { Quote } from "../../model/quote.js";
 import type { ActorMention } from "../clauses/actor.js";
 import type { Clause } from "../document.js";
@@ -36,6 +36,16 @@ export function impliedActors(incident: readonly Mention[], lead: readonly Named
   const others = named(incident);
   if (others.some((a) => a.stance === "denies" || a.stance === "unidentified")) return [];
   return eachOnce(agreed(others) ? others : lead, "implied", quote);
+}
+
+const KNOWS_SIDES = /^(?:state|military|armed-group|monitor)$/u;
+
+/**
+ * Whether a speaker who counts the dead of an attack means the side that the report tells of: the outlet itself, the
+ * sides at war and monitors do; medics, officials of a town and witnesses say no more than what they saw.
+ */
+export function knowsSides({ publisher, party }: Speaker): boolean {
+  return publisher || (party !== null && KNOWS_SIDES.test(lexicon.partyById.get(party)?.kind ?? ""));
 }
 
 /** Whether every sentence that names actors names the same. */

@@ -7,7 +7,7 @@ import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
 import { actOf } from "./act-of.js";
-import { impliedActors, isWarWide, type QuoteWords, statedActors } from "./actors-of.js";
+import { impliedActors, isWarWide, knowsSides, type QuoteWords, statedActors } from "./actors-of.js";
 import { casualtiesOf, victimsOf } from "./casualties.js";
 import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
@@ -65,6 +65,7 @@ function actorsOf(own: readonly Mention[], incident: readonly Mention[], source:
   const stated = statedActors(own, quote);
   const counts = own.some((m) => m.harm.length > 0);
   if (stated.length > 0 || !counts) return stated;
+  if (incident.length > 0 && !own.some((m) => knowsSides(m.statement.speaker))) return [];
   // What is set apart from the report's news ("Elsewhere, …") is not by whom the lead names.
   const lead = own.some(setApart) ? [] : source.lead;
   const harmed = harmedParties(own);

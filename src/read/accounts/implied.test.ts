@@ -49,3 +49,20 @@ describe("when and where of an account", () => {
     expect(places[0]).toMatchObject({ name: "Qarn Zubayna", lat: null, lon: null, precision: "village" });
   });
 });
+
+describe("who did it, of an account that names nobody", () => {
+  const lead = "Russian jets bombed a market in Binnish on Wednesday, residents said.\n\n";
+
+  it("is the side of the report where the outlet or a monitor counts the dead", () => {
+    const of = (told: string) => readText(lead + told).accounts.find((a) => a.casualties.length > 0)?.actors;
+    expect(of("The strike killed four people.")).toMatchObject([{ party: "russia", basis: "implied" }]);
+    expect(of("The Syrian Observatory for Human Rights said the strike killed four people.")).toMatchObject([
+      { party: "russia", basis: "implied" },
+    ]);
+  });
+
+  it("is nobody where a medic counts them", () => {
+    const { accounts } = readText(`${lead}A doctor at the town's hospital said four people were killed in the strike.`);
+    expect(accounts.find((a) => a.casualties.length > 0)?.actors).toEqual([]);
+  });
+});
