@@ -59,6 +59,7 @@ describe("findActors", () => {
     ["Iraqi forces used chemical weapons.", ["iraqi-army asserts"]],
     ["He was killed by members of Boko Haram.", ["boko-haram asserts"]],
     ["Iran was to blame.", ["iran asserts"]],
+    ["The Iraqi armys bombardment of the town went on.", ["iraqi-army asserts"]],
     ["He was killed by Boko Haram near Niger.", ["boko-haram asserts"]],
     ["Iran is not to blame.", ["iran denies"]],
     ["Iran bears responsibility for the strike.", ["iran asserts"]],

@@ -55,6 +55,9 @@ describe("who speaks", () => {
       "…: that nobody was hurt.",
     ]);
   });
+  it("nobody speaks who is only confirmed by others", () => {
+    expect(read("Jets confirmed by officials as behind the raid hit the market.")).toEqual([]);
+  });
   it("goes on without a comma as well", () => {
     expect(read("Shells hit the market he said adding that nobody was hurt.")).toEqual([
       "he: Shells hit the market",

@@ -75,6 +75,8 @@ function addParty(party: PartyEntry): void {
     parties.add(alias, { party, form: "noun" }, { cased: isAcronym(alias) });
     // A set that lost its apostrophes writes "Syrias" and "Hezbollahs".
     if (/^[\p{Lu}][\p{Ll}]+$/u.test(alias) && !alias.endsWith("s")) parties.add(`${alias}s`, { party, form: "noun" });
+    if (/ (?:army|military|regime|government|coalition)$/u.test(alias))
+      parties.add(`${alias}s`, { party, form: "noun" });
   }
   for (const adjective of party.adjectives ?? []) {
     // "the Russians" are a name, "Russian" tells whose something is.

@@ -14,6 +14,8 @@ export function verbFrame(sentence: Sentence, k: number, before: readonly Frame[
   const verb = (chunks[k] as Chunk).verb;
   if (verb === undefined || silent(sentence, k, verb)) return null;
   if (verb.voice === "passive") return passiveFrame(sentence, k);
+  // "warplanes confirmed by officials as behind the raid": said of them, not by them
+  if (verb.voice === "ambiguous" && chunks[k + 1]?.letter === "b") return null;
   if (verb.gerund) return gerundFrame(sentence, k, verb, before);
   const left = subjectBefore(sentence, k, bareNoun(sentence, verb) ? 1 : MAX_APART);
   const right = subjectAfter(sentence, k);
