@@ -30,4 +30,10 @@ describe("a sentence that tells of two attacks", () => {
       incidentsIn("Shelling in Saraqib killed 26 people, including seven children and four women, on Sunday."),
     ).toEqual([["killed 26", "killed 7", "killed 4"]]);
   });
+
+  it("is not cut where one place is named after the other", () => {
+    const text =
+      "A guard at Damascus International Airport was killed and another was injured in a raid on Damascus and Homs.";
+    expect(incidentsIn(text)).toEqual([["killed 1", "wounded 1"]]);
+  });
 });

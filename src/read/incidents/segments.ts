@@ -11,6 +11,7 @@ interface Anchors {
   readonly times: ReadonlySet<string>;
   /** Places in a country that it names. */
   readonly places: ReadonlySet<string>;
+  readonly names: readonly string[];
   readonly where: Where;
 }
 
@@ -66,6 +67,7 @@ function anchorsOf({ clause }: Statement, spans: readonly (readonly [number, num
     harm,
     times: new Set(times.map((t) => `${t.interval?.start}..${t.interval?.end}`)),
     places: new Set(places.map(keyOf)),
+    names: places.map((p) => p.name),
     where: whereOf(places, clause),
   };
 }
@@ -80,7 +82,8 @@ function apart(left: Anchors, right: Anchors): boolean {
     left.places.size > 0 &&
     right.places.size > 0 &&
     disjoint(left.places, right.places) &&
-    !mayHold(left.where, right.where)
+    !mayHold(left.where, right.where) &&
+    !onePart(left.names, right.names)
   );
 }
 
@@ -88,6 +91,12 @@ function apart(left: Anchors, right: Anchors): boolean {
 function mayHold(left: Where, right: Where): boolean {
   if (left.exact.length > 0 || right.exact.length === 0) return false;
   return right.around.size === 0 || left.broad.some((key) => right.around.has(key));
+}
+
+/** "at Odesa airport a guard was killed and another hurt in a raid on Odesa": one is named after the other. */
+function onePart(left: readonly string[], right: readonly string[]): boolean {
+  const after = (a: string, b: string) => a.startsWith(`${b} `);
+  return left.some((a) => right.some((b) => after(a, b) || after(b, a)));
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
