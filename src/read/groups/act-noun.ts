@@ -22,7 +22,12 @@ export interface ActNoun {
   readonly another: boolean;
 }
 
-const SUSPECTED = /^(?:suspected|alleged|apparent|possible|presumed|purported|reported|likely|unconfirmed)$/u;
+const SUSPECTED = new Set(
+  "suspected alleged apparent possible presumed purported reported likely unconfirmed".split(" "),
+);
+const JOINS = new Set(["and", "or", ",", "/"]);
+/** "Saudi-led", "Iranian-made" */
+const ALLIED = /-(?:led|backed|held|style|made|run)$/u;
 const ANOTHER = /^(?:another|separate|second|third|other|similar|further|previous|earlier|previously)$/u;
 const MAX_MODIFIERS = 9;
 
@@ -66,12 +71,12 @@ function qualifies(tokens: readonly Token[], to: number): boolean {
 
 function modifier(tokens: readonly Token[], at: number, hasParty: boolean): number {
   const token = tokens[at] as Token;
-  if (ACT_ADJECTIVES.has(token.lower) || ASSETS.has(token.lower) || token.lower === "'s" || SUSPECTED.test(token.lower))
+  if (ACT_ADJECTIVES.has(token.lower) || ASSETS.has(token.lower) || token.lower === "'s" || SUSPECTED.has(token.lower))
     return 1;
-  if (token.kind === "number" || /-(?:led|backed|held|style|made|run)$/u.test(token.lower)) return 1;
+  if (token.kind === "number" || (token.lower.includes("-") && ALLIED.test(token.lower))) return 1;
   if (hasParty && (COLLECTIVES.has(token.lower) || token.lower === "'")) return 1;
   const next = tokens[at + 1];
-  const joins = /^(?:and|or|,|\/)$/u.test(token.lower) && next !== undefined;
+  const joins = JOINS.has(token.lower) && next !== undefined;
   return joins && (lexicon.parties.at(tokens, at + 1)?.value.form === "adjective" || ACT_ADJECTIVES.has(next.lower))
     ? 1
     : 0;
@@ -140,7 +145,7 @@ function build(
       .map((t) => t.lower)
       .join(" "),
     parties,
-    suspected: lead.some((w) => SUSPECTED.test(w)),
+    suspected: lead.some((w) => SUSPECTED.has(w)),
     definite: /^(?:the|this|that|these|those|its|their)$/u.test(lead[0] ?? ""),
     // "any further attacks", "no other raids": none is told.
     another:

@@ -17,11 +17,16 @@ import type { Draft, Entity } from "./entity-type.js";
 
 export type { Entity } from "./entity-type.js";
 
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|another|one|some|several|many|other|both|two|three|four|various|all|any|most)$/u;
-const PRONOUN = /^(?:he|she|it|they|we|i)$/u;
+const DETERMINER = new Set(
+  "the a an this that these those its their his her our another one some several many other both two three four various all any most".split(
+    " ",
+  ),
+);
+const LINKS = new Set(["of", "for", "at", "with"]);
+const PRONOUN = new Set(["he", "she", "it", "they", "we", "i"]);
 const BASED =
   /-(?:based|backed|led|linked|run|owned|affiliated|aligned|allied|held|controlled|supported|funded|trained|sponsored|dominated|installed|appointed|recognised|recognized|brokered|declared)$/u;
+const isBased = (word: string): boolean => word.includes("-") && BASED.test(word);
 const MAX_WORDS = 16;
 
 /**
@@ -30,8 +35,8 @@ const MAX_WORDS = 16;
  */
 export function entityAt(tokens: readonly Token[], i: number, blocked: (token: number) => boolean): Entity | null {
   const first = tokens[i] as Token;
-  if (PRONOUN.test(first.lower)) return pronoun(first, i);
-  const determined = DETERMINER.test(first.lower) && !first.lower.startsWith("'");
+  if (PRONOUN.has(first.lower)) return pronoun(first, i);
+  const determined = DETERMINER.has(first.lower) && !first.lower.startsWith("'");
   // "The New Arab": an article that is part of the name.
   const start = determined && lexicon.parties.at(tokens, i)?.value.party.kind !== "media" ? i + 1 : i;
   const draft: Draft = {
@@ -75,7 +80,7 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token;
   // "the hospital four people", "said that four medics": a number begins another phrase.
   if (
-    CARDINALS[token.lower] !== undefined &&
+    Object.hasOwn(CARDINALS, token.lower) &&
     token.lower !== "one" &&
     (at > draft.start || tokens[at - 1]?.lower === "that")
   )
@@ -101,7 +106,7 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   if (role !== null && draft.linked && draft.names.at(-1) === at - 1 && ORGANISATION_NOUNS.has(token.lower))
     return named(draft, at, role.length);
   if (token.lower === "'s") return possessive(draft, tokens, at);
-  if (/^(?:of|for|at|with)$/u.test(token.lower)) return ofPhrase(draft, tokens, at);
+  if (LINKS.has(token.lower)) return ofPhrase(draft, tokens, at);
   if (token.lower === "and" || token.lower === "or")
     return followers(draft, tokens, at) || conjunction(draft, tokens, at);
   if (token.text === "(" || token.text === "[") return acronym(draft, tokens, at);
@@ -124,11 +129,9 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
     draft.end = at + 1;
     return 1;
   }
-  if (/^(?:anti|pro|ex|non)-/u.test(token.lower)) return 1;
+  if (token.lower.includes("-") && /^(?:anti|pro|ex|non)-/u.test(token.lower)) return 1;
   if (TITLES.has(token.lower)) return title(tokens, at);
-  return SPEAKER_ADJECTIVES.has(token.lower) || COMMUNITY_ADJECTIVES.has(token.lower) || BASED.test(token.lower)
-    ? 1
-    : 0;
+  return SPEAKER_ADJECTIVES.has(token.lower) || COMMUNITY_ADJECTIVES.has(token.lower) || isBased(token.lower) ? 1 : 0;
 }
 
 function named(draft: Draft, at: number, length: number): number {
@@ -188,7 +191,7 @@ function isNameWord(token: Token, tokens: readonly Token[], at: number): boolean
   // "Army Kills 12 Militants": in a headline verbs have capitals too.
   const harm = lexicon.harmVerbs.at(tokens, at);
   if (harm !== null && harm.value.base !== "burn") return false;
-  if (token.kind !== "word" || NOT_NAMES.has(token.lower) || BASED.test(token.lower)) return false;
+  if (token.kind !== "word" || NOT_NAMES.has(token.lower) || isBased(token.lower)) return false;
   const next = tokens[at + 1];
   if (COMMUNITY_ADJECTIVES.has(token.lower) && next?.capital !== true) return false;
   // "Speaking to reporters": a participle that begins a sentence.

@@ -59,8 +59,14 @@ type Before = Omit<Context, "phraseTo" | "labelTo">;
 function lookBack(tokens: readonly Token[], from: number): Before {
   const own = partBefore(tokens, from);
   let state: Before = {
-    ...{ phraseFrom: own.from, labelFrom: own.from, precision: null, plural: false },
-    ...{ part: own.part, surroundings: own.rural, preposition: null, bearing: false },
+    phraseFrom: own.from,
+    labelFrom: own.from,
+    precision: null,
+    plural: false,
+    part: own.part,
+    surroundings: own.rural,
+    preposition: null,
+    bearing: false,
   };
   let at = skipDeterminers(tokens, own.from - 1);
   const isOf = lower(tokens, at) === "of" || lower(tokens, at) === "called" || lower(tokens, at) === "named";

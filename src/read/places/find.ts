@@ -56,10 +56,19 @@ function inherit(own: Context, { context: head }: Draft): Context {
 function mentionOf(tokens: readonly Token[], { candidate, context, role }: Draft): PlaceMention {
   const { from, to, entries } = candidate;
   return {
-    ...{ from, to, phraseFrom: Math.min(from, context.phraseFrom), phraseTo: Math.max(to, context.phraseTo) },
-    ...{ name: candidate.name, label: labelOf(tokens, candidate, context) },
-    ...{ precision: context.precision, part: context.part, surroundings: context.surroundings },
-    ...{ kind: entries.length > 0 ? "named" : "unresolved-in-context", role, within: null, entries },
+    from,
+    to,
+    phraseFrom: Math.min(from, context.phraseFrom),
+    phraseTo: Math.max(to, context.phraseTo),
+    name: candidate.name,
+    label: labelOf(tokens, candidate, context),
+    precision: context.precision,
+    part: context.part,
+    surroundings: context.surroundings,
+    kind: entries.length > 0 ? "named" : "unresolved-in-context",
+    role,
+    within: null,
+    entries,
   };
 }
 

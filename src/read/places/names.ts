@@ -37,8 +37,16 @@ export function isSpelled(
   place: { readonly name: string; readonly aliases: readonly string[] },
   letters: string,
 ): boolean {
-  return lettersOf(place.name) === letters || place.aliases.some((alias) => lettersOf(alias) === letters);
+  let known = spellings.get(place);
+  if (known === undefined) {
+    known = new Set([place.name, ...place.aliases].map(lettersOf));
+    spellings.set(place, known);
+  }
+  return known.has(letters);
 }
+
+/** The spellings of places that were asked for. */
+const spellings = new WeakMap<object, ReadonlySet<string>>();
 
 // Letters that one Arabic, Kurdish, Persian or Cyrillic letter is written with. C stands for sh and ch, X for kh:
 // capitals, so that they are not taken for letters of the name.
