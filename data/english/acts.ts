@@ -6,7 +6,7 @@ export const ACT_NOUNS: readonly (readonly [Act, string])[] = [
     "air-strike",
     "air strike; airstrike; air-strike; air raid; airraid; air-raid; air attack; air assault; aerial bombardment; aerial attack; aerial bombing; aerial strike; aerial raid; aerial shelling; drone strike; drone attack; drone raid; bombing raid; " +
       "bombing run; air campaign; airborne attack; barrel bomb attack; barrel bombing; helicopter attack; warplane raid; jet strike; double-tap strike; raid; sortie; helicopter strike; barrel bomb; cluster bomb attack; uav strike; uav attack; " +
-      "coalition strike; strike; double tap; precision strike; air operation; bombing campaign; aerial campaign; air bombardment; airstike",
+      "strike; double tap; precision strike; air operation; bombing campaign; aerial campaign; air bombardment; airstike",
   ],
   [
     "shelling",

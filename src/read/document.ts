@@ -36,6 +36,9 @@ export interface Clause extends Sentence {
   readonly poster: string | null;
 }
 
+/** Groups of an attack or of harm: only where there is one does a day carry on to "at dawn" in a later sentence. */
+const TELLS = /[KQxdtMAPyNH]/u;
+
 const READ: ReadonlySet<ParagraphRole> = new Set(["title", "subtitle", "body", "social"]);
 
 /** Levels 1 to 5: text, words, groups, phrases and clauses of a report, sentence by sentence. */
@@ -65,7 +68,8 @@ export function clausesOf(report: Report, gazetteer: Gazetteer): readonly Clause
   for (const [n, { sentence, role, poster }] of sentences.entries()) {
     const reference = { published: report.published, year, previous };
     const clause = read({ ...sentence, role, poster, quoted: quoted[n] === true }, { gazetteer, reference, context });
-    previous = clause.times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
+    if (clause.chunks.some((c) => TELLS.test(c.letter)))
+      previous = clause.times.findLast((t) => t.kind === "point" && t.interval !== null) ?? previous;
     clauses.push(clause);
   }
   return REPORT_REFINERS.reduce<readonly Clause[]>((refined, refine) => refine(refined), clauses);

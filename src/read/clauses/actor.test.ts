@@ -24,6 +24,8 @@ describe("findActors", () => {
     ["Rockets fired from Hamas killed two people.", ["hamas asserts"]],
     ["Clashes between the Taliban and Pakistan left six dead.", ["taliban asserts", "pakistan asserts"]],
     ["He was killed by a fighter from Boko Haram.", ["boko-haram asserts"]],
+    ["NATO and coalition strikes hit the port.", ["nato asserts", "any-coalition asserts"]],
+    ["Footage shot near the Taliban was posted.", []],
     ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
     ["Residents blamed Israel for the strike.", ["israel asserts"]],
     ["The mayor blamed Sunday's attack on the Taliban.", ["taliban asserts"]],

@@ -1,3 +1,4 @@
+import { NATURAL_CAUSES } from "../../../data/english/harm.js";
 import type { Chunk } from "../groups/chunks.js";
 import { joinSomeone } from "../phrases/someone.js";
 import type { Token } from "../text/tokens.js";
@@ -36,7 +37,7 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
   const verbAt = span !== null && span[0] < span[1] ? span[0] : -1;
   const verb = verbAt >= 0 ? (chunks[verbAt] as Chunk) : null;
   const outcome = outcomeOf(rule, verb, found, scene);
-  if (outcome === null || (verb !== null && isUnreal(verb, tokens))) return;
+  if (outcome === null || (verb !== null && (isUnreal(verb, tokens) || isNatural(verb, tokens)))) return;
   if (
     rule.name === "harm-with" &&
     (chunks[found.part("with")?.[0] ?? 0] as Chunk).to - (chunks[found.part("with")?.[0] ?? 0] as Chunk).from === 1
@@ -64,6 +65,12 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     const also = alsoHappened(count, found, scene);
     if (also !== null) scene.also.push(also);
   }
+}
+
+/** "two infants died of hunger": of no attack. */
+function isNatural({ letter, to }: Chunk, tokens: readonly Token[]): boolean {
+  if (letter !== "d" || !/^(?:of|from)$/u.test(tokens[to]?.lower ?? "")) return false;
+  return tokens.slice(to + 1, to + 4).some((t) => NATURAL_CAUSES.has(t.lower));
 }
 
 /** "the dead include four medics", but not "carried the injured with one man": people are counted by "are" or "include". */

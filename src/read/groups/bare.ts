@@ -20,7 +20,19 @@ export function isThing(tokens: readonly Token[], to: number): boolean {
   // "Air raid kills 58 Observatory": in a headline the source follows without a mark.
   const source = next.capital ? lexicon.roles.at(tokens, to) : null;
   if (source !== null && tokens[to + source.length]?.kind !== "word") return false;
+  // "has risen to at least 112 a monitor said": a comma was lost before the speaker.
+  if (/^(?:an?|the)$/u.test(next.lower) && followsTo(tokens, to)) return false;
   return !harmFollows(tokens, to);
+}
+
+/** "risen to 112", "reached 112": the number is what a toll came to. */
+function followsTo(tokens: readonly Token[], to: number): boolean {
+  const before = tokens.slice(Math.max(0, to - 6), to).map((t) => t.lower);
+  return before.some(
+    (w, k) =>
+      /^(?:reached|topped|exceeded|surpassed|hit)$/u.test(w) ||
+      (w === "to" && /^(?:risen|rose|rises|climbed|climbs|up|grown|jumped)$/u.test(before[k - 1] ?? "")),
+  );
 }
 
 /** Whether a verb of harm stands at token `to`, after its auxiliaries. */

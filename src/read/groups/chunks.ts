@@ -229,7 +229,7 @@ function actVerb(tokens: readonly Token[], at: number): Chunk | null {
   const start = skipAuxiliaries(tokens, at);
   const word = tokens[start];
   const verb = word === undefined ? undefined : lexicon.actVerbs.get(word.lower);
-  if (verb === undefined) return null;
+  if (verb === undefined || isFilmed(tokens, start)) return null;
   const group = verbGroup(tokens, at, start, 1, verb);
   return {
     letter: group.voice === "active" ? "A" : group.voice === "passive" ? "P" : "y",
@@ -237,6 +237,14 @@ function actVerb(tokens: readonly Token[], at: number): Chunk | null {
     to: group.to,
     verb: group,
   };
+}
+
+/** "a video purportedly shot in the town": with a camera. */
+function isFilmed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "shot") return false;
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((t) => /^(?:videos?|footage|films?|photos?|photographs?|pictures?|images?)$/u.test(t.lower));
 }
 
 const LEAVES = /^(?:left|leaves|leaving)$/u;
