@@ -63,3 +63,15 @@ export const SUSPECT_CUES =
 export const ANNOUNCING_VERBS =
   "said says saying told tells telling suggested blamed alleged estimated concluded released issued assessed reported reports reporting announced announces announcing added adding stated states stating confirmed confirms confirming declared declares declaring revealed reveals tweeted tweets wrote writes claimed claims " +
   "warned warns denied denies denying condemned condemns accused accuses accusing published statement acknowledged acknowledges admitted admits noted notes quoted cited dismissed rejected insisted explained testified briefed informed expressed urged";
+
+/** Words that point to an attack told before: nouns after a determiner ("the blast"), and others wherever they stand. */
+export const TOLD_BEFORE = {
+  determiners: new Set("the this that these those its a an".split(" ")),
+  nouns: new Set(
+    (
+      "attack attacks strike strikes airstrike airstrikes raid raids blast blasts explosion explosions bombing bombings shelling crime crimes massacre massacres tragedy incident incidents assault killing killings " +
+      "dead victim victims wounded injured bodies allegation allegations report reports claim claims accusation accusations plane crash target toll perpetrator perpetrators"
+    ).split(" "),
+  ),
+  alone: new Set("casualties damage condolences heard investigate investigated investigating investigation investigations probe probing".split(" ")),
+};

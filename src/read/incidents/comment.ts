@@ -1,4 +1,5 @@
-import type { Statement } from "../accounts/statements.js";
+import { TOLD_BEFORE } from "../../../data/english/speech.js";
+import { type Statement, within } from "../accounts/statements.js";
 import { lexicon } from "../words/lexicon.js";
 import type { Mention } from "./mention.js";
 import { whereOf } from "./where.js";
@@ -9,7 +10,7 @@ const NEAR = 3;
 /**
  * What witnesses, medics and people who are named say right after an attack was told of, where nothing else is told of
  * them: "a very dark day". Their words name no attack, so they are about the one told last. Offices and parties, who
- * are quoted on much besides, are left out, unless they deny it.
+ * are quoted on much besides, are left out, unless they deny it or point back to it: "this crime", "the casualties".
  */
 export function commentsOn(statements: readonly Statement[], told: readonly Mention[]): Mention[] {
   const speakers = new Set(told.map((m) => m.statement.speaker.name));
@@ -23,11 +24,27 @@ export function commentsOn(statements: readonly Statement[], told: readonly Ment
   return comments;
 }
 
-function mayComment({ speaker, clause, spans, saying }: Statement): boolean {
+function mayComment(statement: Statement): boolean {
+  const { speaker, clause, spans, saying } = statement;
   if (speaker.publisher || clause.role !== "body" || spans.length === 0) return false;
+  // "The jets killed 140 people this year": a total of the war tells nothing of the attack.
+  if (clause.harm.some((h) => within(spans, h.from))) return false;
   if (saying?.verb === "deny" || saying?.verb === "refute") return true;
   const named = !speaker.anonymous && onNoSide(speaker.party) && /^\p{Lu}\S* .*\p{Lu}/u.test(speaker.name);
-  return named || /^(?:witness|medical)$/u.test(speaker.kind);
+  return named || /^(?:witness|medical)$/u.test(speaker.kind) || pointsBack(statement);
+}
+
+/** How far before its noun, in tokens, "the" or "this" may stand: "the deadly air strike". */
+const DETERMINED = 3;
+
+/** "the casualties included children", "this crime", "damage was caused", "it would look into the reports". */
+function pointsBack({ clause: { tokens }, spans }: Statement): boolean {
+  return tokens.some(({ lower }, at) => {
+    if (!within(spans, at)) return false;
+    if (TOLD_BEFORE.alone.has(lower)) return true;
+    const before = tokens.slice(Math.max(0, at - DETERMINED), at);
+    return TOLD_BEFORE.nouns.has(lower) && before.some((t) => TOLD_BEFORE.determiners.has(t.lower));
+  });
 }
 
 /** Of no party, or of one that helps or watches: an agency of the UN, a hospital, a monitor. */
