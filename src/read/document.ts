@@ -100,8 +100,8 @@ function withoutFurniture(text: string, paragraph: Paragraph, role: ParagraphRol
 
 /** Reads one sentence by the steps of the language. */
 function read(sentence: Omit<Clause, keyof typeof NOTHING_FOUND>, around: Around): Clause {
-  let clause: Clause = { ...NOTHING_FOUND, ...sentence };
-  for (const step of SENTENCE_STEPS) clause = { ...clause, ...step(clause, around) };
+  const clause: Clause = { ...NOTHING_FOUND, ...sentence };
+  for (const step of SENTENCE_STEPS) Object.assign(clause, step(clause, around));
   return clause;
 }
 
