@@ -69,7 +69,7 @@ export const TOLD_BEFORE = {
   determiners: new Set("the this that these those its a an".split(" ")),
   nouns: new Set(
     (
-      "attack attacks strike strikes airstrike airstrikes raid raids blast blasts explosion explosions bombing bombings shelling crime crimes massacre massacres tragedy incident incidents assault killing killings " +
+      "attack attacks strike strikes airstrike airstrikes raid raids blast blasts explosion explosions bombing bombings shelling crime crimes massacre massacres incident incidents assault killing killings " +
       "dead victim victims wounded injured bodies allegation allegations report reports claim claims accusation accusations plane crash target toll perpetrator perpetrators"
     ).split(" "),
   ),

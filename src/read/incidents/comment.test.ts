@@ -15,7 +15,7 @@ describe("what offices and parties say right after an attack", () => {
     ["The interior ministry said the casualties included a teacher.", "interior ministry"],
     ["Damage was caused to several houses, the army said.", "army"],
     ["One official said foreigners were among the dead.", "official"],
-    ["The opposition called it a heinous crime.", "opposition"],
+    ["The foreign ministry called it a heinous crime.", "foreign ministry"],
   ])("is of it where it points back: %s", (text, speaker) => expect(others(text)).toEqual([speaker]));
 
   it.each([
