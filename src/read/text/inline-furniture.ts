@@ -87,7 +87,11 @@ function titleAt(text: string, at: number, title: string | null): number | null 
 function wireDateline(text: string, at: number): number | null {
   return (
     sticky(/\p{Lu}[\p{L} .,'’\d-]{2,60}\(\p{Lu}[^()]{1,30}\)\s*[–—-]+\s*/uy, text, at) ??
-    sticky(/\p{Lu}[\p{L}'’-]{2,20}(?:[ /]\p{Lu}[\p{L}'’-]+){0,2}, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?\.? ?[–—-]+\s/uy, text, at) ??
+    sticky(
+      /\p{Lu}[\p{L}'’-]{2,20}(?:[ /]\p{Lu}[\p{L}'’-]+){0,2}, (?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?\.? ?[–—-]+\s/uy,
+      text,
+      at,
+    ) ??
     sticky(/\p{Lu}{3,}[\p{Lu} '’-]*(?:,\s\p{Lu}[\p{L}. -]{1,30})?\s[–—-]+\s/uy, text, at) ??
     sticky(/\p{Lu}\p{L}+(?:[ -]\p{Lu}?\p{L}+){0,2},\s\p{Lu}{3,6}\s?[–—-]\s?/uy, text, at) ??
     sticky(/\p{Lu}\p{L}{3,}[–-]\s(?=\p{Lu})/uy, text, at)
