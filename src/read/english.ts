@@ -5,6 +5,7 @@ import { findClaims } from "./clauses/claims/index.js";
 import { findHarm } from "./clauses/harm.js";
 import { inheritAcross } from "./clauses/harm-inherit.js";
 import { findSayings } from "./clauses/saying.js";
+import { quotedTokens } from "./clauses/speech/quotation.js";
 import { findVictims } from "./clauses/victims.js";
 import type { Clause } from "./document.js";
 import { chunksOf } from "./groups/chunks.js";
@@ -13,6 +14,7 @@ import { joinSubsets } from "./phrases/subset.js";
 import { abroadIsNoLocation } from "./places/abroad.js";
 import { findPlaces } from "./places/find.js";
 import { findTimes } from "./time/find-times.js";
+import { saidToday } from "./time/said-today.js";
 import { saysWhen } from "./time/says-when.js";
 import type { Reference } from "./time/types.js";
 import type { ReportContext } from "./words/context.js";
@@ -38,7 +40,9 @@ const ANNOUNCING: ReadonlySet<string> = new Set(ANNOUNCING_VERBS.split(" "));
  */
 export const SENTENCE_STEPS: readonly Step[] = [
   // Level 2, words. Rules: time/english.ts; places are names of the gazetteer and what the words around make of them.
-  ({ tokens }, { reference }) => ({ times: findTimes(tokens, reference) }),
+  ({ tokens, quoted }, { reference }) => ({
+    times: saidToday(findTimes(tokens, reference), quotedTokens(tokens, quoted)),
+  }),
   ({ tokens }, { gazetteer }) => ({ places: findPlaces(tokens, gazetteer) }),
   ({ tokens, times }) => ({ saidAt: new Set(times.filter((t) => saysWhen(tokens, t, ANNOUNCING))) }),
   // Level 3, groups. The order in which a word is tried as one group or another: groups/chunks.ts.
