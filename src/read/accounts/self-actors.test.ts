@@ -30,6 +30,8 @@ describe("selfActors", () => {
     ["NATO said its aircraft did not bomb the bridge.", ["nato denies"]],
     ["Israel denied responsibility for the blast.", ["israel denies"]],
     ["Israel said it had no role in the attack.", ["israel denies"]],
+    ["The Houthis claimed a drone and missile attack on an oil depot.", ["houthis asserts"]],
+    ["Hamas claimed the bombing.", ["hamas asserts"]],
     ["NATO said the place was outside its area of operations.", ["nato denies"]],
   ])("%s", (text, expected) => {
     expect(own(text)).toEqual(expected);
@@ -40,6 +42,7 @@ describe("selfActors", () => {
     "Residents said they were hit by a missile.",
     "The Taliban said Pakistan bombed the village.",
     "Israel said it would answer.",
+    "The Houthis claimed the attack showed how weak the truce was.",
   ])("nothing: %s", (text) => {
     expect(own(text)).toEqual([]);
   });

@@ -128,7 +128,19 @@ function owns(statement: Statement, from: number, to: number): Told | null {
   const first = statement.clause.tokens
     .slice(from, Math.min(to, from + 3))
     .findIndex((t) => /^(?:responsibility|carrying|bombing|striking|hitting)$/u.test(t.lower));
+  const attack = claimedAttack(statement, from);
+  if (attack !== null) return { at: attack, stance: "asserts", rule: "self-claimed" };
   return first === -1 ? null : { at: from + first, stance: "asserts", rule: "self-claimed" };
+}
+
+const AFTER_CLAIMED = /^(?:on|in|at|near|against|which|that|and|by|[,.])$/u;
+
+/** "claimed a drone attack on the airport", "claimed the bombing": an attack of nobody else's, right after the verb. */
+function claimedAttack({ saying, clause }: Statement, from: number): number | null {
+  const act = clause.chunks.find((c) => c.from >= from && c.to > from)?.act;
+  if (saying?.verb !== "claim" || act === undefined || act.from > from + 2 || act.parties.length > 0) return null;
+  // "claimed the attack was staged" tells something of it.
+  return AFTER_CLAIMED.test(clause.tokens[act.to]?.lower ?? ".") ? act.from : null;
 }
 
 /** "our strikes", "its offensive": the first attack that is named, and nobody else's. */

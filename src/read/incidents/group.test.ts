@@ -69,4 +69,22 @@ describe("incidents of a report", () => {
       "Shells killed four people in Saraqib on Monday. This attack breaks a resolution against any further raids, residents said.";
     expect(incidentsIn(text)).toHaveLength(1);
   });
+
+  it("takes the fighting for the clash told last, not for one of which some died as well", () => {
+    const text =
+      "A large number of militants were killed in Kabul on Monday, officials said. " +
+      "Separately, the Taliban attacked a police post in Binnish on Tuesday. " +
+      "Two policemen were killed in the fighting, a spokesman said.";
+    expect(incidentsIn(text)).toHaveLength(2);
+    expect(incidentsIn(text)[1]).toContain("killed 2");
+  });
+
+  it("sets a sentence apart from what was told before, not from itself", () => {
+    const text =
+      "Shells killed three people in Saraqib on Monday. Meanwhile the government accused the rebels of shelling its troops " +
+      "in Binnish on Tuesday, saying five soldiers were killed.";
+    expect(readText(text).accounts.filter((a) => a.casualties.some((c) => c.min === 5))[0]?.places[0]?.name).toBe(
+      "Binnish",
+    );
+  });
 });

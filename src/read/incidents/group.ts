@@ -118,14 +118,16 @@ function fit(
     act: mention.act === null || incident.act === null ? 0 : actsFit(mention.act, incident.act) ? 0.3 : -1,
     counts: countFit(mention, incident),
     actor: actorFit(mention, incident),
-    reference: referenceFit(mention, isLast),
+    reference: referenceFit(mention, incident, isLast),
     recency: isLast ? 0.6 : 0.2,
   };
 }
 
 /** "Rescuers pulled two bodies from the rubble", and no place: of what was told last, as "the strike" would be. */
-function referenceFit(mention: Mention, isLast: boolean): number {
-  if (mention.another) return -2;
+function referenceFit(mention: Mention, incident: IncidentDraft, isLast: boolean): number {
+  // "Elsewhere, he accused the rebels of an attack, saying five had died": set apart once, not from itself.
+  const goesOn = incident.mentions.at(-1)?.statement.clause === mention.statement.clause;
+  if (mention.another && !(goesOn && mention.actNouns.every((a) => !a.another))) return -2;
   if (mention.refersBack) return isLast ? 1.3 : 1;
   const looksBack = isAftermath(mention) && mention.where.exact.length === 0;
   return isLast && looksBack && mention.statement.clause.tokens.some((t) => AFTERMATH_WORDS.has(t.lower)) ? 0.6 : 0;
@@ -200,11 +202,21 @@ function partiesOf(mention: Mention): string[] {
   return mention.actors.flatMap((a) => (a.stance === "asserts" && a.party !== null ? [a.party.id] : []));
 }
 
+/** A number that tells one attack from another: not "several", "a number of". */
+function isTelling({ min, max }: { readonly min: number; readonly max: number | null }): boolean {
+  return min > 1 && (max !== null || min > 3);
+}
+
 /** The same number told again speaks for one incident; another number by the same speaker, against it. */
 function countFit(mention: Mention, incident: IncidentDraft): number {
   if (mention.harm.length === 0) return 0;
   const known = incident.mentions.flatMap((m) => m.harm);
-  if (mention.harm.some((h) => h.min > 1 && known.some((k) => k.outcome === h.outcome && k.min === h.min))) return 0.8;
+  if (
+    mention.harm.some(
+      (h) => isTelling(h) && known.some((k) => k.outcome === h.outcome && k.min === h.min && isTelling(k)),
+    )
+  )
+    return 0.8;
   const { name } = mention.statement.speaker;
   const told = incident.mentions.filter((m) => m.statement.speaker.name === name).flatMap((m) => m.harm);
   const tops = mention.harm.filter((h) => h.partOf === null && !h.toll);

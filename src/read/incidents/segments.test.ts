@@ -36,4 +36,10 @@ describe("a sentence that tells of two attacks", () => {
       "A guard at Damascus International Airport was killed and another was injured in a raid on Damascus and Homs.";
     expect(incidentsIn(text)).toEqual([["killed 1", "wounded 1"]]);
   });
+
+  it("is not cut where the province told first may hold the district told next", () => {
+    const text =
+      "In Idlib province two children were killed and 20 others wounded when a car bomb hit a post in Saraqib district.";
+    expect(incidentsIn(text)).toEqual([["killed 2", "wounded 20"]]);
+  });
 });

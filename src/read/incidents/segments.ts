@@ -89,7 +89,7 @@ function apart(left: Anchors, right: Anchors): boolean {
 
 /** "In Idlib province three died and five were hurt in Tel Minis": a province named first may hold the town named next. */
 function mayHold(left: Where, right: Where): boolean {
-  if (left.exact.length > 0 || right.exact.length === 0) return false;
+  if (left.exact.length > 0 || (right.exact.length === 0 && right.around.size === 0)) return false;
   return right.around.size === 0 || left.broad.some((key) => right.around.has(key));
 }
 

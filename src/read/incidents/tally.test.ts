@@ -41,4 +41,10 @@ describe("tallies", () => {
       "Seven people were killed in rocket attacks on Thursday.\n\nRockets killed four people in Saraqib, medics said.\n\nRockets killed three people in Binnish, medics said.";
     expect(told(text)).toEqual({ tallies: [7], incidents: [4, 3] });
   });
+
+  it("holds the deadliest attack since a campaign began for one attack", () => {
+    const text =
+      "A raid killed 27 people, residents said, in one of the deadliest attacks on civilians since the alliance began bombing.";
+    expect(told(text)).toEqual({ tallies: [], incidents: [27] });
+  });
 });

@@ -130,11 +130,7 @@ function periodsOf(mention: Mention): TimeMention[] {
 /** "over the past week", not "the end of a week of protest", nor "the deadliest attack since March". */
 function spans(clause: Mention["statement"]["clause"], time: TimeMention): boolean {
   const before = clause.tokens.slice(Math.max(0, time.from - 6), time.from);
-  if (
-    time.kind === "since" &&
-    before.some((t) => /^(?:first|deadliest|worst|biggest|largest|heaviest|bloodiest)$/u.test(t.lower))
-  )
-    return false;
+  if (time.kind === "since" && before.some((t) => SUPERLATIVES.test(t.lower))) return false;
   if (time.kind !== "period") return true;
   return (
     /^(?:the )?(?:past|last|previous|between|from|since|so|over|during)\b/iu.test(time.phrase) ||
@@ -174,8 +170,14 @@ function isOne(act: Mention["actNouns"][number]): boolean {
   return !act.noun.endsWith("s") && !/ing$/u.test(act.noun);
 }
 
+const SUPERLATIVES = /^(?:first|deadliest|worst|biggest|largest|heaviest|bloodiest|fiercest)$/u;
+/** "in one of the deadliest attacks on civilians since the war began": of one attack. */
+const ONE_OF_MANY =
+  / (?:the|its|their) (?:first|deadliest|worst|biggest|largest|heaviest|bloodiest|fiercest) (?:\S+ ){1,9}?since /u;
+
 function isCampaign(mention: Mention, count: HarmCount): boolean {
   if (
+    !ONE_OF_MANY.test(wordsOf(mention)) &&
     / since .{0,120}? (?:began|begun|started|start|erupted|broke|launched|beginning|outbreak|intervened) /u.test(
       wordsOf(mention),
     )
