@@ -37,6 +37,20 @@ export function ofPhrase(draft: Draft, tokens: readonly Token[], at: number): nu
   return skip;
 }
 
+const OWNED = /^(?:controlled|run|owned|operated)$/u;
+const CLOSE = /^(?:linked|close|loyal|allied|affiliated|aligned|belonging)$/u;
+
+/** "media controlled by the group", "forces loyal to the president": who stands behind those that have no other name. */
+export function standsBehind(draft: Draft, tokens: readonly Token[], at: number): number {
+  if (draft.end !== at || at === draft.start || draft.parties.length > 0 || draft.role?.human === true) return 0;
+  const [word, link] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (!(OWNED.test(word) && link === "by") && !(CLOSE.test(word) && /^(?:to|with)$/u.test(link))) return 0;
+  const skip = /^(?:the|a|an)$/u.test(tokens[at + 2]?.lower ?? "") ? 3 : 2;
+  if (lexicon.parties.at(tokens, at + skip)?.value.form !== "noun") return 0;
+  draft.linked = true;
+  return skip;
+}
+
 /** "Doctors for Human Rights": the name of a body that goes on in capitals, though its first words are on no list. */
 function forPhrase(draft: Draft, tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

@@ -12,7 +12,7 @@ import type { Token } from "../text/tokens.js";
 import { lexicon, type PartyWord } from "../words/lexicon.js";
 import type { PhraseMatch } from "../words/phrases.js";
 import { finish } from "./entity-finish.js";
-import { acronym, conjunction, followers, ofPhrase, possessive } from "./entity-links.js";
+import { acronym, conjunction, followers, ofPhrase, possessive, standsBehind } from "./entity-links.js";
 import type { Draft, Entity } from "./entity-type.js";
 
 export type { Entity } from "./entity-type.js";
@@ -89,7 +89,8 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   const role = lexicon.roles.at(tokens, at);
   // "… rebel fighters the Observatory said": an article begins another phrase.
   if (at > draft.start && token.lower === "the") return 0;
-  if (party !== null && party.length >= (role?.length ?? 0)) return takeParty(draft, tokens, at, party);
+  const isNoun = role !== null && party?.value.form === "adjective" && endsPhrase(tokens, at + role.length);
+  if (party !== null && party.length >= (role?.length ?? 0) && !isNoun) return takeParty(draft, tokens, at, party);
   if (role !== null && (isVerbForm(draft, tokens, at) || isOther(draft, tokens, at))) return 0;
   if (role !== null && !(draft.names.length > 0 && !token.capital && draft.role !== null)) {
     const word = tokens
@@ -106,6 +107,8 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   if (role !== null && draft.linked && draft.names.at(-1) === at - 1 && ORGANISATION_NOUNS.has(token.lower))
     return named(draft, at, role.length);
   if (token.lower === "'s") return possessive(draft, tokens, at);
+  const behind = standsBehind(draft, tokens, at);
+  if (behind > 0) return behind;
   if (LINKS.has(token.lower)) return ofPhrase(draft, tokens, at);
   if (token.lower === "and" || token.lower === "or")
     return followers(draft, tokens, at) || conjunction(draft, tokens, at);
@@ -156,6 +159,15 @@ function takeParty(draft: Draft, tokens: readonly Token[], at: number, party: Ph
   if (noun || party.length > 1) draft.collective ??= (tokens[at] as Token).lower;
   if (noun) draft.end = at + party.length;
   return party.length;
+}
+
+/** "Sudan's opposition accused": no noun follows that the word could describe. */
+function endsPhrase(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.kind !== "word") return true;
+  const noun =
+    ASSETS.has(next.lower) || COLLECTIVES.has(next.lower) || SPEAKER_ADJECTIVES.has(next.lower) || next.capital;
+  return !noun && lexicon.roles.at(tokens, to) === null && lexicon.speechVerbs.has(next.lower);
 }
 
 /** "Daesh terrorists local media reported": fighters in the plural are no adjective of the noun after them. */
