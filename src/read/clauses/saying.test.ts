@@ -46,6 +46,7 @@ describe("who speaks", () => {
     ["Shells hit the market with the mayor saying two people died.", ["mayor: two people died."]],
     ["Some news agencies reported that shells hit the market.", ["news agencies: that shells hit the market."]],
     ["Western countries rushed to blame the army for the raid.", ["Western countries: the army for the raid."]],
+    ["Sudan's opposition accused the army of the raid.", ["Sudan's opposition: the army of the raid."]],
     ["The residents of the town near the ministry said two people died.", ["residents: two people died."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
