@@ -170,15 +170,6 @@ function endsPhrase(tokens: readonly Token[], to: number): boolean {
   return !noun && lexicon.roles.at(tokens, to) === null && lexicon.speechVerbs.has(next.lower);
 }
 
-/** "Sudan's opposition accused": no noun follows that the word could describe. */
-function endsPhrase(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined || next.kind !== "word") return true;
-  const noun =
-    ASSETS.has(next.lower) || COLLECTIVES.has(next.lower) || SPEAKER_ADJECTIVES.has(next.lower) || next.capital;
-  return !noun && lexicon.roles.at(tokens, to) === null && lexicon.speechVerbs.has(next.lower);
-}
-
 /** "Daesh terrorists local media reported": fighters in the plural are no adjective of the noun after them. */
 function isOther(draft: Draft, tokens: readonly Token[], at: number): boolean {
   const fighters =
