@@ -1,5 +1,5 @@
 import type { Account, DateInterval } from "../model/account.js";
-import { dayNumber, intervalName } from "../util/days.js";
+import { dateInWords, dayNumber } from "../util/days.js";
 import type { Attribute, Relation, Said } from "./row.js";
 
 /** Neighbouring days may be one night, or one hour in two time zones. */
@@ -17,7 +17,7 @@ export function date(accounts: readonly Account[]): Attribute<DateInterval> {
 
 function saidBy(account: Account): Said<DateInterval>[] {
   const of = account.date;
-  return of === null || of.basis !== "stated" ? [] : [{ account, value: intervalName(of), stance: "asserts", of }];
+  return of === null || of.basis !== "stated" ? [] : [{ account, value: dateInWords(of), stance: "asserts", of }];
 }
 
 function relate(a: DateInterval, b: DateInterval): Relation {

@@ -1,7 +1,7 @@
 import type { Account, Act, DateInterval, Place, PlacePrecision } from "../model/account.js";
 import { actName } from "../util/acts.js";
 import { compareText } from "../util/compare-text.js";
-import { dayNumber, intervalName } from "../util/days.js";
+import { dateInWords, dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
 import { isBroad, placeKey } from "../util/place-relation.js";
 
@@ -18,7 +18,7 @@ export function title(accounts: readonly Account[]): string {
   const where = wherePhrase(accounts);
   const date = narrowestDate(accounts);
   const what = act.charAt(0).toUpperCase() + act.slice(1) + where;
-  return date === null ? what : `${what}, ${intervalName(date)}`;
+  return date === null ? what : `${what}, ${dateInWords(date)}`;
 }
 
 const RANK: readonly PlacePrecision[] = [

@@ -1,45 +1,44 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import type { DateInterval } from "../model/account.js";
+import { daysBetween } from "./calendar.js";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+interface Day {
+  readonly year: number;
+  readonly month: string;
+  readonly day: number;
+}
+
+function parts(iso: string): Day {
+  const [year, month, day] = iso.split("-").map(Number);
+  return { year: year ?? 0, month: MONTHS[(month ?? 1) - 1] ?? "", day: day ?? 1 };
+}
+
+/** "2015-12-06" as "6 December 2015" */
+export function dayInWords(iso: string): string {
+  const { year, month, day } = parts(iso);
+  return `${day} ${month} ${year}`;
+}
+
+/** Two ISO dates, both inclusive: "6–7 December 2015", "30 November – 2 December 2015", "30 December 2015 – 2 January 2016". */
+export function daysInWords(start: string, end: string): string {
+  if (start === end) return dayInWords(end);
+  const [a, b] = [parts(start), parts(end)];
+  if (a.year !== b.year) return `${dayInWords(start)} – ${dayInWords(end)}`;
+  if (a.month !== b.month) return `${a.day} ${a.month} – ${dayInWords(end)}`;
+  return `${a.day}–${dayInWords(end)}`;
+}
+
+/** An interval to the precision at which it is known: "December 2015" for a month, "2015" for a year. */
+export function dateInWords({ start, end, precision }: Pick<DateInterval, "start" | "end" | "precision">): string {
+  const { year, month } = parts(start);
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  if (precision === "month" && sameMonth && start.endsWith("-01") && end.slice(8) >= "28") return `${month} ${year}`;
+  if (precision === "year" && start.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`) return `${year}`;
+  return daysInWords(start, end);
+}
 
 /** Days since 1 January 1970 of an ISO date. */
 export function dayNumber(iso: string): number {
-  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  return Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1) / 86_400_000;
-}
-
-/** "6 December 2015" */
-export function dayName(iso: string): string {
-  return `${Number(iso.slice(8, 10))} ${monthName(iso)}`;
-}
-
-/** "December 2015" */
-export function monthName(iso: string): string {
-  return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
-}
-
-/** "6 December 2015", "6-7 December 2015", "30 June - 2 July 2016", "December 2015" or "2015", as precise as it is known. */
-export function intervalName(date: {
-  readonly start: string;
-  readonly end: string;
-  readonly precision: string;
-}): string {
-  if (date.precision === "year" && date.start.slice(0, 4) === date.end.slice(0, 4)) return date.start.slice(0, 4);
-  if (date.precision === "month" && date.start.slice(0, 7) === date.end.slice(0, 7)) return monthName(date.start);
-  if (date.start === date.end) return dayName(date.start);
-  if (date.start.slice(0, 7) === date.end.slice(0, 7)) return `${Number(date.start.slice(8, 10))}–${dayName(date.end)}`;
-  if (date.start.slice(0, 4) === date.end.slice(0, 4))
-    return `${dayName(date.start).slice(0, -5)} – ${dayName(date.end)}`;
-  return `${dayName(date.start)} – ${dayName(date.end)}`;
+  return daysBetween("1970-01-01", iso.slice(0, 10));
 }

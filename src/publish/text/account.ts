@@ -1,9 +1,9 @@
 import type { Account, Actor, Basis, Victim } from "../../model/account.js";
 import type { Quote } from "../../model/quote.js";
 import { actName } from "../../util/acts.js";
+import { dateInWords } from "../../util/days.js";
 import { claimInWords } from "./claims.js";
 import { countTrees } from "./counts.js";
-import { dateInWords } from "./dates.js";
 import { printable } from "./layout.js";
 import { type Entry, entry, flow, type Page } from "./page.js";
 import { placeInWords, placeNames } from "./places.js";

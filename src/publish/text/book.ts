@@ -1,6 +1,6 @@
 import type { Account, Speaker, Tally } from "../../model/account.js";
 import type { Incident, Reading } from "../../model/incident.js";
-import { dayInWords } from "./dates.js";
+import { dayInWords } from "../../util/days.js";
 import { printable } from "./layout.js";
 import { KIND_WORDS } from "./words.js";
 

@@ -1,8 +1,8 @@
 import type { Tally } from "../../model/account.js";
 import type { Reading } from "../../model/incident.js";
+import { daysInWords } from "../../util/days.js";
 import { type Book, reportInWords, sourceInWords } from "./book.js";
 import { countInWords } from "./counts.js";
-import { daysInWords } from "./dates.js";
 import { printable } from "./layout.js";
 import { entry, flow, type Page } from "./page.js";
 import { quoteInWords } from "./quotes.js";

@@ -1,10 +1,10 @@
 import { type Account, type DateInterval, PLACE_PRECISIONS, type Place } from "../../model/account.js";
 import type { Incident } from "../../model/incident.js";
+import { dateInWords } from "../../util/days.js";
 import { isBroad } from "../../util/place-relation.js";
 import { accountBlock } from "./account.js";
 import { accountsOf, type Book, compare, sourceInWords } from "./book.js";
 import { comparisonBlock, has, numbersOf } from "./comparison.js";
-import { dateInWords } from "./dates.js";
 import { printable } from "./layout.js";
 import { flow, type Page } from "./page.js";
 import { placeInWords } from "./places.js";
