@@ -1,4 +1,4 @@
-import { dayName } from "../../util/days.js";
+import { dayInWords } from "../../util/days.js";
 import type { Profile } from "../profile.js";
 import type { Span } from "../spans.js";
 import { bestPair, type Feature, type Finding, VETO } from "./feature.js";
@@ -70,5 +70,5 @@ function length(span: Span): number {
 }
 
 function day(number: number): string {
-  return dayName(new Date(number * 86_400_000).toISOString());
+  return dayInWords(new Date(number * 86_400_000).toISOString());
 }
