@@ -14,6 +14,11 @@ describe("a headline", () => {
       [["killed 40"]],
     ],
     [
+      "Strike kills dozens near Saraqib",
+      "Some 43 people were killed in a strike near Saraqib on Sunday.",
+      [["killed 43"]],
+    ],
+    [
       "Strike kills 42 near Saraqib",
       "More than 40 people were killed in a strike near Saraqib on Sunday.",
       [["killed 41", "killed 42"]],

@@ -50,12 +50,24 @@ export function withoutTold(mentions: readonly Mention[]): Mention[] {
   );
   const kept = mentions.map((m) => {
     if (m.statement.clause.role !== "title") return m;
-    const news = m.harm.filter((h) => !told.has(saidAs(h)));
+    const news = m.harm.filter(
+      (h) =>
+        !told.has(saidAs(h)) && !(isVague(h, m.statement) && body.some((b) => b.harm.some((k) => tellsMore(k, h)))),
+    );
     return news.length === 0 ? null : { ...m, harm: news };
   });
   // A headline goes with what the body has already told.
   const titles = kept.filter((m) => m !== null && m.statement.clause.role === "title") as Mention[];
   return [...body, ...titles];
+}
+
+/** "dozens", "scores": a headline's word for a number that the body gives. */
+function isVague({ from, to }: HarmCount, { clause }: Mention["statement"]): boolean {
+  return clause.tokens.slice(from, to).some((t) => /^(?:dozens|scores|hundreds|several|many)$/u.test(t.lower));
+}
+
+function tellsMore(count: HarmCount, vague: HarmCount): boolean {
+  return count.outcome === vague.outcome && count.min >= vague.min;
 }
 
 function saidAs(count: Pick<HarmCount, "outcome" | "min">): string {

@@ -42,6 +42,11 @@ describe("tallies", () => {
     expect(told(text)).toEqual({ tallies: [7], incidents: [4, 3] });
   });
 
+  it("holds an attack of one day for one attack, though a war is named beside it", () => {
+    const text = "A gas attack killed 213 people on Thursday, the worst use of such weapons in the civil war.";
+    expect(told(text)).toEqual({ tallies: [], incidents: [213] });
+  });
+
   it("holds the deadliest attack since a campaign began for one attack", () => {
     const text =
       "A raid killed 27 people, residents said, in one of the deadliest attacks on civilians since the alliance began bombing.";

@@ -184,6 +184,8 @@ function isCampaign(mention: Mention, count: HarmCount): boolean {
   )
     return true;
   if (!mention.places.every((p) => p.entries.some((e) => e.precision === "country"))) return false;
+  // "an attack that killed 90 on Wednesday, the worst in the civil war": one attack, on its day.
+  if (mention.time?.kind === "point" && mention.actNouns[0] !== undefined && isOne(mention.actNouns[0])) return false;
   const words = mention.statement.clause.tokens.map((t) => t.lower);
   const inWar = words.some(
     (w, i) =>
