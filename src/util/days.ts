@@ -10,7 +10,7 @@ interface Day {
 }
 
 function parts(iso: string): Day {
-  const [year, month, day] = iso.split("-").map(Number);
+  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
   return { year: year ?? 0, month: MONTHS[(month ?? 1) - 1] ?? "", day: day ?? 1 };
 }
 
