@@ -14,6 +14,19 @@ describe("a sentence that tells of two attacks", () => {
     expect(incidentsIn(text)).toEqual([["killed 4"], ["killed 12"]]);
   });
 
+  it.each([
+    "Saudi jets bombed Saada, killing six fighters, after the Houthis fired a missile that killed four people.",
+    "Saudi raids killed six fighters in response to a Houthi missile attack that killed four people.",
+  ])("is cut between an attack and the answer to it: %s", (text) => {
+    expect(incidentsIn(text)).toEqual([["killed 6"], ["killed 4"]]);
+  });
+
+  it("is not cut where one side goes on", () => {
+    const text =
+      "Saudi jets bombed Saada, killing six fighters, after Saudi artillery shelled the town, wounding four.";
+    expect(incidentsIn(text)).toEqual([["killed 6", "wounded 4"]]);
+  });
+
   it("is not cut before one more verb of the same attack", () => {
     expect(
       incidentsIn("Jets hit a camp, killing three soldiers and wounding 13, near Saraqib on Sunday evening."),

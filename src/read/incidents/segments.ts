@@ -7,6 +7,10 @@ interface Anchors {
   /** Something happens: people are harmed, an attack is named or told. */
   readonly event: boolean;
   readonly harm: boolean;
+  /** An attack is named or told. */
+  readonly attack: boolean;
+  /** Who is said to have done it. */
+  readonly by: ReadonlySet<string>;
   /** Days it is dated to. */
   readonly times: ReadonlySet<string>;
   /** Places in a country that it names. */
@@ -36,14 +40,14 @@ export function segmentsOf(statement: Statement): Statement[] {
     const chunk = inside[k] as Chunk;
     // "a day after" is a time and opens what it is counted from.
     const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
-    if (!OPENS.has(word) || (JOINS.has(word) && !hasSubject(inside, k))) continue;
+    if (!(OPENS.has(word) || isAnswer(clause, chunk)) || (JOINS.has(word) && !hasSubject(inside, k))) continue;
     const [left, right] = [
       spansBetween(statement, 0, chunk.from),
       spansBetween(statement, chunk.from, clause.tokens.length),
     ];
     const [before, after] = [anchorsOf(statement, left), anchorsOf(statement, right)];
     const counted = chunk.letter === "T" && before.event && after.event;
-    if (!counted && !apart(before, after)) continue;
+    if (!counted && !apart(before, after) && !answers(word, before, after)) continue;
     return [{ ...statement, spans: left }, ...segmentsOf({ ...statement, spans: right })];
   }
   return [statement];
@@ -62,14 +66,32 @@ function anchorsOf({ clause }: Statement, spans: readonly (readonly [number, num
     (p) => inside(p) && p.role === "location" && p.entries[0]?.precision !== "country",
   );
   const harm = clause.harm.some(inside);
+  const attack = clause.chunks.some((c) => inside(c) && /[MAyP]/u.test(c.letter));
   return {
-    event: harm || clause.chunks.some((c) => inside(c) && /[MAyP]/u.test(c.letter)),
+    event: harm || attack,
     harm,
+    attack: attack || clause.actors.some(inside),
+    by: new Set(clause.actors.filter((a) => inside(a) && a.party !== null).map((a) => a.party?.id ?? "")),
     times: new Set(times.map((t) => `${t.interval?.start}..${t.interval?.end}`)),
     places: new Set(places.map(keyOf)),
     names: places.map((p) => p.name),
     where: whereOf(places, clause),
   };
+}
+
+/** "in response to a missile attack", "in retaliation for the shelling" */
+function isAnswer({ tokens }: Statement["clause"], { from }: Chunk): boolean {
+  return ANSWERS.test(tokens[from]?.lower ?? "") && /^(?:to|for|against)$/u.test(tokens[from + 1]?.lower ?? "");
+}
+
+const ANSWERS = /^(?:response|retaliation|revenge|reprisal|retribution)$/u;
+const LATER = /^(?:after|following)$/u;
+
+/** An attack and the answer to it, by two sides: "jets bombed A after rebels fired at B". */
+function answers(word: string, left: Anchors, right: Anchors): boolean {
+  if (!left.attack || !right.attack || right.by.size === 0) return false;
+  if (ANSWERS.test(word)) return disjoint(left.by, right.by);
+  return LATER.test(word) && left.by.size > 0 && disjoint(left.by, right.by);
 }
 
 /** Both sides tell an event, one at least harms people, and their times or their places are not the same. */
