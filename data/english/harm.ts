@@ -52,6 +52,7 @@ export const HARM_VERBS: readonly HarmVerb[] = [
   regular("wounded", "maim", "maimed", "maiming"),
   regular("wounded", "hurt", "hurt", "hurting"),
   regular("wounded", "burn", "burnt", "burning"),
+  regular("killed-or-wounded", "harm", "harmed", "harming"),
   regular("captured", "capture", "captured", "capturing"),
   regular("captured", "abduct", "abducted", "abducting"),
   regular("captured", "kidnap", "kidnapped", "kidnapping"),

@@ -11,7 +11,7 @@ import { impliedActors, isWarWide, knowsSides, type QuoteWords, statedActors } f
 import { casualtiesOf, victimsOf } from "./casualties.js";
 import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
-import { placesOf } from "./places-of.js";
+import { placesOf, tallyPlaces } from "./places-of.js";
 import { quoteTokens, type Source } from "./source.js";
 import { targetsOf } from "./targets-of.js";
 import { wordsOf } from "./words-of.js";
@@ -98,7 +98,7 @@ export function tallyOf(count: HarmCount, mention: Mention, around: readonly Pla
     actors: (isWarWide(count) ? [] : actorsOf([mention], [], source))
       .filter((a) => a.stance !== "denies" && a.stance !== "unidentified")
       .map(({ name, party }) => ({ name, party })),
-    places: (mention.places.length > 0 ? mention.places : around).map((p) => ({ name: p.label })),
+    places: tallyPlaces(count, mention, around, source).map((name) => ({ name })),
     period: period == null ? null : { start: period.start, end: period.end },
     quote: quoteTokens(source, mention.statement.clause, count.quoteFrom, count.quoteTo),
   };

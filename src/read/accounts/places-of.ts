@@ -1,7 +1,10 @@
 import type { Basis, Place } from "../../model/account.js";
+import type { HarmCount } from "../clauses/harm.js";
 import type { Mention } from "../incidents/mention.js";
 import { isBroad } from "../incidents/where.js";
+import { countriesNamed } from "../places/countries.js";
 import type { PlaceMention } from "../places/find.js";
+import { isWarWide } from "./actors-of.js";
 import { mostSpecificFirst } from "./place-of.js";
 import { quoteTokens, type Source } from "./source.js";
 
@@ -48,4 +51,27 @@ function gather(
     }
   }
   return [...places.values()];
+}
+
+const WAR = /^(?:war|conflict|uprising|invasion|insurgency)$/u;
+
+/** Where the dead of a tally fell: what its sentence names; else those of a whole war in its country, others where the report was last. */
+export function tallyPlaces(
+  count: HarmCount,
+  mention: Mention,
+  around: readonly PlaceMention[],
+  source: Source,
+): readonly string[] {
+  if (mention.places.length > 0) return mention.places.map((p) => p.label);
+  const { tokens } = mention.statement.clause;
+  const country = isWarWide(count) || tokens.some((t) => WAR.test(t.lower)) ? warCountry(source) : null;
+  return country === null ? around.map((p) => p.label) : [country];
+}
+
+/** The country that the report speaks of most, as it names it; null where it does not. */
+function warCountry({ clauses }: Source): string | null {
+  const [iso] = countriesNamed(clauses);
+  const country = ({ part, entries: [known] }: PlaceMention): boolean =>
+    part === null && known?.precision === "country" && known.country === iso;
+  return clauses.flatMap((c) => c.places).find(country)?.name ?? null;
 }

@@ -32,6 +32,7 @@ describe("selfActors", () => {
     ["Israel said it had no role in the attack.", ["israel denies"]],
     ["The Houthis claimed a drone and missile attack on an oil depot.", ["houthis asserts"]],
     ["Hamas claimed the bombing.", ["hamas asserts"]],
+    ["The Taliban claimed responsibility for the bombing and said nine people were killed.", ["taliban asserts"]],
     ["NATO said the place was outside its area of operations.", ["nato denies"]],
   ])("%s", (text, expected) => {
     expect(own(text)).toEqual(expected);

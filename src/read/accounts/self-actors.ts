@@ -124,13 +124,24 @@ const OWNS = /^(?:claim|admit|acknowledge|accept|take)$/u;
 
 /** "claimed responsibility for the attack", "admitted carrying out the strike" */
 function owns(statement: Statement, from: number, to: number): Told | null {
-  if (statement.stance === "denies" || !OWNS.test(statement.saying?.verb ?? "")) return null;
+  if (statement.stance === "denies") return null;
+  const before = ownedBefore(statement);
+  if (before !== null) return before;
+  if (!OWNS.test(statement.saying?.verb ?? "")) return null;
   const first = statement.clause.tokens
     .slice(from, Math.min(to, from + 3))
     .findIndex((t) => /^(?:responsibility|carrying|bombing|striking|hitting)$/u.test(t.lower));
   const attack = claimedAttack(statement, from);
   if (attack !== null) return { at: attack, stance: "asserts", rule: "self-claimed" };
   return first === -1 ? null : { at: from + first, stance: "asserts", rule: "self-claimed" };
+}
+
+/** "a spokesman claimed responsibility and said nine were killed": the first verb says nothing, but owns to it. */
+function ownedBefore({ saying, clause }: Statement): Told | null {
+  if (saying?.rule !== "continued") return null;
+  const at = clause.tokens.findIndex((t, k) => t.lower === "responsibility" && k < saying.from);
+  const verb = clause.tokens[at - 1]?.lower ?? "";
+  return /^(?:claimed|took|accepted|admitted)$/u.test(verb) ? { at, stance: "asserts", rule: "self-claimed" } : null;
 }
 
 const AFTER_CLAIMED = /^(?:on|in|at|near|against|which|that|and|by|[,.])$/u;

@@ -51,7 +51,11 @@ function ofAnAct(
   const after = chunks.slice(found.to, found.to + 7);
   const of = after.findIndex((c) => preposition.test(lower(tokens, c.from)));
   if (of === -1) return after.length === 0 || after[0]?.letter === "," || after[0]?.letter === ".";
-  return after.slice(of + 1).some((c) => ACT.test(c.letter));
+  // "accused the rebels of doing so", of what was just told
+  return (
+    after.slice(of + 1).some((c) => ACT.test(c.letter)) ||
+    /^(?:doing|it)$/u.test(lower(tokens, (after[of] as Chunk).to))
+  );
 }
 
 /** "hold the regime responsible for the massacre" */

@@ -50,7 +50,9 @@ function fightsFor(word: string): boolean {
 /** "shot down several missiles": air defence is no attack. */
 function wardsOff(verb: Chunk, tokens: readonly Token[]): boolean {
   if (verb.verb?.base !== "shoot" || !tokens.slice(verb.to, verb.to + 4).some((t) => t.lower === "down")) return false;
-  return tokens.slice(verb.to, verb.to + 7).some((t) => /^(?:missiles?|rockets?|projectiles?)$/u.test(t.lower));
+  return tokens
+    .slice(verb.to, verb.to + 7)
+    .some((t) => /^(?:missiles?|rockets?|projectiles?|drones?|uavs?)$/u.test(t.lower));
 }
 
 /** "launched an offensive", "fired shells", "carried out strikes", "dropped barrel bombs" */
@@ -144,7 +146,8 @@ export function actBefore(found: PatternMatch, chunks: readonly Chunk[], tokens:
   if (act.letter === "w") return BY_VERBS.test(lower(tokens, act.from));
   const who = at(found, chunks, "who");
   if (who.letter === "N" && partiesIn(who, tokens).length === 0 && found.part("of") === null) return false;
-  if (act.verb?.negated === true) return "denies";
+  // "there had been no air operations by the coalition"
+  if (act.verb?.negated === true || (act.letter === "M" && lower(tokens, act.from) === "no")) return "denies";
   if (isTaken(act, chunks[found.from - 1])) return false;
   // "the targeting of civilians by the army": a noun; "targeting a town held by": a verb that does something else.
   return act.letter !== "A" || act.verb?.gerund !== true || chunks[found.from + 1]?.letter === "o";

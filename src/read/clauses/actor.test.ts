@@ -26,6 +26,8 @@ describe("findActors", () => {
     ["He was killed by a fighter from Boko Haram.", ["boko-haram asserts"]],
     ["NATO and coalition strikes hit the port.", ["nato asserts", "any-coalition asserts"]],
     ["Footage shot near the Taliban was posted.", []],
+    ["There had been no air operations by Israel in the area.", ["israel denies"]],
+    ["Russia accused the Taliban of doing so by mistake.", ["taliban asserts"]],
     ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
     ["Residents blamed Israel for the strike.", ["israel asserts"]],
     ["The mayor blamed Sunday's attack on the Taliban.", ["taliban asserts"]],

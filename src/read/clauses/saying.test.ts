@@ -24,6 +24,19 @@ describe("who speaks", () => {
       ["Olena Koval: shells hit the market."],
     ],
     ["A doctor who said shells hit the market has left.", ["doctor: shells hit the market has left."]],
+    [
+      "Shells hit the market, an officer told Reuters on condition of anonymity.",
+      ["officer < Reuters: Shells hit the market,"],
+    ],
+    [
+      "A medic at a hospital, where the wounded were taken, said shells hit the market.",
+      ["medic: shells hit the market."],
+    ],
+    ["Olena Koval, asked about the raid, said shells hit the market.", ["Olena Koval: shells hit the market."]],
+    [
+      "The local health ministry claims that nine people were killed.",
+      ["local health ministry: that nine people were killed."],
+    ],
     ["Outrage came from the ministry, which called the raid a crime.", ["ministry: the raid a crime."]],
     ["Chad sent evidence of raids which they say was genuine.", ["Chad: was genuine."]],
     ["Shells hit the rebel fighters the Observatory said.", ["Observatory: Shells hit the rebel fighters"]],

@@ -52,7 +52,8 @@ function skipBelief(tokens: readonly Token[], start: number): number {
 /** "destroyed over 60 militants", "lost 12 soldiers": harm only where fighters told by a number are the object. */
 function countingVerb(tokens: readonly Token[], start: number): Chunk | null {
   const verb = lexicon.countingVerbs.at(tokens, start);
-  if (verb === null) return null;
+  // "claims that 42 people were killed"
+  if (verb === null || tokens[start + verb.length]?.lower === "that") return null;
   const to = start + verb.length;
   const object = peopleAt(tokens, to) ?? peopleAt(tokens, to + 1);
   if (object === null || object.max === 0 || peopleLetter(object, tokens) === "H") return null;

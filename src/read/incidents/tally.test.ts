@@ -52,4 +52,10 @@ describe("tallies", () => {
       "A raid killed 27 people, residents said, in one of the deadliest attacks on civilians since the alliance began bombing.";
     expect(told(text)).toEqual({ tallies: [], incidents: [27] });
   });
+
+  it("places the dead of a whole war in its country, not where the report was last", () => {
+    const text =
+      "Air strikes in Yemen killed four people in the city of Taiz on Monday. The war has killed more than 10,000 people.";
+    expect(readText(text).tallies[0]?.places.map((p) => p.name)).toEqual(["Yemen"]);
+  });
 });

@@ -115,7 +115,7 @@ function besideApposition(sentence: Sentence, k: number): number | null {
   return null;
 }
 
-const ASIDE = /^(?:speaking|talking|requesting|asking|insisting)$/u;
+const ASIDE = /^(?:speaking|talking|requesting|asking|insisting|asked|contacted|reached|interviewed|quoted|where)$/u;
 
 /** "a source in the province, speaking on condition of anonymity, said": the noun before what tells how it speaks. */
 function besideAside(sentence: Sentence, k: number): number | null {
@@ -124,6 +124,8 @@ function besideAside(sentence: Sentence, k: number): number | null {
   const set = chunks[k - 1]?.letter === ",";
   let first = k - 2;
   while (first > k - 10 && first > 1 && !ASIDE.test(wordAt(sentence, first))) first--;
+  // "a medic at a hospital in X, where the dead were taken, said": between commas only
+  if (!set && wordAt(sentence, first) === "where") return null;
   if (!ASIDE.test(wordAt(sentence, first)) || (chunks[first - 1]?.letter === ",") !== set) return null;
   for (let at = first - (set ? 2 : 1); at >= Math.max(0, first - 6); at--) {
     if (chunks[at]?.entity !== undefined) return subjectAt(sentence, at);

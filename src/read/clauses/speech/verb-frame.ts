@@ -173,7 +173,7 @@ export function closes(sentence: Sentence, k: number): boolean {
     const filler = chunk.letter === "w" && (passed === 0 || afterPreposition(chunks, at));
     if (!circumstance && !filler && inWhat(sentence, k)) return true;
     if (!circumstance && !filler)
-      return chunks.slice(at).every((c) => /[wTLp.")]/u.test(c.letter)) && chunks.length - at <= 6;
+      return chunks.slice(at).every((c) => /[wTLpo.")]/u.test(c.letter)) && chunks.length - at <= 6;
     at++;
   }
   return false;
