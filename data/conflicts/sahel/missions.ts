@@ -87,7 +87,7 @@ export const SAHEL_MISSIONS: readonly PartyEntry[] = [
     armed: true,
     of: "russia",
     from: "2023-11-01",
-    near: ["moscow"],
+    near: ["wagner"],
     aliases: names(
       "Africa Corps; Russian mercenaries; Russian paramilitaries; Wagner mercenaries; Wagner fighters; Wagner Group mercenaries; Wagner forces",
     ),

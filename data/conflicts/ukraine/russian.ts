@@ -11,11 +11,11 @@ export const RUSSIAN_SIDE: readonly PartyEntry[] = [
     kind: "military",
     armed: true,
     of: "russia",
-    near: ["moscow", "russian-mod"],
+    near: ["russian-mod"],
     aliases: [
       ...bodies(
         RUSSIA,
-        "Armed Forces; Aerospace Forces; Airborne Forces; Black Sea Fleet; navy; general staff; air defence; air defences; National Guard; occupation forces",
+        "Armed Forces; air force; military; forces; army; troops; Aerospace Forces; Airborne Forces; Black Sea Fleet; navy; general staff; air defence; air defences; National Guard; occupation forces",
       ),
       ...names(
         "Black Sea Fleet; Rosgvardia; VKS; Russian occupiers; Russian invaders; Russian soldiers; Russian invasion forces; Kadyrovites; Kadyrovtsy; Akhmat; Russian servicemen",
