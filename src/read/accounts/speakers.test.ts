@@ -44,6 +44,11 @@ describe("speakers who are pointed at", () => {
     expect(told(two)[0]).toMatch(/^Azerbaijani defence ministry: /u);
   });
 
+  it("by a name with an article or without", () => {
+    const text = `${RAID}, police chief Karim al-Noori said. Three others were wounded in the strike, Noori said.`;
+    expect(told(text)).toEqual(["Karim al-Noori: killed 4, wounded 3"]);
+  });
+
   it("a monitor that a lead leaves unnamed", () => {
     const text = `${RAID}, a monitor said. Three others were wounded in the strike, Human Rights Watch said.`;
     expect(told(text)).toEqual(["Human Rights Watch: killed 4, wounded 3"]);

@@ -7,6 +7,7 @@ import type { Entity } from "../groups/entity.js";
 import { mainParty } from "../groups/entity-finish.js";
 import { tokenize } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { isSameName, isShortFor, plainName } from "./names.js";
 
 interface Known {
   readonly speaker: Speaker;
@@ -19,11 +20,15 @@ const REMEMBERED = 300;
 /** Remembers who spoke in a report, to resolve "he", "the ministry", "Warren". */
 export class Speakers {
   readonly #known: Known[] = [];
+  readonly #posters: Speaker[] = [];
   readonly publisher: Speaker;
   /** The body that publishes, if it is a known one that reports: a monitor, a news agency. */
   readonly #ownParty: PartyEntry | null;
 
+  readonly #text: string;
+
   constructor(report: Report) {
+    this.#text = report.text;
     this.publisher = {
       name: report.publisher ?? "publisher",
       party: null,
@@ -59,18 +64,30 @@ export class Speakers {
   }
 
   /** Whoever signs an embedded post. */
-  poster(name: string): Speaker {
+  poster(signed: string): Speaker {
+    const name = plainName(signed, this.#text);
     const found = lexicon.parties.at(tokenize(name), 0);
     const party = found === null || found.value.form !== "noun" ? null : found.value.party;
-    return (
-      this.#byName(name) ?? {
+    const poster = this.#byName(name) ??
+      this.#written(name) ?? {
         name,
         party: party?.id ?? null,
         kind: party?.kind ?? "other",
         anonymous: false,
         via: null,
         publisher: false,
-      }
+      };
+    this.#posters.push(poster);
+    return poster;
+  }
+
+  /** Somebody whose name was written another way before: "US Army" after "U.S. Army". */
+  #written(name: string): Speaker | null {
+    const known = this.#known.find((k) => !k.speaker.anonymous && isSameName(name, k.speaker.name))?.speaker;
+    return (
+      known ??
+      this.#posters.findLast((p) => isShortFor(name, p.name) && (p.party === null || isSameName(name, p.name))) ??
+      null
     );
   }
 
@@ -99,9 +116,7 @@ export class Speakers {
 
   /** A surname alone, or a name told in full before. */
   #byName(name: string): Speaker | null {
-    const words = name.split(" ");
-    const same = (other: string) => words.every((w) => other.split(" ").includes(w));
-    return this.#known.findLast((k) => k.entity.type === "person" && same(k.speaker.name))?.speaker ?? null;
+    return this.#known.findLast((k) => k.entity.type === "person" && isShortFor(name, k.speaker.name))?.speaker ?? null;
   }
 
   /** "the ministry", "the official", "the statement", "the same source": the last one of that kind. */
@@ -125,6 +140,8 @@ export class Speakers {
 
   /** One party keeps the name by which it was first told: "SOHR" after "the Syrian Observatory for Human Rights (SOHR)". */
   #named(speaker: Speaker | null, entity: Entity): Speaker | null {
+    const written = speaker === null || speaker.anonymous ? null : this.#written(speaker.name);
+    if (written !== null) return { ...written, via: null };
     if (speaker === null || entity.type !== "party" || !isWhole(entity)) return speaker;
     const before = this.#known.find(
       (k) => k.speaker.party === speaker.party && k.entity.type === "party" && isWhole(k.entity),
