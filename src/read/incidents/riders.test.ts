@@ -33,4 +33,13 @@ describe("statements that go on about an attack", () => {
       ).speakers,
     ).toEqual(["residents"]);
   });
+
+  it("are not of an attack that others tell of, where their speaker told of another long before", () => {
+    const quiet = "The river is low this year. ".repeat(12);
+    const { accounts } = readText(
+      `The army said it hit a depot in Herat on Tuesday. ${quiet}${RAID}The army said it was assessing the reports.`,
+    );
+    const army = accounts.filter((a) => /army/u.test(a.speaker.name));
+    expect(new Set(army.map((a) => a.incident)).size).toBe(1);
+  });
 });

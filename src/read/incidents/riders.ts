@@ -81,6 +81,8 @@ function homeOf(rider: Statement, own: Told | null, last: Told | null): Incident
     return near(last, REACH.publisher) && own?.incident === last?.incident ? (last?.incident ?? null) : null;
   }
   if (near(own, REACH.same)) return own?.incident ?? null;
+  // Who told of an attack long before now speaks of the war.
+  if (own !== null) return null;
   const strong = claimsIn(rider).some((c) => TELLING.has(c.attribute));
   return strong && near(last, REACH.quoted) ? (last?.incident ?? null) : null;
 }
