@@ -22,7 +22,6 @@ export async function bundle() {
     supported: { "regexp-unicode-property-escapes": true },
     chunkNames: "chunk-[hash]",
     minify: true,
-    keepNames: true,
     legalComments: "none",
     // Packages written for CommonJS ask for node:* with `require`, which a module lacks.
     banner: {
