@@ -27,7 +27,7 @@ export const SYRIA_IRAQ_PARTIES: readonly PartyEntry[] = [
   { id: "krg", name: "Kurdistan Regional Government", kind: "state", aliases: ["Kurdistan Regional Government", "KRG"] },
   { id: "rebels", name: "Syrian rebels", kind: "armed-group", armed: true, near: ["militants"], aliases: ["Free Syrian Army", "FSA", "Syrian rebels", "Syrian opposition", "Syrian opposition fighters", "New Syrian Army", "New Syria Army", "NSA", "Maghawir al-Thawra", "Maghaweir al-Thawra", "Revolutionary Commando Army", "Southern Front", "National Liberation Front"] },
   { id: "ahrar", name: "Ahrar al-Sham", kind: "armed-group", armed: true, of: "rebels", aliases: ["Ahrar al-Sham", "Ahrar al Sham", "Ahrar ash-Sham"] },
-  { id: "jaish-al-islam", name: "Jaish al-Islam", kind: "armed-group", armed: true, of: "rebels", aliases: ["Jaish al-Islam", "Jaysh al-Islam", "Jaish al Islam", "Army of Islam"] },
+  { id: "jaish-al-islam", name: "Jaish al-Islam", kind: "armed-group", armed: true, of: "rebels", aliases: ["Jaish al-Islam", "Jaysh al-Islam", "Jaish al Islam", "Army of Islam", "Islam Army"] },
   { id: "jaish-al-fatah", name: "Jaish al-Fatah", kind: "armed-group", armed: true, of: "rebels", aliases: ["Jaish al-Fatah", "Jaish al-Fateh", "Jaysh al-Fatah", "Army of Conquest"] },
   { id: "faylaq-al-rahman", name: "Faylaq al-Rahman", kind: "armed-group", armed: true, of: "rebels", aliases: ["Faylaq al-Rahman", "Failaq al-Rahman", "Al-Rahman Legion"] },
   { id: "zinki", name: "Nour al-Din al-Zenki", kind: "armed-group", armed: true, of: "rebels", aliases: ["Nour al-Din al-Zenki", "Nour al-Din al-Zinki", "Nureddin al-Zinki", "Noureddin al-Zinki", "Nour al-Din al-Zinki Movement"] },

@@ -5,6 +5,8 @@ import { lexicon } from "../words/lexicon.js";
 
 const BEFORE = 6;
 const AFTER = 2;
+/** How far before an actor "whether" may stand. */
+const WHETHER = 16;
 
 /** Whether the words around an actor assert it or suspect it: "suspected", "believed to be", "either … or", "may have". */
 export function stanceAround(chunk: Chunk, tokens: readonly Token[]): Stance {
@@ -13,6 +15,10 @@ export function stanceAround(chunk: Chunk, tokens: readonly Token[]): Stance {
     if (lexicon.suspectCues.at(tokens, at) === null) continue;
     if (!tokens.slice(at, chunk.from).some((t) => /^[.;:]$/u.test(t.text))) return "suspects";
   }
-  const lead = tokens.slice(Math.max(0, chunk.from - BEFORE + 1), chunk.to);
-  return lead.some((t) => /^(?:either|whether)$/u.test(t.lower)) ? "suspects" : "asserts";
+  const lead = tokens.slice(Math.max(0, chunk.from - WHETHER), chunk.to).map((t) => t.lower);
+  const open = lead.slice(lead.findLastIndex((w) => /^[.;:]$/u.test(w)) + 1);
+  if (open.includes("whether") || open.slice(-BEFORE).includes("either")) return "suspects";
+  // "jets of the regime or Russia": one of the two, nobody knows which.
+  const beside = [tokens[chunk.from - 1]?.lower, tokens[chunk.to]?.lower];
+  return beside.includes("or") ? "suspects" : "asserts";
 }

@@ -29,6 +29,11 @@ describe("findActors", () => {
     ["There had been no air operations by Israel in the area.", ["israel denies"]],
     ["Russia accused the Taliban of doing so by mistake.", ["taliban asserts"]],
     ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
+    [
+      "It is not known whether the strikes had been carried out by jets of Russia or Iran.",
+      ["russia suspects", "iran suspects"],
+    ],
+    ["The deal struck by Russia and Iran was kept.", []],
     ["Residents blamed Israel for the strike.", ["israel asserts"]],
     ["The mayor blamed Sunday's attack on the Taliban.", ["taliban asserts"]],
     ["The mayor blamed the attack on the weather.", []],

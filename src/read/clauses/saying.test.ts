@@ -17,6 +17,11 @@ describe("who speaks", () => {
   it.each([
     ["The ministry said that shells hit the market.", ["ministry: that shells hit the market."]],
     ["Shells hit the market, the ministry said.", ["ministry: Shells hit the market,"]],
+    [
+      "The New York-based Relief Watch said shells hit the market.",
+      ["New York-based Relief Watch: shells hit the market."],
+    ],
+    ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
     ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],
     [
@@ -60,6 +65,10 @@ describe("who speaks", () => {
     ["Some news agencies reported that shells hit the market.", ["news agencies: that shells hit the market."]],
     ["Western countries rushed to blame the army for the raid.", ["Western countries: the army for the raid."]],
     ["Sudan's opposition accused the army of the raid.", ["Sudan's opposition: the army of the raid."]],
+    [
+      "The reports were denied by state television which said they were spread deliberately.",
+      ["state television: The reports", "state television: they were spread deliberately."],
+    ],
     ["The residents of the town near the ministry said two people died.", ["residents: two people died."]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 

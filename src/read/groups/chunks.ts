@@ -229,7 +229,7 @@ function actVerb(tokens: readonly Token[], at: number): Chunk | null {
   const start = skipAuxiliaries(tokens, at);
   const word = tokens[start];
   const verb = word === undefined ? undefined : lexicon.actVerbs.get(word.lower);
-  if (verb === undefined || isFilmed(tokens, start)) return null;
+  if (verb === undefined || isFilmed(tokens, start) || isAgreed(tokens, start)) return null;
   const group = verbGroup(tokens, at, start, 1, verb);
   return {
     letter: group.voice === "active" ? "A" : group.voice === "passive" ? "P" : "y",
@@ -237,6 +237,15 @@ function actVerb(tokens: readonly Token[], at: number): Chunk | null {
     to: group.to,
     verb: group,
   };
+}
+
+/** "an agreement struck in May", "struck a deal": no attack. */
+function isAgreed(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:strike|struck|strikes|striking)$/u.test(tokens[at]?.lower ?? "")) return false;
+  const near = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + 1, at + 5)];
+  return near.some((t) =>
+    /^(?:agreements?|deals?|accords?|truces?|pacts?|bargains?|ceasefires?|compromise|chord)$/u.test(t.lower),
+  );
 }
 
 /** "a video purportedly shot in the town": with a camera. */

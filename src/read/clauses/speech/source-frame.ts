@@ -136,6 +136,7 @@ function relayOf(last: Frame, frame: Frame, sentence: Sentence): boolean {
   const { chunks } = sentence;
   const relay = last.speaker === null ? undefined : chunks[last.speaker]?.entity;
   if (relay === undefined || !isOutlet(relay) || frame.speaker === null || frame.via !== null) return false;
+  if (last.rule === "passive-by") return false;
   const near = frame.from - last.to <= 3 && !hasClause(chunks, last.to, frame.from);
   return near && (/^(?:citing|quoting)$/u.test(wordAt(sentence, frame.verb)) || frame.rule !== "source-cue");
 }
