@@ -44,6 +44,13 @@ describe("when and where of an account", () => {
     expect(places[0]).toMatchObject({ basis: "stated" });
   });
 
+  it("takes the place spoken of last where nobody places an attack", () => {
+    const text =
+      "Jets struck the town of Binnish on Thursday, killing a woman.\n\nTuesday's attack left ten people dead, a doctor said.";
+    const doctor = readText(text).accounts.find((a) => a.casualties.some((c) => c.min === 10));
+    expect(doctor?.places).toMatchObject([{ name: "Binnish", basis: "implied" }]);
+  });
+
   it("keeps a name that no gazetteer has, unresolved", () => {
     const { places } = first("Raids killed six people in the village of Qarn Zubayna in Idlib province on Thursday.");
     expect(places[0]).toMatchObject({ name: "Qarn Zubayna", lat: null, lon: null, precision: "village" });

@@ -19,7 +19,9 @@ export function placesOf(own: readonly Mention[], incident: readonly Mention[], 
   const named = new Set(stated.map((p) => p.name));
   const found = [...stated, ...implied.filter((p) => !named.has(p.name))];
   const placed = exact || incident.some((m) => m.where.exact.length > 0);
-  return mostSpecificFirst(placed ? found : [...found, ...spokenOfNext(incident, source)]);
+  if (placed) return mostSpecificFirst(found);
+  const next = [...found, ...spokenOfNext(incident, source)];
+  return mostSpecificFirst(next.length > 0 ? next : spokenOfBefore(incident, source));
 }
 
 /** How many sentences on a report may name the town that it has spoken of as "a northern town". */
@@ -35,6 +37,20 @@ function spokenOfNext(incident: readonly Mention[], source: Source): Place[] {
   }
   return [];
 }
+
+/** The place that the report spoke of last before an attack that nobody places ("Tuesday's attack"). */
+function spokenOfBefore(incident: readonly Mention[], source: Source): Place[] {
+  const first = incident[0]?.statement.clause.index ?? 0;
+  for (const clause of source.clauses.slice(Math.max(0, first - BEFORE), first).reverse()) {
+    const place = clause.places.find((p) => p.role === "location" && !isBroad(p));
+    if (place !== undefined)
+      return [source.places.place(place, clause, "implied", quoteTokens(source, clause, place.from, place.to))];
+  }
+  return [];
+}
+
+/** How many sentences back the place of an attack without one may have been told. */
+const BEFORE = 6;
 
 function gather(
   mentions: readonly Mention[],

@@ -3,6 +3,7 @@ import { ASSETS, COLLECTIVES } from "../../../data/english/entities.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
+import { parties } from "../words/parties.js";
 import { partiesIn } from "./actor-party.js";
 import type { Verdict } from "./actor-rules.js";
 import type { PatternMatch } from "./pattern.js";
@@ -28,7 +29,7 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   const might = modal && tokens.slice(verb.from, verb.to).some((t) => /^(?:may|might|could)$/u.test(t.lower));
   if (modal && !(might && verb.to - verb.from > 2)) return false;
   const before = hangsOn(found, chunks);
-  if (before === "b" || before === "m") return false;
+  if (before === "b" || before === "m" || isHelped(tokens, (chunks[subject] as Chunk).from)) return false;
   // "targeted rebel strongholds killing 12": what was targeted does not kill.
   if (verb.verb?.gerund === true && /[yAKx]/u.test(before)) return false;
   // "warplanes of the coalition bombed", but "hit a meeting of the group, killing two"
@@ -41,6 +42,14 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   if (ATTACK_OBJECT_VERBS.has(verb.verb?.base ?? "") && !objectIsAttack(chunks, tokens, found.to)) return false;
   if (verb.verb?.negated === true) return "denies";
   return might ? "suspects" : true;
+}
+
+/** "strikes to protect Afghan forces killed 30": those who are helped do not act. */
+function isHelped(tokens: readonly Token[], from: number): boolean {
+  const helps = /^(?:protect|support|help|defend|assist|aid|back|relieve|rescue|evacuate)$/u.test(
+    lower(tokens, from - 1),
+  );
+  return helps && lower(tokens, from - 2) === "to";
 }
 
 function fightsFor(word: string): boolean {
@@ -216,13 +225,13 @@ export function clashed(found: PatternMatch, chunks: readonly Chunk[], tokens: r
   return verb.base === "battle" || next === "with";
 }
 
-/** "45 rebels and 43 soldiers were killed in the fighting": two sides that fought each other. */
+/** "45 rebels and 43 soldiers were killed in the fighting": two sides that fought each other; not "US and coalition troops". */
 export function bothSides(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   if (at(found, chunks, "act").act?.act !== "clash") return false;
   const [one, other] = [at(found, chunks, "who"), chunks[(found.part("also")?.[1] ?? 1) - 1] as Chunk].map(
     (c) => partiesIn(c, tokens)[0]?.party.id,
   );
-  return one !== undefined && other !== undefined && one !== other;
+  return one !== undefined && other !== undefined && !parties.near(one, other);
 }
 
 /** "aircraft from Saudi Arabia" in a sentence that tells of an attack: a country by its means. */

@@ -27,6 +27,7 @@ describe("findActors", () => {
     ["NATO and coalition strikes hit the port.", ["nato asserts", "any-coalition asserts"]],
     ["Footage shot near the Taliban was posted.", []],
     ["There had been no air operations by Israel in the area.", ["israel denies"]],
+    ["U.S. air strikes called in to protect Afghan forces killed 32 people.", ["us asserts"]],
     ["Russia accused the Taliban of doing so by mistake.", ["taliban asserts"]],
     ["Hezbollah claimed responsibility for the ambush.", ["hezbollah asserts"]],
     [

@@ -26,8 +26,16 @@ export function outcomeOf(
   return other === one || isCaptive(one) || isCaptive(other) ? one : "killed-or-wounded";
 }
 
-/** "released two hostages", "two prisoners were exchanged" */
+/** "released two hostages", "two prisoners were exchanged"; "while 170 prisoners were inside": nobody took them now */
 function isFreed(first: Chunk, tokens: readonly Token[]): boolean {
+  const [next, after] = [tokens[first.to]?.lower ?? "", tokens[first.to + 1]?.lower ?? ""];
+  const held = lexicon.harmNouns.get((tokens[first.to - 1] as Token).lower) === "captured";
+  if (
+    held &&
+    /^(?:is|are|was|were|had been)$/u.test(next) &&
+    /^(?:inside|in|at|there|on|present|still|asleep)$/u.test(after)
+  )
+    return true;
   const near = [...tokens.slice(Math.max(0, first.from - 3), first.from), ...tokens.slice(first.to, first.to + 4)];
   return near.some((t) =>
     /^(?:release[ds]?|releasing|free[ds]?|freeing|rescue[ds]?|rescuing|exchang(?:ed?|es|ing)|swap(?:ped|s)?|swapping)$/u.test(

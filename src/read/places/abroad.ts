@@ -1,5 +1,6 @@
 import { STRONG_PREPOSITIONS } from "../../../data/english/places.js";
 import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
 import type { PlaceMention } from "./mention.js";
 
 /** What of a sentence is needed to tell a place of the report from a capital abroad. */
@@ -22,7 +23,12 @@ export function abroadIsNoLocation<T extends PlacedSentence>(sentences: readonly
   if (home === null) return [...sentences];
   return sentences.map((sentence) => {
     if (!sentence.places.some((p) => isAbroad(p, home))) return sentence;
-    return { ...sentence, places: sentence.places.map((p) => (isAbroad(p, home) && !isScene(p, sentence) ? { ...p, role: "modifier" as const } : p)) };
+    return {
+      ...sentence,
+      places: sentence.places.map((p) =>
+        isAbroad(p, home) && !isScene(p, sentence) ? { ...p, role: "modifier" as const } : p,
+      ),
+    };
   });
 }
 
@@ -32,13 +38,33 @@ function countryOf(place: PlaceMention): string | null {
 
 function isAbroad(place: PlaceMention, home: string): boolean {
   const country = countryOf(place);
-  return place.role === "location" && country !== null && country !== home && !place.entries.some((e) => e.country === home);
+  return (
+    place.role === "location" && country !== null && country !== home && !place.entries.some((e) => e.country === home)
+  );
 }
 
 function isScene(place: PlaceMention, { tokens, sayings }: PlacedSentence): boolean {
   const speaks = sayings.some((s) => s.from > place.from && s.from - place.to <= 12 && place.phraseFrom <= 1);
-  const before = tokens.slice(Math.max(0, place.phraseFrom - 3), place.phraseFrom);
-  return !speaks && before.some((t) => STRONG_PREPOSITIONS.has(t.lower));
+  const start = ownerFrom(tokens, place.phraseFrom);
+  const before = tokens.slice(Math.max(0, start - 3), start);
+  return (
+    !speaks && (before.some((t) => STRONG_PREPOSITIONS.has(t.lower) || t.lower === "into") || isHit(tokens, start))
+  );
+}
+
+/** Where the owner before a name begins: "Saudi Arabia's Jizan region". */
+function ownerFrom(tokens: readonly Token[], from: number): number {
+  if (!/^['’]s$/u.test(tokens[from - 1]?.text ?? "")) return from;
+  let at = from - 1;
+  while (at > 0 && at > from - 5 && tokens[at - 1]?.capital === true) at--;
+  return at;
+}
+
+/** "an attack on X", "fired at X", "shelled X" */
+function isHit(tokens: readonly Token[], start: number): boolean {
+  const word = tokens[start - 1]?.lower ?? "";
+  if (lexicon.actVerbs.has(word)) return true;
+  return /^(?:on|against|towards?)$/u.test(word) && lexicon.actNouns.at(tokens, start - 2) !== null;
 }
 
 /** The country in which more than half of the places lie that are said to be locations. */
