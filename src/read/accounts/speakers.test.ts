@@ -10,6 +10,13 @@ function told(text: string): string[] {
 
 const RAID = "An air strike killed four people in Kunduz on Wednesday";
 
+describe("speakers who are described", () => {
+  it("keep the name alone", () =>
+    expect(told("The New York-based Human Rights Watch said a strike killed four people in Kunduz.")).toEqual([
+      "Human Rights Watch: killed 4",
+    ]));
+});
+
 describe("speakers who are pointed at", () => {
   it.each([
     [

@@ -211,18 +211,23 @@ function isDescribed(entity: Entity): boolean {
   return words.length > (said === undefined ? 0 : said.to - said.from) && words.some((w) => describes(w.toLowerCase()));
 }
 
+/** "London-based", "state-run" */
+const BY_WHOM = /-(?:based|run|led|affiliated|linked|owned)$/u;
+
 function describes(word: string): boolean {
   return (
     SPEAKER_ADJECTIVES.has(word) ||
     GROUP_WORDS.has(word) ||
     TEXT.test(word) ||
-    /-(?:based|run|led|affiliated|linked|owned)$|^\(/u.test(word)
+    BY_WHOM.test(word) ||
+    word.startsWith("(")
   );
 }
 
 /** "Southern Defence Forces", "El Fasher Resistance Committee": three capitals or more name one body of a party. */
 function isFullName(said: string): boolean {
   const words = said.split(" ").filter((w) => !/^(?:of|for|the|and|in)$/u.test(w));
+  if (words.some((w) => BY_WHOM.test(w))) return false;
   return words.length >= 3 && words.every((w) => /^\p{Lu}/u.test(w));
 }
 

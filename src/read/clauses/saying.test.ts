@@ -18,8 +18,8 @@ describe("who speaks", () => {
     ["The ministry said that shells hit the market.", ["ministry: that shells hit the market."]],
     ["Shells hit the market, the ministry said.", ["ministry: Shells hit the market,"]],
     [
-      "The New York-based Relief Watch said shells hit the market.",
-      ["New York-based Relief Watch: shells hit the market."],
+      "The New York-based Human Rights Watch said shells hit the market.",
+      ["New York-based Human Rights Watch: shells hit the market."],
     ],
     ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],

@@ -5,7 +5,7 @@ import { skipAuxiliaries } from "./verb.js";
 
 /** What may follow a number that counts people without a noun. */
 export const FOLLOWS_BARE =
-  /^(?:[.,;:)("”’'?!…–—-]|and|or|but|were|was|are|is|have|has|had|been|being|in|on|at|after|when|as|by|of|with|while|from|to|during|near|since|for|more|there|this|that|people|who|including|among|dead|so|also|later|both|left|over|following|overnight|yesterday|today|it|they|per|last|early|late|across|inside|outside|critically|seriously|severely|badly|lightly|reportedly|according|despite|amid|before|until|because|under|against|throughout|instantly|immediately|elsewhere|alone|where|though|although|whose|besides|mostly|mainly|most|many|all|believed|thought|feared|reported|confirmed)$/u;
+  /^(?:[.,;:)("”’'?!…–—-]|and|or|but|were|was|are|is|have|has|had|been|being|in|on|at|after|when|as|by|of|with|while|from|to|during|near|since|for|more|there|this|that|people|who|including|among|dead|so|also|later|both|left|over|following|overnight|yesterday|today|it|they|per|last|early|late|across|inside|outside|critically|seriously|severely|badly|lightly|reportedly|according|despite|amid|before|until|because|under|against|throughout|instantly|immediately|elsewhere|alone|where|though|although|whose|besides|mostly|mainly|most|many|all|believed|thought|feared|reported|confirmed|saying|adding|citing|quoting)$/u;
 
 /** Whether a bare number that ends at `to` counts things (jets, attacks, villages): then it is no number of people. */
 export function isThing(tokens: readonly Token[], to: number): boolean {

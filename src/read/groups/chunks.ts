@@ -14,7 +14,9 @@ import type { Token } from "../text/tokens.js";
 import type { TimeMention } from "../time/types.js";
 import { lexicon } from "../words/lexicon.js";
 import { type ActNoun, actNounAt } from "./act-noun.js";
+import { countVerb } from "./count-verb.js";
 import { type Entity, entityAt } from "./entity.js";
+import { groundVerb } from "./ground-verb.js";
 import { harmVerb, peopleLetter } from "./harm-word.js";
 import { type PeopleGroup, peopleAt } from "./people.js";
 import { skipAuxiliaries, type VerbGroup, verbGroup } from "./verb.js";
@@ -129,7 +131,9 @@ function chunkAt(
   if (known !== undefined) return known;
   const token = tokens[at] as Token;
   if (token.kind === "mark") return { letter: markLetter(token.text), from: at, to: at + 1 };
-  return harmOrCount(tokens, at) ?? actOrSpeech(tokens, at, taken) ?? small(tokens, at);
+  return (
+    groundVerb(tokens, at, fixed) ?? harmOrCount(tokens, at) ?? actOrSpeech(tokens, at, taken) ?? small(tokens, at)
+  );
 }
 
 function markLetter(mark: string): Letter {
@@ -185,7 +189,7 @@ function anyTaken(span: { from: number; to: number }, taken: (k: number) => bool
 function speechVerb(tokens: readonly Token[], at: number): Chunk | null {
   const start = skipAuxiliaries(tokens, at);
   const word = tokens[start];
-  const verb = word === undefined ? undefined : lexicon.speechVerbs.get(word.lower);
+  const verb = word === undefined ? undefined : (lexicon.speechVerbs.get(word.lower) ?? countVerb(tokens, start));
   if (word === undefined || verb === undefined || nounUse(tokens, start, at, verb.forms)) return null;
   if (verb.forms.includes("gerund") && gerundNoun(tokens, start)) return null;
   return {

@@ -85,6 +85,7 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
     (at > draft.start || tokens[at - 1]?.lower === "that")
   )
     return 0;
+  if (at === draft.start && isBasedIn(tokens, at)) return 1;
   const party = lexicon.parties.at(tokens, at);
   const role = lexicon.roles.at(tokens, at);
   // "… rebel fighters the Observatory said": an article begins another phrase.
@@ -141,6 +142,12 @@ function named(draft: Draft, at: number, length: number): number {
   for (let k = at; k < at + length; k++) draft.names.push(k);
   draft.end = at + length;
   return length;
+}
+
+/** "The New York-based", "an Abu Dhabi-based": the first word of a town that a hyphen joins to what is said of it. */
+function isBasedIn(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return first?.capital === true && second?.capital === true && /^\p{Lu}[\p{L}']+-based$/u.test(second.text);
 }
 
 /** "Col. Joe B.": the stop after a short title belongs to it. */
