@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldedWords, isSameName, isShortFor, plainName } from "./names.js";
+import { foldedWords, isOwnName, isSameName, isShortFor, plainName } from "./names.js";
 
 describe("names written in several ways", () => {
   it.each([
@@ -25,4 +25,12 @@ describe("names written in several ways", () => {
     expect(plainName("Ömer Çelik 🇹🇷", prose)).toBe("Omer Celik");
     expect(plainName("Ömer Kaya", prose)).toBe("Ömer Kaya");
   });
+
+  it.each([
+    ["KNA", "Kandahar News Agency", true],
+    ["KNA's correspondent", "Kandahar News Agency", true],
+    ["HRG", "Human Rights in the Gulf", true],
+    ["KNA", "Kabul Daily", false],
+    ["US", "United Society", false],
+  ])("%s is the voice of %s: %s", (name, publisher, own) => expect(isOwnName(name, publisher)).toBe(own));
 });

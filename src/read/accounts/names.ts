@@ -28,3 +28,11 @@ export function plainName(name: string, text: string): string {
   for (const [, found = ""] of text.matchAll(spelled)) if (isSameName(found, name)) return found;
   return name;
 }
+
+/** The publisher's name or its initials: "KNA", "KNA's correspondent" for "Kandahar News Agency". */
+export function isOwnName(name: string, publisher: string): boolean {
+  const own = name.replace(/['’]s? correspondents?$/u, "");
+  if (isSameName(own, publisher)) return true;
+  const initials = publisher.match(/(?<![\p{L}])(?!(?:of|for|the|and|al|el)\b)\p{L}/giu)?.join("") ?? "";
+  return /^\p{Lu}{3,}$/u.test(own) && initials.toUpperCase() === own;
+}

@@ -56,6 +56,11 @@ describe("speakers who are pointed at", () => {
     expect(told(text)).toEqual(["Karim al-Noori: killed 4, wounded 3"]);
   });
 
+  it("the publisher's own correspondent, but no other outlet's", () => {
+    expect(told(`Our correspondent in Kabul reported that ${RAID.toLowerCase()}.`)[0]).toMatch(/^PUB: /u);
+    expect(told(`A correspondent reported that ${RAID.toLowerCase()}.`)[0]).toMatch(/correspondent: /u);
+  });
+
   it("a monitor that a lead leaves unnamed", () => {
     const text = `${RAID}, a monitor said. Three others were wounded in the strike, Human Rights Watch said.`;
     expect(told(text)).toEqual(["Human Rights Watch: killed 4, wounded 3"]);

@@ -7,7 +7,7 @@ import type { Entity } from "../groups/entity.js";
 import { mainParty } from "../groups/entity-finish.js";
 import { tokenize } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
-import { isSameName, isShortFor, plainName } from "./names.js";
+import { isOwnName, isSameName, isShortFor, plainName } from "./names.js";
 
 interface Known {
   readonly speaker: Speaker;
@@ -57,8 +57,11 @@ export class Speakers {
     return speaker;
   }
 
-  /** On a page of a monitor's own, "the Observatory" and "Observatory activists" are the publisher's voice; its director is not. */
-  #isOwn({ type, parties, plural }: Entity): boolean {
+  /** On a page of a monitor's own, "the Observatory" and "Observatory activists" are the publisher's voice, as its initials are; its director is not. */
+  #isOwn({ name, type, parties, plural, definite, indefinite }: Entity): boolean {
+    if (isOwnName(name, this.publisher.name)) return true;
+    // "Our correspondent reported"; "the correspondent" may be of another outlet that is quoted.
+    if (/^correspondents?$/u.test(name) && !definite && !indefinite) return true;
     if (this.#ownParty === null || mainParty(parties) !== this.#ownParty) return false;
     return type === "party" || type === "organisation" || (plural && (type === "role" || type === "generic"));
   }
