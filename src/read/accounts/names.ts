@@ -33,6 +33,6 @@ export function plainName(name: string, text: string): string {
 export function isOwnName(name: string, publisher: string): boolean {
   const own = name.replace(/['’]s? correspondents?$/u, "");
   if (isSameName(own, publisher)) return true;
-  const initials = publisher.match(/(?<![\p{L}])(?!(?:of|for|the|and|al|el)\b)\p{L}/giu)?.join("") ?? "";
+  const initials = publisher.match(/(?<![\p{L}])(?!(?:of|for|the|and|in|on|to|al|el)\b)\p{L}/giu)?.join("") ?? "";
   return /^\p{Lu}{3,}$/u.test(own) && initials.toUpperCase() === own;
 }
