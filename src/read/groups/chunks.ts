@@ -16,7 +16,6 @@ import { lexicon } from "../words/lexicon.js";
 import { type ActNoun, actNounAt } from "./act-noun.js";
 import { countVerb } from "./count-verb.js";
 import { type Entity, entityAt } from "./entity.js";
-import { groundVerb } from "./ground-verb.js";
 import { harmVerb, peopleLetter } from "./harm-word.js";
 import { type PeopleGroup, peopleAt } from "./people.js";
 import { skipAuxiliaries, type VerbGroup, verbGroup } from "./verb.js";
@@ -131,9 +130,7 @@ function chunkAt(
   if (known !== undefined) return known;
   const token = tokens[at] as Token;
   if (token.kind === "mark") return { letter: markLetter(token.text), from: at, to: at + 1 };
-  return (
-    groundVerb(tokens, at, fixed) ?? harmOrCount(tokens, at) ?? actOrSpeech(tokens, at, taken) ?? small(tokens, at)
-  );
+  return harmOrCount(tokens, at) ?? actOrSpeech(tokens, at, taken) ?? small(tokens, at);
 }
 
 function markLetter(mark: string): Letter {
