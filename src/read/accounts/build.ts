@@ -20,7 +20,8 @@ import { wordsOf } from "./words-of.js";
 export function accountsOf(draft: IncidentDraft, key: string, source: Source): Account[] {
   const bySpeaker = new Map<string, Mention[]>();
   for (const mention of draft.mentions) {
-    const name = mention.statement.speaker.publisher ? "" : mention.statement.speaker.name;
+    // "Activists" at the head of a sentence are "activists" elsewhere.
+    const name = mention.statement.speaker.publisher ? "" : mention.statement.speaker.name.toLowerCase();
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), mention]);
   }
   return [...bySpeaker.values()].map((mentions) => account(mentions, draft, key, source));

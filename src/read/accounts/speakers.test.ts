@@ -61,6 +61,11 @@ describe("speakers who are pointed at", () => {
     expect(told(`A correspondent reported that ${RAID.toLowerCase()}.`)[0]).toMatch(/correspondent: /u);
   });
 
+  it("people without a name, at the head of a sentence and inside it", () => {
+    const text = `${RAID}, residents said. Residents said three others were wounded in the strike.`;
+    expect(told(text)).toEqual(["residents: killed 4, wounded 3"]);
+  });
+
   it("a monitor that a lead leaves unnamed", () => {
     const text = `${RAID}, a monitor said. Three others were wounded in the strike, Human Rights Watch said.`;
     expect(told(text)).toEqual(["Human Rights Watch: killed 4, wounded 3"]);
