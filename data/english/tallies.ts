@@ -45,5 +45,5 @@ export const REPEATED_ATTACKS = new Set(
 
 /** Words of what comes after an attack: rescue, hospitals, tolls told before. */
 export const AFTERMATH_WORDS: ReadonlySet<string> = new Set(
-  "rubble debris ruins hospital hospitals wounds rescuers rescue bodies body corpses earlier initially toll missing trapped buried recovered pulled unaccounted funeral morgue".split(" "),
+  "rubble debris ruins hospital hospitals wounds rescuers rescue bodies body corpses earlier initially toll missing trapped buried recovered pulled unaccounted funeral morgue scene spot ambulance ambulances".split(" "),
 );

@@ -1,4 +1,5 @@
 import type { Account, Actor, Speaker, Tally } from "../../model/account.js";
+import type { PartyEntry } from "../../model/party.js";
 import { quote as quoteOf } from "../../model/quote.js";
 import { shortHash } from "../../util/hash.js";
 import type { HarmCount } from "../clauses/harm.js";
@@ -6,6 +7,7 @@ import type { IncidentDraft } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
 import type { Token } from "../text/tokens.js";
+import { lexicon } from "../words/lexicon.js";
 import { actOf } from "./act-of.js";
 import { impliedActors, isWarWide, knowsSides, type QuoteWords, statedActors } from "./actors-of.js";
 import { casualtiesOf, victimsOf } from "./casualties.js";
@@ -75,13 +77,25 @@ function actorsOf(own: readonly Mention[], incident: readonly Mention[], source:
 
 /** "Elsewhere, a roadside bomb …": neither the report's news nor in its place. */
 function setApart({ statement: { clause } }: Mention): boolean {
-  return /^(?:elsewhere|separately)$/u.test(clause.tokens[0]?.lower ?? "");
+  const first = clause.tokens.slice(0, 3).map((t) => t.lower);
+  return (
+    /^(?:elsewhere|separately)$/u.test(first[0] ?? "") ||
+    (first[0] === "in" && /^(?:separate|unrelated|different)$/u.test(first[2] ?? ""))
+  );
 }
 
 /** The parties whose own people are counted, and those that they are of: nobody is implied to have harmed his own. */
 function harmedParties(mentions: readonly Mention[]): Set<string> {
-  const parties = mentions.flatMap((m) => m.harm.flatMap((h) => h.chunk.people?.party ?? []));
+  const parties = mentions.flatMap((m) => m.harm.flatMap((h) => h.chunk.people?.party ?? ownOf(m, h) ?? []));
   return new Set(parties.flatMap(({ id, of }) => (of === undefined ? [id] : [id, of])));
+}
+
+/** "its soldiers": the speaker's own people. */
+function ownOf({ statement: { clause, speaker } }: Mention, { chunk }: HarmCount): PartyEntry | undefined {
+  const words = clause.tokens.slice(Math.max(0, chunk.from - 2), chunk.to).map((t) => t.lower);
+  return speaker.party !== null && words.some((w) => /^(?:its|our|their)$/u.test(w))
+    ? lexicon.partyById.get(speaker.party)
+    : undefined;
 }
 
 /** A running total, a period sum or a sum over several incidents. `around`: the places spoken of last. */

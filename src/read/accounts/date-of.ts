@@ -28,8 +28,17 @@ export function leadTime(clauses: readonly Clause[]): Dated | null {
 export function dateOf(own: readonly Mention[], incident: readonly Mention[], source: Source): DateInterval | null {
   const stated = narrowest(own);
   if (stated !== null) return interval(stated, stated.time.basis, source);
-  const implied = narrowest(incident) ?? (incident.some(looksBack) ? null : source.leadTime);
+  const implied =
+    narrowest(incident) ?? (incident.some(looksBack) ? null : (toldBefore(incident, source) ?? source.leadTime));
   return implied === null ? null : interval(implied, "implied", source);
+}
+
+/** "Troops beat back an attack on Sunday. At least 30 were killed in the north": the day of the sentence before. */
+function toldBefore(incident: readonly Mention[], source: Source): Dated | null {
+  const clause = source.clauses[(incident[0]?.statement.clause.index ?? 0) - 1];
+  if (clause === undefined || clause.role !== "body" || clause.harm.length > 0) return null;
+  const time = clause.times.findLast((t) => t.kind === "point" && !clause.saidAt.has(t) && width(t) <= 2);
+  return time === undefined || !clause.chunks.some((c) => c.act !== undefined) ? null : { time, clause };
 }
 
 function interval({ time, clause }: Dated, basis: DateInterval["basis"], source: Source): DateInterval | null {

@@ -73,3 +73,20 @@ describe("who did it, of an account that names nobody", () => {
     expect(accounts.find((a) => a.casualties.length > 0)?.actors).toEqual([]);
   });
 });
+
+describe("what a sentence sets apart or leaves to the one before", () => {
+  it("is on the day of the sentence before, where that tells of fighting that day", () => {
+    const text =
+      "Jets struck the town of Saraqib on Thursday, killing a woman.\n\nThe army beat back an attack on Binnish on Friday. " +
+      "At least 30 militants were killed in Kafranbel, a spokesman said.";
+    const spokesman = readText(text).accounts.find((a) => a.casualties.some((c) => c.min === 30));
+    expect(spokesman?.date).toMatchObject({ start: "2016-06-17", basis: "implied" });
+  });
+
+  it("is by nobody that the lead names, in a separate incident", () => {
+    const text =
+      "Israeli jets bombed a market in Rafah on Wednesday, killing six people.\n\nIn a separate incident on Thursday, a " +
+      "soldier was killed near Khan Younis, the Egyptian army said.";
+    expect(readText(text).accounts.find((a) => a.speaker.name.includes("Egypt"))?.actors).toEqual([]);
+  });
+});

@@ -43,6 +43,8 @@ describe("selfActors", () => {
     "Residents said they were hit by a missile.",
     "The Taliban said Pakistan bombed the village.",
     "Israel said it would answer.",
+    "Hezbollah said five of its fighters were killed.",
+    "Israel said seven of its soldiers had been killed.",
     "The Houthis claimed the attack showed how weak the truce was.",
   ])("nothing: %s", (text) => {
     expect(own(text)).toEqual([]);

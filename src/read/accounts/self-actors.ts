@@ -10,6 +10,8 @@ const FORCES =
 const SELF = `(?:we|it|they|(?:our|its|their) (?:\\w+ ){0,2}${FORCES})`;
 const ATTACKS =
   "(?:struck|strike|hit|bombed|bomb|shelled|attacked|targeted|target|killed|shot|fired|launched|launch|conducted|conduct|carried out|carry out|dropped|destroyed|raided|executed|bombarded|ambushed|stormed|captured|detained|used|downed)";
+/** "its fighters were killed": done to them. */
+const NOT_PASSIVE = "(?<!\\b(?:was|were|been|being|be|is|are) )";
 const HAD = "(?:had|have|has|was|were|is|are|did|do|does)?";
 
 /** How speakers tell what they did themselves, each over a bounded number of words. */
@@ -47,7 +49,7 @@ const RULES: readonly { readonly name: string; readonly stance: Stance; readonly
     name: "self-acts",
     stance: "asserts",
     pattern: new RegExp(
-      `\\b(?:we|(?:our|its|their) (?:\\w+ ){0,2}${FORCES})(?: \\w+){0,2}? ${HAD} ?(?:also |just |jointly )?${ATTACKS}\\b(?! by)`,
+      `\\b(?:we|(?:our|its|their) (?:\\w+ ){0,2}${FORCES})(?: \\w+){0,2}? ${HAD} ?(?:also |just |jointly )?${NOT_PASSIVE}${ATTACKS}\\b(?! by)`,
       "u",
     ),
   },

@@ -38,7 +38,7 @@ export interface ActorRule {
 
 // Groups that may stand between a subject and its verb, or an attack and its "by"; "…, a top ally of Iran, …".
 // Also "…, which has positions in the town, …" and "… backed by the air force …".
-const APART = '(?:[wpTL"()h]{0,4}?|,[^,.KQxdSDAPyr]{1,12},[wT]{0,2}|,?r[awpTLo]{1,8},?|wb[w"]{0,2}E,?)';
+const APART = '(?:[wpTL"()h]{0,4}?|,[^,.KQxdSDAPyr]{1,12},[wT]{0,2}|,?r[awpTLo]{1,8},?|wb[w"]{0,2}E{1,2},?)';
 const NEXT = '[w"(]{0,2}[EM]';
 // "Britain, France and the United States"
 const ALSO = `(?<also>(?:(?:,${NEXT}){0,2},?&${NEXT})?)`;
@@ -91,10 +91,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     who: ["who", "also"],
     accepts: atHandsOf,
   },
-  // jets continued on Monday to pound; the army was able to kill
+  // jets continued on Monday to pound; the army was able to kill; rebels responded by shelling
   {
     name: "actor-goes-on",
-    pattern: new RegExp(`(?<who>E)${ALSO}(?:wbw{0,2}E)?(?:"?[waS][wpTL]{0,4})(?<verb>[AK])`, "dg"),
+    pattern: new RegExp(`(?<who>E)${ALSO}(?:wbw{0,2}E)?(?:"?[waS][wpbTL]{0,4})(?<verb>[AK])`, "dg"),
     who: ["who", "also"],
     accepts: goesOnTo,
   },

@@ -21,6 +21,10 @@ describe("who speaks", () => {
       "The New York-based Human Rights Watch said shells hit the market.",
       ["New York-based Human Rights Watch: shells hit the market."],
     ],
+    [
+      "The mill was hit by a radical rebel group Iraqi officials said.",
+      ["Iraqi officials: The mill was hit by a radical rebel group"],
+    ],
     ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
     ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],
@@ -36,6 +40,11 @@ describe("who speaks", () => {
     [
       "A medic at a hospital, where the wounded were taken, said shells hit the market.",
       ["medic: shells hit the market."],
+    ],
+    ["Shells hit the market, regional prosecutors say.", ["regional prosecutors: Shells hit the market,"]],
+    [
+      "Olena Koval, a doctor, said one hospital had received two bodies.",
+      ["Olena Koval: one hospital had received two bodies."],
     ],
     ["Olena Koval, asked about the raid, said shells hit the market.", ["Olena Koval: shells hit the market."]],
     [

@@ -13,6 +13,8 @@ export function apposedTo(chunks: readonly Chunk[], at: number): number | null {
   const name = comma ? at - 2 : at - 1;
   const before = chunks[name]?.entity;
   if (before === undefined || afterPreposition(chunks, name)) return null;
+  // "a building on Sumska Street, the rescue service reported": a place, though only its first word is known for one.
+  if (chunks[name - 1]?.letter === "L") return null;
   if (before.type === "person") return entity.type === "role" || comma ? name : null;
   if (!BODY.test(before.type)) return null;
   // An official is no apposition of a body; a collective is.

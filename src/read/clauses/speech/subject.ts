@@ -156,7 +156,8 @@ export function subjectAfter(sentence: Sentence, k: number): number | null {
     return null;
   const end = apposedEnd(chunks, at);
   // A verb right after it makes it the subject of what is said: "said Russia bombed …".
-  const after = chunks[skip(chunks, end, "wT")]?.letter ?? ".";
+  // Also with a place between: "said one hospital in Taiz had received 200".
+  const after = chunks[skip(chunks, skip(chunks, end, "wT"), "pL")]?.letter ?? ".";
   if (/[KQxdAPyaSD]/u.test(after) || /^(?:that|will|would)$/u.test(wordAt(sentence, end))) return null;
   return at;
 }
