@@ -91,7 +91,7 @@ export const ATTACKS_OF = new Set(
 
 /** Verbs after which another verb tells what is done: "continued to pound", "was able to kill". */
 export const GOING_ON_VERBS = new Set(
-  "continue continues continued continuing began begin begins start started starts resumed resume managed manage manages able proceeded went kept keeps succeeded".split(
+  "continue continues continued continuing began begin begins start started starts resumed resume managed manage manages able proceeded went kept keeps succeeded responded responds retaliated retaliates".split(
     " ",
   ),
 );

@@ -24,7 +24,7 @@ export const SPEAKER_ADJECTIVES = new Set(
     "british international humanitarian several many some various other two three four five different leading veteran renowned american european political civil social " +
     "activist rights human war conflict monitoring state news public regional provincial municipal government regime rebel kurdish arab islamist jihadist religious tribal police army intelligence diplomatic hospital health rescue relief aid main national local-based " +
     "london-based britain-based uk-based state-run state-owned government-run regime-run semi-official well-informed reliable informed separate second third another first field opposition-run pro-rebel anti-regime anti-is pro-syrian baghdad-based beirut-based coalition-backed on-the-ground " +
-    "special permanent joint general central supreme interim exiled resident paramilitary armed allied ground air naval white house own emergency group ethnic resistance breakaway shadow caretaker self-proclaimed self-styled recognised recognized pro-russian pro-ukrainian retired same young elderly 21-year-old female male common"
+    "special permanent joint general central supreme interim exiled resident paramilitary armed allied ground air naval white house own emergency group ethnic resistance breakaway shadow caretaker self-proclaimed self-styled radical extremist recognised recognized pro-russian pro-ukrainian retired same young elderly 21-year-old female male common"
   ).split(" "),
 );
 

@@ -114,7 +114,7 @@ export const HARMED: Readonly<Record<string, Outcome>> = {
 export const HARM_PHRASES: Readonly<Record<string, Outcome>> = {
   "claimed the lives of": "killed", "claimed lives of": "killed", "claiming lives of": "killed", "claim lives of": "killed", "taking the life of": "killed",
   "claiming the lives of": "killed", "claims the lives of": "killed", "claimed the life of": "killed", "claim the lives of": "killed", "claiming the life of": "killed",
-  "took the lives of": "killed", "taking the lives of": "killed", "took the life of": "killed", "cost the lives of": "killed", "put to death": "killed",
+  "took the lives of": "killed", "slit the throats of": "killed", "slit the throat of": "killed", "slitting the throats of": "killed", "cut the throats of": "killed", "taking the lives of": "killed", "took the life of": "killed", "cost the lives of": "killed", "put to death": "killed",
   "shot and killed": "killed", "death of": "killed", "deaths of": "killed", "killing of": "killed", "killings of": "killed", "drowning of": "killed",
   "elimination of": "killed", "neutralization of": "killed", "neutralisation of": "killed", "murder of": "killed", "murders of": "killed", "martyrdom of": "killed",
   "beheading of": "killed", "fall of": "killed", "loss of": "killed", "execution of": "killed", "assassination of": "killed", "massacre of": "killed",

@@ -45,5 +45,7 @@ function moreOfTheSame(clause: Clause, before: readonly Statement[]): Speaker | 
   const last = before.at(-1);
   if (last === undefined || last.speaker.publisher || last.clause.index !== clause.index - 1) return null;
   if (last.clause.harm.length === 0 || clause.harm.length === 0) return null;
-  return clause.tokens.some((t) => ADDS.test(t.lower)) ? last.speaker : null;
+  // "one was killed and three others hurt": those are more than the one, not more than what was said before.
+  const first = Math.min(...clause.harm.map((h) => h.to));
+  return clause.tokens.slice(0, first).some((t) => ADDS.test(t.lower)) ? last.speaker : null;
 }

@@ -17,6 +17,23 @@ describe("speakers who are described", () => {
     ]));
 });
 
+describe("a count that nobody is quoted for", () => {
+  const SAID = `${RAID}, police chief Karim Noori said.`;
+  it("is the last speaker's where it adds to theirs", () =>
+    expect(told(`${SAID} Another three people were wounded in the strike.`)).toEqual([
+      "Karim Noori: killed 4, wounded 3",
+    ]));
+  it("is the publisher's where it counts anew", () =>
+    expect(told(`${SAID} Shelling in Baghlan left one person dead and three others injured.`)).toEqual([
+      "Karim Noori: killed 4",
+      "PUB: killed 1, wounded 3",
+    ]));
+  it("goes on with a coalition that spoke", () =>
+    expect(
+      told(`${RAID}, the Saudi-led Coalition said. Three others were wounded in the strike, the Coalition said.`),
+    ).toEqual(["Saudi-led Coalition: killed 4, wounded 3"]));
+});
+
 describe("speakers who are pointed at", () => {
   it.each([
     [

@@ -156,7 +156,7 @@ export class Speakers {
 /** Named by its kind alone: "the army", "the air force". */
 function isKind({ type, definite, name }: Entity): boolean {
   return (
-    type === "party" && definite && /^(?:army|military|air force|navy|armed forces|coalition|alliance)$/u.test(name)
+    type === "party" && definite && /^(?:army|military|air force|navy|armed forces|coalition|alliance)$/iu.test(name)
   );
 }
 

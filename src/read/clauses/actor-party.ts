@@ -80,7 +80,7 @@ function mayAct({ party, to }: NamedParty, tokens: readonly Token[]): boolean {
 
 /** "a Syria strike", "the Kabul attack": a country by its noun says where, unless it owns the attack ("Turkey's"). */
 function isWhere({ party, from, to }: NamedParty, tokens: readonly Token[]): boolean {
-  if (party.kind !== "state" || to - from > 1) return false;
+  if (party.kind !== "state" || party.generic !== undefined || to - from > 1) return false;
   const word = (tokens[from] as Token).text;
   if (party.adjectives?.includes(word) === true || !party.aliases.includes(word)) return false;
   return !/^(?:'s|'|’s|government|army|military|forces|and|or)$/u.test(tokens[to]?.lower ?? "");

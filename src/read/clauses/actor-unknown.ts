@@ -8,7 +8,7 @@ const MEANS_OR_MEN =
 /** Ways to say that nobody knows who it was, each over at most a few words. */
 const PHRASES: readonly RegExp[] = [
   // it was not immediately clear who carried out the strike; it is unclear whose jets they were
-  /\b(?:not (?:\w+ ){0,2}(?:clear|known)|unclear|unknown) (?:who|whose|which side)\b/u,
+  /\b(?:not (?:\w+ ){0,2}(?:clear|known)|unclear|unknown) (?:who(?! (?:the|these|those|they) (?:\w+ )?(?:was|were|is|are)\b)|whose|which side)\b/u,
   // there was no immediate claim of responsibility; no group has claimed responsibility; nobody claimed the attack
   /\bno (?:\w+ ){0,2}claims? of responsibility\b/u,
   /\b(?:no (?:\w+ )?(?:group|one|party|side|faction|organi[sz]ation)|nobody|none)(?: \w+){0,3} (?:claimed|taken|accepted|admitted) (?:\w+ )?(?:responsibility|the)\b/u,

@@ -32,6 +32,9 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   if (before === "b" || before === "m" || isHelped(tokens, (chunks[subject] as Chunk).from)) return false;
   // "targeted rebel strongholds killing 12": what was targeted does not kill.
   if (verb.verb?.gerund === true && /[yAKx]/u.test(before)) return false;
+  // "press on against militants by launching raids": not those on whom it presses.
+  const means = /[pb]/u.test(chunks[(found.part("verb")?.[0] ?? 0) - 1]?.letter ?? "");
+  if (verb.verb?.gerund === true && before === "p" && means) return false;
   // "warplanes of the coalition bombed", but "hit a meeting of the group, killing two"
   if (before === "o" && !fightsFor(lower(tokens, (chunks[subject] as Chunk).from - 2))) return false;
   if (before === "p" && verb.verb?.gerund !== true && chunks.slice(0, subject).some((c) => c.letter === "M"))

@@ -25,6 +25,7 @@ describe("counts of harm", () => {
   it.each([
     ["At least a civilian has been killed.", ["killed civilian 1+"]],
     ["The clinic put the death toll at 58 saying nine children died.", ["killed person 58", "killed child 9"]],
+    ["Gunmen slit the throats of five men.", ["killed person 5"]],
     ["At least one person was hurt.", ["wounded person 1+"]],
     ["Up to 12 fighters were killed.", ["killed combatant 0-12"]],
     ["Between 20 and 30 people died.", ["killed person 20-30"]],

@@ -47,10 +47,16 @@ export function actNounAt(tokens: readonly Token[], i: number): ActNoun | null {
     meansAct ??= lexicon.means.at(tokens, at)?.value ?? null;
     const step = party !== null ? party.length : modifier(tokens, at, parties.length > 0);
     if (step === 0) return null;
-    if (party !== null) parties.push({ party: party.value.party, from: at, to: at + party.length });
+    const whose = party?.value.party ?? governs(tokens, at);
+    if (whose !== undefined) parties.push({ party: whose, from: at, to: at + step });
     at += step;
   }
   return null;
+}
+
+/** "government air strikes": those of the government that the report is about; alone the word names no party. */
+function governs(tokens: readonly Token[], at: number): PartyEntry | undefined {
+  return tokens[at]?.lower === "government" ? lexicon.partyById.get("any-government") : undefined;
 }
 
 /** "rockets killing six", "targeted rebel positions killing two": a verb, where people follow. */

@@ -158,6 +158,7 @@ function title(tokens: readonly Token[], at: number): number {
 function takeParty(draft: Draft, tokens: readonly Token[], at: number, party: PhraseMatch<PartyWord>): number {
   const last = draft.parties.at(-1);
   const noun = party.value.form === "noun";
+  if (!noun && isNext(draft, tokens, at, party.length)) return 0;
   const beside = last !== undefined && draft.end === at && noun && tokens[at]?.capital === true;
   // "told AFP Russia had …", a list that lost its commas ("Britain France"): two names, not one.
   if (beside && last.noun && last.party.kind === "media") return 0;
@@ -166,6 +167,13 @@ function takeParty(draft: Draft, tokens: readonly Token[], at: number, party: Ph
   if (noun || party.length > 1) draft.collective ??= (tokens[at] as Token).lower;
   if (noun) draft.end = at + party.length;
   return party.length;
+}
+
+/** "by a rebel group Iraqi officials said": after a common noun the adjective begins the next phrase, where no name follows. */
+function isNext(draft: Draft, tokens: readonly Token[], at: number, length: number): boolean {
+  const [before, word, after] = [tokens[at - 1], tokens[at], tokens[at + length]];
+  if (draft.end !== at || at === draft.start || draft.names.length > 0 || word?.capital !== true) return false;
+  return before?.kind === "word" && !before.capital && after?.kind === "word" && !after.capital;
 }
 
 /** "Sudan's opposition accused": no noun follows that the word could describe. */

@@ -83,6 +83,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next === undefined) return false;
+  if (lostStop(tokens, i)) return true;
   if (token.kind === "word" && token.text.endsWith(".") && /^(?:\p{L}\.)+$/u.test(token.text)) {
     // "the U.S. The official": an abbreviation ends a sentence only before a word that usually begins one.
     return next.capital && SENTENCE_STARTERS.has(next.lower) && next.start > token.end;
@@ -94,6 +95,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (/^[?!]$/u.test(token.text)) return after.capital || after.kind !== "word";
   if (previous !== undefined && token.text === "." && isAbbreviation(previous, after)) return false;
   return after.capital || after.kind === "number" || /^[@#]/u.test(after.text);
+}
+
+/** "… in the town According to a source …": a capital that only the head of a sentence has; in headlines more have one. */
+function lostStop(tokens: readonly Token[], i: number): boolean {
+  const [first, second] = [tokens[i + 1], tokens[i + 2]];
+  if (first?.text !== "According" || second?.text !== "to" || tokens[i]?.kind !== "word") return false;
+  return tokens.slice(Math.max(0, i - 7), i + 1).filter((t) => /^\p{Ll}{4,}$/u.test(t.text)).length >= 2;
 }
 
 function firstWordAfter(tokens: readonly Token[], from: number): Token | undefined {
