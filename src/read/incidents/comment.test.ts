@@ -23,3 +23,12 @@ describe("what offices and parties say right after an attack", () => {
     "The United Nations said 4,000 people had been killed in the war this year.",
   ])("is not where it does not, or counts the dead of a war: %s", (text) => expect(others(text)).toEqual([]));
 });
+
+describe("what a witness says of an attack", () => {
+  it("goes on in the next sentence", () => {
+    const { accounts } = readText(
+      `${RAID}"It was dark," Amina Daud said. "We dug all night," she added. The river is low. "I left," she said.`,
+    );
+    expect(accounts[1]?.quote.exact).toBe('"It was dark," Amina Daud said. "We dug all night,"');
+  });
+});

@@ -17,11 +17,18 @@ export function commentsOn(statements: readonly Statement[], told: readonly Ment
   const sentences = new Set(told.map((m) => m.statement.clause.index));
   const comments: Mention[] = [];
   for (const statement of statements) {
-    if (speakers.has(statement.speaker.name) || !mayComment(statement) || !follows(statement, sentences)) continue;
+    const first = !speakers.has(statement.speaker.name) && mayComment(statement) && follows(statement, sentences);
+    if (!first && !goesOn(statement, comments.at(-1)?.statement)) continue;
     speakers.add(statement.speaker.name);
     comments.push(commentOf(statement));
   }
   return comments;
+}
+
+/** "It was dark," she said. "We dug all night," she added: the same one in the same or the next sentence. */
+function goesOn({ speaker, clause, spans }: Statement, last: Statement | undefined): boolean {
+  if (last === undefined || last.speaker.name !== speaker.name || spans.length === 0) return false;
+  return clause.role === "body" && clause.index - last.clause.index <= 1;
 }
 
 function mayComment(statement: Statement): boolean {
