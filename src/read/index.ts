@@ -66,7 +66,11 @@ function placesSpokenOf(clauses: readonly Clause[]): (readonly PlaceMention[])[]
   let last: readonly PlaceMention[] = [];
   return clauses.map((clause) => {
     const own = clause.places.filter(
-      (p) => p.role === "location" || (p.role === "modifier" && p.entries[0]?.precision === "country"),
+      (p) =>
+        p.role === "location" ||
+        (p.role === "modifier" &&
+          p.entries[0]?.precision === "country" &&
+          !clause.actors.some((a) => a.from <= p.from && p.from < a.to)),
     );
     last = own.length > 0 ? own : last;
     return last;

@@ -7,7 +7,7 @@ const PAKISTAN = { noun: "Pakistan", adjective: "Pakistani" };
 export const FOREIGN_FORCES: readonly PartyEntry[] = [
   {
     id: "isaf",
-    name: "International Security Assistance Force",
+    name: "NATO-led coalition (ISAF)",
     kind: "military",
     armed: true,
     from: "2001-12-20",

@@ -18,7 +18,7 @@ export const RUSSIAN_SIDE: readonly PartyEntry[] = [
         "Armed Forces; air force; military; forces; army; troops; Aerospace Forces; Airborne Forces; Black Sea Fleet; navy; general staff; air defence; air defences; National Guard; occupation forces",
       ),
       ...names(
-        "Black Sea Fleet; Rosgvardia; VKS; Russian occupiers; Russian invaders; Russian soldiers; Russian invasion forces; Kadyrovites; Kadyrovtsy; Akhmat; Russian servicemen",
+        "Black Sea Fleet; Battlegroup North; Battlegroup South; Battlegroup West; Battlegroup East; Battlegroup Center; Battlegroup Centre; Battlegroup Dnepr; Battlegroup North units; Battlegroup South units; Battlegroup West units; Battlegroup East units; Battlegroup Center units; Battlegroup Dnepr units; Rosgvardia; VKS; Russian occupiers; Russian invaders; Russian soldiers; Russian invasion forces; Kadyrovites; Kadyrovtsy; Akhmat; Russian servicemen",
       ),
     ],
   },

@@ -69,6 +69,7 @@ function gather(
   return [...places.values()];
 }
 
+const MANY = 1000;
 const WAR = /^(?:war|conflict|uprising|invasion|insurgency)$/u;
 
 /** Where the dead of a tally fell: what its sentence names; else those of a whole war in its country, others where the report was last. */
@@ -80,7 +81,9 @@ export function tallyPlaces(
 ): readonly string[] {
   if (mention.places.length > 0) return mention.places.map((p) => p.label);
   const { tokens } = mention.statement.clause;
-  const country = isWarWide(count) || tokens.some((t) => WAR.test(t.lower)) ? warCountry(source) : null;
+  // Thousands die over a country, not in the town told of last.
+  const country =
+    count.min >= MANY || isWarWide(count) || tokens.some((t) => WAR.test(t.lower)) ? warCountry(source) : null;
   return country === null ? around.map((p) => p.label) : [country];
 }
 

@@ -32,6 +32,8 @@ describe("selfActors", () => {
     ["Israel said it had no role in the attack.", ["israel denies"]],
     ["The Houthis claimed a drone and missile attack on an oil depot.", ["houthis asserts"]],
     ["Hamas claimed the bombing.", ["hamas asserts"]],
+    ["Hezbollah said on Telegram that the group had struck a camp.", ["hezbollah asserts"]],
+    ["Israel said that no such strike took place.", ["israel denies"]],
     ["The Taliban claimed responsibility for the bombing and said nine people were killed.", ["taliban asserts"]],
     ["NATO said the place was outside its area of operations.", ["nato denies"]],
   ])("%s", (text, expected) => {

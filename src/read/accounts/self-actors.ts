@@ -30,6 +30,13 @@ const RULES: readonly { readonly name: string; readonly stance: Stance; readonly
     stance: "denies",
     pattern: /\b(?:none of (?:our|its|their)|not (?:our|us|ours)|neither (?:we|our))\b/u,
   },
+  // no such operation took place
+  {
+    name: "self-denied",
+    stance: "denies",
+    pattern:
+      /\bno (?:such |\w+ ){0,2}(?:operations?|strikes?|attacks?|raids?|airstrikes?|bombings?|shelling|fire) (?:(?:had |has |have )?(?:took|taken) place|(?:had |has |have )?(?:happened|occurred)|(?:(?:had|has|have) been|was|were) (?:carried|conducted|launched))\b/u,
+  },
   // its forces had nothing to do with it; outside its area of operations
   { name: "self-denied", stance: "denies", pattern: /\bnothing to do with (?:it|this|that|the|these|those)\b/u },
   {
@@ -62,6 +69,15 @@ const RULES: readonly { readonly name: string; readonly stance: Stance; readonly
     ),
   },
   { name: "self-acts", stance: "asserts", pattern: new RegExp(`^(?:that )?(?:it|they) ${ATTACKS}\\b(?! by)`, "u") },
+  // the group had struck a camp
+  {
+    name: "self-acts",
+    stance: "asserts",
+    pattern: new RegExp(
+      `^(?:\\w+ ){0,3}that the (?:group|movement|force|army|military|alliance) (?:had|has|have) (?:also )?${ATTACKS}\\b(?! by)`,
+      "u",
+    ),
+  },
   // the strikes were meant to deny them a way through
   {
     name: "self-purpose",

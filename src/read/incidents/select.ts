@@ -8,7 +8,9 @@ export function tells(mention: Mention): boolean {
   if (mention.harm.length > 0) return true;
   if (mention.tally) return false;
   const { clause, speaker, stance, saying } = mention.statement;
-  const lasting = clause.times.some((t) => t.kind === "since" || t.kind === "repeated" || t.kind === "period");
+  const lasting = clause.times.some(
+    (t) => (t.kind === "since" || t.kind === "repeated" || t.kind === "period") && !isAside(mention, t.from),
+  );
   if (lasting && mention.time?.kind !== "point") return false;
   const told =
     (mention.actors.length > 0 ? 1 : 0) +
@@ -23,6 +25,14 @@ export function tells(mention: Mention): boolean {
   if (mention.acts && mention.refersBack && mention.where.exact.length > 0) return true;
   const unclaimed = mention.refersBack && mention.actors.some((x) => x.stance === "unidentified");
   return unclaimed || (mention.acts || named ? told >= 2 : told >= 3);
+}
+
+/** "blamed the alliance, which has bombed the rebels since March": what is told of the accused on the side. */
+function isAside({ actors, statement: { clause } }: Mention, at: number): boolean {
+  const accused = actors.find((a) => a.rule === "actor-blamed" && a.to < at);
+  return (
+    accused !== undefined && clause.tokens.slice(accused.to, at).some((t) => /^(?:which|who|whose)$/u.test(t.lower))
+  );
 }
 
 /** "A drone hit a car in the village. Five people were inside; a girl died": told of a place, right before who was harmed. */
