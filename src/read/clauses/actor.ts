@@ -63,7 +63,9 @@ function nameOf(named: NamedParty, acting: number, chunk: Chunk, tokens: readonl
     (named.party.kind === "armed-group" && SHORT.test((tokens[named.from] as Token).text));
   const resolved = kindNamed(named, tokens) && named.party.generic === undefined;
   const people = named.party.kind === "state" && isPeople(chunk.entity.name);
-  return short || resolved || people || lostApostrophe(named, tokens) ? null : chunk.entity.name;
+  // "Syrian helicopters": the state whose they are.
+  const means = named.party.kind === "state" && chunk.entity.asset;
+  return short || resolved || people || means || lostApostrophe(named, tokens) ? null : chunk.entity.name;
 }
 
 /** "Syrias government", in a text that lost its apostrophes: no name for anybody. */
