@@ -140,3 +140,13 @@ describe("findActors", () => {
     );
   });
 });
+
+describe("what an actor is called", () => {
+  it.each([
+    ["Syrian helicopters struck the depot.", "Syria"],
+    ["Houthi fighters struck the depot.", "Houthi fighters"],
+  ])("%s", (text, name) => {
+    const tokens = tokenize(text);
+    expect(findActors(chunksOf(tokens, [], []), tokens).map((a) => a.name)).toEqual([name]);
+  });
+});
