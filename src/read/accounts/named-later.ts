@@ -11,13 +11,16 @@ const WINDOW = 5 * FAR;
  * kind counts, and only the first one named after it.
  */
 export function namedLater(statements: readonly Statement[]): Statement[] {
+  // "The Britain-based monitor said" further on is pointed at the words of the lead.
+  const resolved = new Map<string, Speaker>();
   return statements.map((statement, n) => {
     if (!isUnnamed(statement)) return statement;
     const names = (s: Statement) => near(s, statement) && isNamed(s.speaker, statement.speaker);
-    const named = statements.slice(n + 1, n + WINDOW).find(names);
-    return named === undefined
-      ? statement
-      : { ...statement, speaker: { ...named.speaker, via: statement.speaker.via } };
+    const { name } = statement.speaker;
+    const named = statements.slice(n + 1, n + WINDOW).find(names)?.speaker ?? resolved.get(name);
+    if (named === undefined) return statement;
+    resolved.set(name, named);
+    return { ...statement, speaker: { ...named, via: statement.speaker.via } };
   });
 }
 

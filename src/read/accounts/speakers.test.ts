@@ -87,6 +87,10 @@ describe("speakers who are pointed at", () => {
     const text = `${RAID}, a monitor said. Three others were wounded in the strike, Human Rights Watch said.`;
     expect(told(text)).toEqual(["Human Rights Watch: killed 4, wounded 3"]);
   });
+  it("a monitor that is pointed at again after it was named", () => {
+    const text = `${RAID}, a monitor said. Two died in hospital after the strike, Human Rights Watch said. The monitor said three others were wounded in the strike.`;
+    expect(new Set(told(text).map((t) => t.split(":")[0]))).toEqual(new Set(["Human Rights Watch"]));
+  });
   it("but an unnamed official is nobody who was named", () => {
     expect(
       told(`${RAID}, police chief Karim Noori said. An official said five people were killed in the strike.`),

@@ -8,6 +8,9 @@ import type { Source } from "./source.js";
 /** An account's words are a passage that can be read at a glance: no more words than this, unless one sentence has more. */
 const PASSAGE = 50;
 
+/** From so many points on, a later mention says clearly more. */
+const CLEARLY = 1;
+
 /** The words that carry an account: the mention that says the most, with what its speaker says right before and after. */
 export function wordsOf(mentions: readonly Mention[], source: Source): Quote {
   const inOrder = [...mentions].sort(
@@ -43,7 +46,7 @@ function fullest(mentions: readonly Mention[]): Mention {
     m.actNouns.length +
     (m === mentions[0] ? 1 : 0);
   const body = mentions.filter((m) => m.statement.clause.role !== "title");
-  return (body.length > 0 ? body : mentions).reduce((best, m) => (weight(m) > weight(best) ? m : best));
+  return (body.length > 0 ? body : mentions).reduce((best, m) => (weight(m) > weight(best) + CLEARLY ? m : best));
 }
 
 /** Whether two mentions stand in one sentence or in two that follow each other. */
