@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from "../../../data/english/grammar.js";
 import { TOLD_BEFORE } from "../../../data/english/speech.js";
 import { type Statement, within } from "../accounts/statements.js";
 import { lexicon } from "../words/lexicon.js";
@@ -49,8 +50,10 @@ function pointsBack({ clause: { tokens }, spans }: Statement): boolean {
   return tokens.some(({ lower }, at) => {
     if (!within(spans, at)) return false;
     if (TOLD_BEFORE.alone.has(lower)) return true;
-    const before = tokens.slice(Math.max(0, at - DETERMINED), at);
-    return TOLD_BEFORE.nouns.has(lower) && before.some((t) => TOLD_BEFORE.determiners.has(t.lower));
+    const before = tokens.slice(Math.max(0, at - DETERMINED), at).map((t) => t.lower);
+    // "a moratorium on strikes": the article is of another noun.
+    const own = before.slice(before.findLastIndex((w) => PREPOSITIONS.has(w)) + 1);
+    return TOLD_BEFORE.nouns.has(lower) && own.some((w) => TOLD_BEFORE.determiners.has(w));
   });
 }
 

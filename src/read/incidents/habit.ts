@@ -2,12 +2,20 @@ import { HABIT_WORDS } from "../../../data/english/speech.js";
 import { within } from "../accounts/statements.js";
 import type { Mention } from "./mention.js";
 
-/** Whether a mention tells what somebody does again and again, or will do: "rebels often fire at the city". */
+const ALONE = /^(?:only|solely|exclusively)$/u;
+const HITS = /^(?:target|targets|strike|strikes|attack|attacks|bomb|bombs|targeting)$/u;
+
+/** Whether a mention tells what somebody does again and again, or will do: "rebels often fire at the city", "we only target fighters". */
 export function isHabit(mention: Mention): boolean {
   const { clause, spans } = mention.statement;
   if (mention.harm.length > 0 || mention.time?.kind === "point") return false;
   const words = clause.tokens.filter((_, k) => within(spans, k)).map((t) => t.lower);
-  if (words.some((w) => HABIT_WORDS.has(w))) return true;
+  if (
+    words.some(
+      (w, k) => HABIT_WORDS.has(w) || (ALONE.test(w) && [words[k - 1], words[k + 1]].some((v) => HITS.test(v ?? ""))),
+    )
+  )
+    return true;
   const verbs = clause.chunks.filter((c) => /[AyP]/u.test(c.letter) && within(spans, c.from));
   return verbs.length > 0 && verbs.every((c) => isPresent(clause.tokens.slice(c.from, c.to).map((t) => t.lower)));
 }

@@ -2,6 +2,7 @@ import { daysBetween } from "../../util/calendar.js";
 import type { HarmCount } from "../clauses/harm.js";
 import { isHabit } from "./habit.js";
 import type { Mention } from "./mention.js";
+import { isCharge, isPause } from "./pause.js";
 
 /** Whether a mention tells of a particular attack, rather than of a war, a habit or a policy. */
 export function tells(mention: Mention): boolean {
@@ -16,7 +17,7 @@ export function tells(mention: Mention): boolean {
     (mention.actors.length > 0 ? 1 : 0) +
     (mention.places.length > 0 ? 1 : 0) +
     (mention.time?.kind === "point" ? 1 : 0);
-  if (isHabit(mention) || isCampaign(mention)) return false;
+  if (isHabit(mention) || isCampaign(mention) || isPause(mention) || isCharge(mention)) return false;
   if (!speaker.publisher || saying !== null) return told >= 1 || mention.refersBack || stance === "denies";
   // an attack told by its noun needs a day as well, unless a town and who did it are named
   const named = mention.actors.length > 0 && mention.where.exact.length > 0;
