@@ -44,8 +44,11 @@ const KNOWS_SIDES = /^(?:state|military|armed-group|monitor)$/u;
  * Whether a speaker who counts the dead of an attack means the side that the report tells of: the outlet itself, the
  * sides at war and monitors do; medics, officials of a town and witnesses say no more than what they saw.
  */
-export function knowsSides({ publisher, party }: Speaker): boolean {
-  return publisher || (party !== null && KNOWS_SIDES.test(lexicon.partyById.get(party)?.kind ?? ""));
+export function knowsSides({ publisher, party, kind }: Speaker): boolean {
+  const known = party === null ? undefined : lexicon.partyById.get(party);
+  // A ministry of health or a governor counts for a side, but does not fight.
+  if (kind === "medical" || (kind === "official" && known?.armed !== true)) return false;
+  return publisher || KNOWS_SIDES.test(known?.kind ?? "");
 }
 
 /** Whether every sentence that names actors names the same. */

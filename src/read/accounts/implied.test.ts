@@ -68,6 +68,11 @@ describe("who did it, of an account that names nobody", () => {
     ]);
   });
 
+  it("is nobody where a health ministry or a governor counts them", () => {
+    const { accounts } = readText(`${lead}The health ministry said four people were killed in the strike.`);
+    expect(accounts.find((a) => a.casualties.length > 0)?.actors).toEqual([]);
+  });
+
   it("is nobody where a medic counts them", () => {
     const { accounts } = readText(`${lead}A doctor at the town's hospital said four people were killed in the strike.`);
     expect(accounts.find((a) => a.casualties.length > 0)?.actors).toEqual([]);
