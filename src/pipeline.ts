@@ -1,3 +1,4 @@
+import type { VagueProfileName } from "../data/english/numbers.js";
 import { compareAll } from "./compare/index.js";
 import { isRead } from "./ingest/index.js";
 import { link } from "./link/index.js";
@@ -12,11 +13,13 @@ import { compareText } from "./util/compare-text.js";
 /** What the stages look names up in, and whom they tell how far they are. */
 export interface PipelineOptions {
   readonly gazetteer: Gazetteer;
+  /** How vague words ("dozens") are counted; as `data/english/numbers.ts` lists them, "built-in" by default. */
+  readonly vague?: VagueProfileName | undefined;
   readonly onReport?: (done: number, total: number) => void;
 }
 
 /** The stages in order: read each report, link their accounts, compare what each incident's accounts say. */
-export function readReports(reports: readonly Report[], { gazetteer, onReport }: PipelineOptions): Reading {
+export function readReports(reports: readonly Report[], { gazetteer, vague, onReport }: PipelineOptions): Reading {
   const accounts: Account[] = [];
   const tallies: Tally[] = [];
   const inOrder = [...reports].sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
@@ -24,7 +27,7 @@ export function readReports(reports: readonly Report[], { gazetteer, onReport }:
   for (const [n, report] of inOrder.entries()) {
     // A report in another language is kept, and nothing is guessed from it; one given twice is read once.
     if (isRead(report.language) && !read.has(report.id)) {
-      const reading = readReport(report, gazetteer);
+      const reading = readReport(report, gazetteer, vague);
       accounts.push(...reading.accounts);
       tallies.push(...reading.tallies);
     }

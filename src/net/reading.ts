@@ -1,3 +1,4 @@
+import type { VagueProfileName } from "../../data/english/numbers.js";
 import type { Reading } from "../model/incident.js";
 import type { Problem } from "../model/problem.js";
 import { readReports } from "../pipeline.js";
@@ -7,6 +8,8 @@ import { ingestInputs, type TextInput } from "./ingest-inputs.js";
 export interface ReadingOptions {
   /** A CSV file with the columns file,publisher,published. */
   readonly metadata?: string | undefined;
+  /** How vague words ("dozens") are counted: "built-in" (24 and more) or "acled" (12). */
+  readonly vague?: VagueProfileName | undefined;
   /** Adds the text of each report, which the quotes point into. */
   readonly withText?: boolean | undefined;
   /** Called after each report, so that a long run can be watched. */
@@ -22,11 +25,11 @@ export interface ReadingWithProblems {
 /** Reads files, folders, standard input (`-`) and texts. What cannot be read is a problem; the rest is read all the same. */
 export async function readInputs(
   inputs: readonly (string | TextInput)[],
-  { metadata, withText, onProgress }: ReadingOptions,
+  { metadata, vague, withText, onProgress }: ReadingOptions,
 ): Promise<ReadingWithProblems> {
   const { reports, problems } = await ingestInputs(inputs, metadata);
   const watched = onProgress === undefined ? {} : { onReport: onProgress };
-  const reading = readReports(reports, { gazetteer: loadGazetteer(), ...watched });
+  const reading = readReports(reports, { gazetteer: loadGazetteer(), vague, ...watched });
   const texts = new Map(withText ? reports.map(({ id, text }) => [id, text]) : []);
   return { reading: { ...reading, reports: reading.reports.map((report) => shown(report, texts)) }, problems };
 }

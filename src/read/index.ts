@@ -1,3 +1,4 @@
+import type { VagueProfileName } from "../../data/english/numbers.js";
 import type { Account, Tally } from "../model/account.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
@@ -25,13 +26,14 @@ export interface ReportReading {
   readonly tallies: readonly Tally[];
 }
 
-/** Reads a report in a language that is read: level 1 to 7 of the cascade. */
-export function readReport(report: Report, gazetteer: Gazetteer): ReportReading {
+/** Reads a report in a language that is read: level 1 to 7 of the cascade. `vague`: how "dozens" are counted. */
+export function readReport(report: Report, gazetteer: Gazetteer, vague: VagueProfileName = "built-in"): ReportReading {
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
   const source: Source = {
     report,
     clauses,
+    vague,
     places: placeResolver(clauses, gazetteer),
     lead: leadActors(clauses),
     leadTime: leadTime(clauses),

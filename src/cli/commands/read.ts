@@ -1,3 +1,4 @@
+import { VAGUE_PROFILES, type VagueProfileName } from "../../../data/english/numbers.js";
 import { readInputs } from "../../net/reading.js";
 import type { Terminal } from "../../net/terminal.js";
 import type { Arguments, Command, Exit } from "../command.js";
@@ -24,6 +25,11 @@ export const read: Command = {
       choices: ["text", "json"],
       help: "text for people (the default), or json for programs: the format deconflict/1, described by its JSON Schema",
     },
+    vague: {
+      value: "PROFILE",
+      choices: Object.keys(VAGUE_PROFILES),
+      help: "how vague words are counted: built-in (the default: dozens are 24 or more) or acled (dozens are 12)",
+    },
     "with-text": { value: null, help: "with json: add the text of each report, which the quotes point into" },
   },
   examples: [
@@ -37,7 +43,12 @@ export const read: Command = {
 
 async function run({ operands, options }: Arguments, terminal: Terminal): Promise<Exit> {
   const { reading, problems } = await withProgress(terminal, (onProgress) =>
-    readInputs(operands, { metadata: options.get("metadata"), withText: options.has("with-text"), onProgress }),
+    readInputs(operands, {
+      metadata: options.get("metadata"),
+      vague: options.get("vague") as VagueProfileName | undefined,
+      withText: options.has("with-text"),
+      onProgress,
+    }),
   );
   if (options.get("format") === "json") {
     const { toJson } = await import("../../publish/json.js");

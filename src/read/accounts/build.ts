@@ -10,6 +10,7 @@ import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { actOf } from "./act-of.js";
 import { impliedActors, isWarWide, knowsSides, type QuoteWords, statedActors } from "./actors-of.js";
+import { boundsOf } from "./bounds-of.js";
 import { casualtiesOf, victimsOf } from "./casualties.js";
 import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
@@ -108,8 +109,7 @@ export function tallyOf(count: HarmCount, mention: Mention, around: readonly Pla
     speaker: mention.statement.speaker,
     outcome: count.outcome,
     group: count.group,
-    min: count.min,
-    max: count.max,
+    ...boundsOf(count, mention.statement.clause, source.vague),
     actors: (isWarWide(count) ? [] : actorsOf([mention], [], source))
       .filter((a) => a.stance !== "denies" && a.stance !== "unidentified")
       .map(({ name, party }) => ({ name, party })),

@@ -1,6 +1,7 @@
 import type { Casualty, Victim } from "../../model/account.js";
 import type { HarmCount } from "../clauses/harm.js";
 import type { Mention } from "../incidents/mention.js";
+import { boundsOf } from "./bounds-of.js";
 import { quoteTokens, type Source } from "./source.js";
 import { within } from "./statements.js";
 import { type Counted, supersededBy } from "./superseded.js";
@@ -60,8 +61,7 @@ function casualty(count: HarmCount, mention: Mention, source: Source): Casualty 
   return {
     outcome: count.outcome,
     group: count.group,
-    min: count.min,
-    max: count.max,
+    ...boundsOf(count, mention.statement.clause, source.vague),
     stance: mention.statement.stance === "denies" && count.max !== 0 ? "denies" : count.stance,
     partOf: null,
     supersededBy: null,

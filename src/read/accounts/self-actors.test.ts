@@ -27,6 +27,7 @@ describe("selfActors", () => {
     ["The Taliban said it had carried out the raid.", ["taliban asserts"]],
     ["“We struck the depot,” the Israeli military said.", ["idf asserts"]],
     ["NATO said its aircraft had bombed the bridge.", ["nato asserts"]],
+    ["NATO said it would look into whether its strikes had killed civilians.", ["nato asserts"]],
     ["NATO said its aircraft did not bomb the bridge.", ["nato denies"]],
     ["Israel denied responsibility for the blast.", ["israel denies"]],
     ["Israel said it had no role in the attack.", ["israel denies"]],

@@ -172,13 +172,16 @@ function claimedAttack({ saying, clause }: Statement, from: number): number | nu
   return AFTER_CLAIMED.test(clause.tokens[act.to]?.lower ?? ".") ? act.from : null;
 }
 
-/** "our strikes", "its offensive": the first attack that is named, and nobody else's. */
+const WHETHER = /^(?:whether|that|if)$/u;
+
+/** "our strikes", "its offensive", "would look into whether its raid": the first attack that is named, and nobody else's. */
 function ownAttack({ clause }: Statement, from: number, to: number, tokens: readonly Token[]): Told | null {
   for (const { act } of clause.chunks) {
     if (act === undefined || act.from < from || act.from >= to) continue;
     const owner = (tokens[act.from] as Token).lower;
     const others = clause.actors.some((a) => a.from >= from && a.from < act.from);
-    const mine = owner === "our" || (owner === "its" && act.from - from <= 3);
+    const mine =
+      owner === "our" || (owner === "its" && (act.from - from <= 3 || WHETHER.test(tokens[act.from - 1]?.lower ?? "")));
     if (mine && !others && act.parties.length === 0) return { at: act.from, stance: "asserts", rule: "self-attack" };
   }
   return null;

@@ -1,3 +1,4 @@
+import type { VagueProfileName } from "../../../data/english/numbers.js";
 import { type Quote, quote } from "../../model/quote.js";
 import type { Report } from "../../model/report.js";
 import type { Clause } from "../document.js";
@@ -9,6 +10,8 @@ import type { PlaceResolver } from "./place-of.js";
 export interface Source {
   readonly report: Report;
   readonly clauses: readonly Clause[];
+  /** How vague words ("dozens") are counted. */
+  readonly vague: VagueProfileName;
   readonly places: PlaceResolver;
   /** The one actor of headline and lead, for what names none; empty if there is no such. */
   readonly lead: readonly NamedActor[];

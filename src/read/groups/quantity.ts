@@ -13,8 +13,13 @@ export interface Quantity {
 
 type Bound = (typeof BOUNDS)[string];
 
-const vague = new Phrases<readonly [number, number | null]>();
-for (const [phrase, range] of Object.entries(VAGUE)) vague.add(phrase, range);
+interface Vague {
+  readonly phrase: string;
+  readonly range: readonly [number, number | null];
+}
+
+const vague = new Phrases<Vague>();
+for (const [phrase, range] of Object.entries(VAGUE)) vague.add(phrase, { phrase, range });
 const bounds = new Phrases<Bound>();
 for (const [phrase, bound] of Object.entries(BOUNDS)) bounds.add(phrase, bound);
 
@@ -45,6 +50,19 @@ export function quantityAt(tokens: readonly Token[], i: number): Quantity | null
   if (between !== null) return { ...between, from: i };
   if (found === null) return null;
   return { from: i, to: found.to, ...bounded(found.min, found.max, bound, tokens, found.to) };
+}
+
+/** The vague words that a quantity at token `i` is told in ("dozens", "at least several hundred"), with their bound. */
+export function vagueAt(
+  tokens: readonly Token[],
+  i: number,
+): { phrase: string; bound: Bound | null; to: number } | null {
+  const bare = vague.at(tokens, i);
+  if (bare !== null) return { phrase: bare.value.phrase, bound: null, to: i + bare.length };
+  const lead = boundAt(tokens, i);
+  const found = lead === null ? null : vague.at(tokens, i + lead.length);
+  if (lead === null || found === null) return null;
+  return { phrase: found.value.phrase, bound: lead.bound, to: i + lead.length + found.length };
 }
 
 /** The bound that begins at token `i` ("at least", "possibly"), where no number need follow: "at least a civilian". */
@@ -96,7 +114,7 @@ function number(tokens: readonly Token[], i: number): Found | null {
     const [to, next] = [i + phrase.length, tokens[i + phrase.length]?.lower ?? ""];
     // "dozens of them": the "of" is theirs.
     const ofThem = tokens[to - 1]?.lower === "of" && /^(?:them|whom|which|these|those)$/u.test(next);
-    return { min: phrase.value[0], max: phrase.value[1], to: ofThem ? to - 1 : to };
+    return { min: phrase.value.range[0], max: phrase.value.range[1], to: ofThem ? to - 1 : to };
   }
   const token = tokens[i];
   if (token === undefined) return null;
