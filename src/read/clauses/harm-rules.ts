@@ -24,7 +24,7 @@ export const HARM_RULES: readonly HarmRule[] = [
   {
     name: "harm-reduced",
     pattern: new RegExp(
-      `(?!(?<=x)[NHn][,&]{1,2}[NHn])(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!g)(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
+      `(?!(?<=x)[NHn][,&]{1,2}[NHn])(?<list>${LIST})(?:[wa(]{0,2}|w?[Eg](?:&g)?)(?<verb>x)(?<or>&[xd])?(?!g(?!x))(?!["w]{0,1}[NHn](?![wpoLE]{0,3}[xQd]))`,
       "dg",
     ),
     subjects: true,

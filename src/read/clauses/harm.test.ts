@@ -26,6 +26,8 @@ describe("counts of harm", () => {
     ["At least a civilian has been killed.", ["killed civilian 1+"]],
     ["The clinic put the death toll at 58 saying nine children died.", ["killed person 58", "killed child 9"]],
     ["Gunmen slit the throats of five men.", ["killed person 5"]],
+    ["Eight people killed others injured in rocket attacks.", ["killed person 8"]],
+    ["More than 10 visitors were killed.", ["killed civilian 11+"]],
     ["At least one person was hurt.", ["wounded person 1+"]],
     ["Up to 12 fighters were killed.", ["killed combatant 0-12"]],
     ["Between 20 and 30 people died.", ["killed person 20-30"]],

@@ -25,6 +25,8 @@ describe("who speaks", () => {
       "The mill was hit by a radical rebel group Iraqi officials said.",
       ["Iraqi officials: The mill was hit by a radical rebel group"],
     ],
+    ["A doctor at the scene said his clinic took in three people.", ["doctor: his clinic took in three people."]],
+    ["Shells hit the market, said his brother.", ["brother: Shells hit the market,"]],
     ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
     ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],

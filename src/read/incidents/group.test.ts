@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { incidentsIn, readText } from "../../../test/support/read-text.js";
 
+describe("'meanwhile'", () => {
+  const RAID = "An air strike killed four people in Kunduz on Monday, police said.";
+  it.each([
+    ["Meanwhile the army said four people had been killed.", 1],
+    ["Meanwhile the army said six people had been killed in Baghlan.", 2],
+  ])("%s", (text, incidents) => expect(incidentsIn(`${RAID} ${text}`)).toHaveLength(incidents));
+});
+
 describe("incidents of a report", () => {
   it("keeps two towns apart", () => {
     const text = "Shelling killed four people in Saraqib on Monday. Shelling killed six people in Kafranbel on Monday.";

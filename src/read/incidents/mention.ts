@@ -67,7 +67,7 @@ export function mentionOf(statement: Statement): Mention | null {
       harm.length === 0
         ? actNouns[0]?.definite === true && actNouns[0].parties.length === 0
         : actNouns.some((a) => a.definite),
-    another: actNouns.some((a) => a.another) || isApart(clause.tokens),
+    another: actNouns.some((a) => a.another) || (isApart(clause.tokens) && !isOnlySaid(statement, places, time)),
     tally: false,
   };
 }
@@ -76,6 +76,12 @@ export function mentionOf(statement: Statement): Mention | null {
 function isApart([first, second]: readonly Token[]): boolean {
   if (APART.test(first?.lower ?? "")) return true;
   return first?.lower === "in" && /^(?:response|retaliation|reply|turn)$/u.test(second?.lower ?? "");
+}
+
+/** "Meanwhile the ministry said two had died": another speaker, not another attack, where no place or time is told. */
+function isOnlySaid({ saying, clause }: Statement, places: readonly PlaceMention[], time: TimeMention | null): boolean {
+  const says = saying !== null && clause.tokens[0]?.lower === "meanwhile" && saying.from <= 2;
+  return says && places.length === 0 && time === null;
 }
 
 /** Where it happened; "west of the town of X" is X where no place of its own is named. */

@@ -20,9 +20,18 @@ export function addedUp(mentions: readonly Mention[]): Set<HarmCount> {
   return sums;
 }
 
+const OWN_KIND = /^(?:child|woman)$/u;
 const LEAD = 3;
 /** How many mentions a lead sums up at most. */
 const REACH = 60;
+
+/** "attacks on several neighbourhoods of the city": the one place that is named holds those that are told of next. */
+const SEVERAL =
+  /\b(?:several|various|different|many|a number of) (?:\S+ )?(?:neighbou?rhoods|districts|quarters|villages|towns|cities|areas|places|locations|parts)\b/u;
+
+function wordsOf({ statement: { clause } }: Mention): string {
+  return clause.tokens.map((t) => t.lower).join(" ");
+}
 
 /** A headline or lead without one place of its own, or a toll. */
 function sumsUp(mention: Mention): boolean {
@@ -33,7 +42,7 @@ function sumsUp(mention: Mention): boolean {
     mention.statement.clause.tokens.some((t) => t.lower === "toll")
   )
     return true;
-  return index <= LEAD && mention.where.exact.length !== 1;
+  return index <= LEAD && (mention.where.exact.length !== 1 || SEVERAL.test(wordsOf(mention)));
 }
 
 /** The number of places whose counts, in the order of telling, add up to the sum; 0 if they do not. */
@@ -45,7 +54,10 @@ function placesAddingUpTo(sum: HarmCount, mention: Mention, after: readonly Ment
     const place = spokenOf;
     if (other === mention || place === undefined) continue;
     const counted = other.harm
-      .filter((h) => h.outcome === sum.outcome && h.partOf === null)
+      // Eight children are no sum of a soldier and seven guests.
+      .filter(
+        (h) => h.outcome === sum.outcome && h.partOf === null && (!OWN_KIND.test(sum.group) || h.group === sum.group),
+      )
       .reduce((a, h) => a + h.min, 0);
     if (counted > 0) byPlace.set(place, Math.max(byPlace.get(place) ?? 0, counted));
     const total = [...byPlace.values()].reduce((a, b) => a + b, 0);

@@ -14,6 +14,7 @@ describe("tallies", () => {
     ["since", "At least 48 people have been killed in the city since Sunday 5 June, activists said."],
     ["campaign", "The army has lost 900 soldiers since the offensive began."],
     ["many-attacks", "Eleven attacks left six people dead in the province."],
+    ["many-attacks of a year", "Eight attacks on Saraqib last year killed nine people."],
     ["many-places", "Fifteen civilians were killed in attacks in Aleppo, Hama and Damascus."],
     ["so-far", "Some 240 people have so far been killed in the fighting."],
   ])("%s", (_, text) => {
@@ -29,6 +30,7 @@ describe("tallies", () => {
 
   it.each([
     ["one day", "Air strikes killed 12 people in Saraqib on Thursday."],
+    ["two blasts of a month", "Last month 31 people were killed in two bomb blasts in Saraqib."],
     ["overnight", "Shelling overnight killed three people in Daraya."],
     ["two days of fighting", "At least 30 fighters were killed in two days of clashes near Manbij."],
     ["since midnight", "Shelling since midnight has killed five people in Daraya."],
@@ -40,6 +42,12 @@ describe("tallies", () => {
     const text =
       "Seven people were killed in rocket attacks on Thursday.\n\nRockets killed four people in Saraqib, medics said.\n\nRockets killed three people in Binnish, medics said.";
     expect(told(text)).toEqual({ tallies: [7], incidents: [4, 3] });
+  });
+
+  it("a lead on several quarters of a city only adds up what follows", () => {
+    const text =
+      "Five people were killed in rocket attacks on several neighborhoods of Kharkiv on Thursday. Two people were killed in Saltivka. Rockets killed three people in Rohan.";
+    expect(told(text).tallies).toEqual([5]);
   });
 
   it("holds an attack of one day for one attack, though a war is named beside it", () => {

@@ -47,10 +47,13 @@ const RULES: readonly TallyRule[] = [
   },
   // hundreds of civilians have been killed in air strikes: no day, no place
   { name: "perfect", holds: isPerfect },
-  // 11 attacks left six people dead
+  // 11 attacks left six people dead; eight attacks on the town last year killed nine
   {
     name: "many-attacks",
-    holds: (mention) => mention.actNouns.some((a) => countsAttacks(mention, a)) && mention.where.exact.length === 0,
+    holds: (mention) =>
+      mention.where.exact.length === 0
+        ? mention.actNouns.some((a) => countsAttacks(mention, a, 2))
+        : isWide(mention.time?.interval) && mention.actNouns.some((a) => countsAttacks(mention, a, 3)),
   },
   // killed in such attacks
   {
@@ -103,7 +106,7 @@ export class TallySense {
 /** "The number of attacks since early 2023 has reached 49": no harm counted yet, but what follows is summed. */
 function tellsOfMany(mention: Mention): boolean {
   const interval = mention.time?.interval;
-  const wide = interval != null && mention.time?.kind !== "since" && daysBetween(interval.start, interval.end) >= 27;
+  const wide = mention.time?.kind !== "since" && isWide(interval);
   return (
     mention.harm.length === 0 &&
     (mention.acts || mention.actNouns.length > 0) &&
@@ -156,13 +159,12 @@ function isLong(time: TimeMention): boolean {
 /** "in 2015", "in March": more than one attack, if more than a few people are counted. */
 function wideDate(mention: Mention, count: HarmCount): boolean {
   const interval = mention.time?.interval;
-  return (
-    interval != null &&
-    daysBetween(interval.start, interval.end) >= 27 &&
-    count.min > 10 &&
-    mention.where.exact.length === 0 &&
-    !mention.actNouns.some(isOne)
-  );
+  return isWide(interval) && count.min > 10 && mention.where.exact.length === 0 && !mention.actNouns.some(isOne);
+}
+
+/** A month or more. */
+function isWide(interval: TimeMention["interval"] | undefined): boolean {
+  return interval != null && daysBetween(interval.start, interval.end) >= 27;
 }
 
 /** "an airstrike", "the attack": one. */
@@ -219,14 +221,14 @@ function isPerfect(mention: Mention, count: HarmCount): boolean {
   return words.some((w, i) => /^(?:have|has)$/u.test(w) && !/^(?:risen|reached|climbed)$/u.test(words[i + 1] ?? ""));
 }
 
-function countsAttacks(mention: Mention, act: Mention["actNouns"][number]): boolean {
+function countsAttacks(mention: Mention, act: Mention["actNouns"][number], least: number): boolean {
   const last = act.noun.split(" ").at(-1) as string;
   if (!REPEATED_ATTACKS.has(last)) return false;
   const { tokens } = mention.statement.clause;
   for (const at of [act.from, act.from - 1, act.from - 2]) {
     const quantity = at >= 0 ? quantityAt(tokens, at) : null;
-    if (quantity !== null && quantity.to > act.from && quantity.to < act.to && quantity.min >= 2) return true;
-    if (quantity !== null && quantity.to === act.from && quantity.min >= 2) return true;
+    if (quantity !== null && quantity.to > act.from && quantity.to < act.to && quantity.min >= least) return true;
+    if (quantity !== null && quantity.to === act.from && quantity.min >= least) return true;
   }
   return false;
 }

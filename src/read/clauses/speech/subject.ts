@@ -155,6 +155,8 @@ export function subjectAfter(sentence: Sentence, k: number): number | null {
   )
     return null;
   const end = apposedEnd(chunks, at);
+  // "the doctor said his clinic received three": words go on after somebody's own.
+  if (/^(?:his|her|their|its|my|our)$/u.test(first?.lower ?? "") && chunks[end]?.letter === "w") return null;
   // A verb right after it makes it the subject of what is said: "said Russia bombed …".
   // Also with a place between: "said one hospital in Taiz had received 200".
   const after = chunks[skip(chunks, skip(chunks, end, "wT"), "pL")]?.letter ?? ".";

@@ -53,6 +53,8 @@ export const sameOrNext: Finder = (tokens, at, floor) => {
   const unit = UNITS.get(lowerAt(tokens, at)) as Unit;
   const word = at - 1 >= floor ? lowerAt(tokens, at - 1) : "";
   const article = at - 2 >= floor && lowerAt(tokens, at - 2) === "the";
+  const inIt = unit === "day" && word === "the" && at - 3 >= floor ? inTheDay(tokens, at) : null;
+  if (inIt !== null) return inIt;
   const steps = stepsOf(word, article);
   if (steps === null || lowerAt(tokens, at).endsWith("s") || unit === "hour" || unit === "minute") return null;
   const lead = at - 1 - (article ? 1 : 0);
@@ -62,6 +64,20 @@ export const sameOrNext: Finder = (tokens, at, floor) => {
     resolve: ({ previous }) => (previous === null ? null : { ...unitAround(previous, unit, steps), basis: "stated" }),
   };
 };
+
+/** "earlier in the day": the day that was told last, else that of publication. */
+function inTheDay(tokens: readonly Token[], at: number): Part | null {
+  if (lowerAt(tokens, at - 2) !== "in" || !/^(?:earlier|later|late|early)$/u.test(lowerAt(tokens, at - 3))) return null;
+  return {
+    ...point(at - 3, at + 1, "same-unit"),
+    resolve: ({ previous, published }) => {
+      if (previous !== null && previous.start === previous.end) return { ...previous, basis: "stated" };
+      return previous !== null || published === null
+        ? null
+        : { ...stated(published, published, "day"), basis: "implied" };
+    },
+  };
+}
 
 function stepsOf(word: string, article: boolean): number | null {
   if (word === "same" || word === "that") return 0;
