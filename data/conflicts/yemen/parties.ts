@@ -14,7 +14,7 @@ export const YEMEN_PARTIES: readonly PartyEntry[] = [
     armed: true,
     near: ["rebels"],
     aliases: names(
-      "Houthis; Houthi; Huthis; Huthi; al-Houthis; al-Houthi; Houthi rebels; Huthi rebels; Houthi movement; Houthi militia; Houthi militias; Houthi fighters; Houthi forces; Houthi group; Houthi authorities; Houthi government; Houthi insurgents; Iran-backed Houthis; Iran-aligned Houthis; Ansar Allah; Ansarallah; Ansarullah; Ansar Allah movement; Supreme Political Council; National Salvation Government; Abdul-Malik al-Houthi; Abdulmalik al-Houthi; Abdel-Malek al-Houthi; Yahya Saree; Yahya Sarea; Yahya Sare'e",
+      "Houthis; Houthi; Huthis; Huthi; al-Houthis; al-Houthi; Houthi rebels; Huthi rebels; Houthi movement; Houthi militia; Houthi militias; Houthi fighters; Houthi forces; Houthi group; Houthi authorities; Houthi government; Houthi insurgents; Iran-backed Houthis; Iran-aligned Houthis; Ansar Allah; Ansarallah; Ansarullah; Ansar Allah movement; army and popular committees; Army and Popular Committees; army and Popular Committees; army and the popular committees; Supreme Political Council; National Salvation Government; Abdul-Malik al-Houthi; Abdulmalik al-Houthi; Abdel-Malek al-Houthi; Yahya Saree; Yahya Sarea; Yahya Sare'e",
     ),
     adjectives: ["Houthi-held", "Houthi-controlled", "Houthi-run", "Houthi-led", "Houthi-affiliated", "Huthi-held"],
     note: "Held Sanaa from 21 September 2014; at times with forces loyal to Ali Abdullah Saleh, until December 2017.",

@@ -173,6 +173,10 @@ export function isAftermath(mention: Pick<Mention, "actNouns" | "acts">): boolea
 function dateFit(mention: Mention, incident: IncidentDraft, published: string | null): number {
   const own = mention.time?.kind === "point" ? mention.time.interval : null;
   if (own === null) return mention.said === null ? 0 : saidFit(mention.said, incident, published);
+  // "26 bodies were found in two blocks, which it said had been bombed in early March": one sentence, one attack.
+  const { clause } = mention.statement;
+  const goesOn = mention.harm.length === 0 && incident.mentions.at(-1)?.statement.clause === clause;
+  if (incident.date === null && goesOn) return 0;
   if (incident.date === null) return published !== null && daysBetween(own.end, published) > NEWS_DAYS ? -2.5 : 0;
   if (own.start <= incident.date.end && incident.date.start <= own.end) return 0.7;
   // "Rescuers pulled three bodies from the rubble on Sunday": the days after an attack are still its own.

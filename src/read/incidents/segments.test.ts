@@ -55,4 +55,17 @@ describe("a sentence that tells of two attacks", () => {
       "In Idlib province two children were killed and 20 others wounded when a car bomb hit a post in Saraqib district.";
     expect(incidentsIn(text)).toEqual([["killed 2", "wounded 20"]]);
   });
+
+  it("is not cut between a part and the part before it", () => {
+    const text =
+      "A raid hit Saraqib on Monday, killing 27, among them 12 women and eight children, residents said, in what " +
+      "would be one of the deadliest attacks on civilians since an alliance began bombing the town in March.";
+    expect(incidentsIn(text)).toEqual([["killed 27", "killed 12", "killed 8"]]);
+  });
+
+  it("is cut where two provinces are told of", () => {
+    const text =
+      "In Idlib province two children were killed and another five people were killed in raids on Aleppo province.";
+    expect(incidentsIn(text)).toHaveLength(2);
+  });
 });

@@ -1,4 +1,5 @@
 import { type Statement, within } from "../accounts/statements.js";
+import type { HarmCount } from "../clauses/harm.js";
 import type { Chunk } from "../groups/chunks.js";
 import { keyOf, type Where, whereOf } from "./where.js";
 
@@ -41,6 +42,7 @@ export function segmentsOf(statement: Statement): Statement[] {
     // "a day after" is a time and opens what it is counted from.
     const word = clause.tokens[chunk.letter === "T" ? chunk.to - 1 : chunk.from]?.lower ?? "";
     if (!(OPENS.has(word) || isAnswer(clause, chunk)) || (JOINS.has(word) && !hasSubject(inside, k))) continue;
+    if (isWithinList(clause.harm, chunk.from)) continue;
     const [left, right] = [
       spansBetween(statement, 0, chunk.from),
       spansBetween(statement, chunk.from, clause.tokens.length),
@@ -51,6 +53,11 @@ export function segmentsOf(statement: Statement): Statement[] {
     return [{ ...statement, spans: left }, ...segmentsOf({ ...statement, spans: right })];
   }
   return [statement];
+}
+
+/** "killing 27, among them 12 women and eight children": a part is not cut from its whole. */
+function isWithinList(harm: readonly HarmCount[], at: number): boolean {
+  return harm.some((h) => h.from >= at && h.from - at <= 2 && h.partOf !== null && h.partOf.from < at);
 }
 
 function spansBetween(statement: Statement, from: number, to: number): (readonly [number, number])[] {
@@ -104,14 +111,15 @@ function apart(left: Anchors, right: Anchors): boolean {
     left.places.size > 0 &&
     right.places.size > 0 &&
     disjoint(left.places, right.places) &&
-    !mayHold(left.where, right.where) &&
+    !mayHold(left.where, right) &&
     !onePart(left.names, right.names)
   );
 }
 
 /** "In Idlib province three died and five were hurt in Tel Minis": a province named first may hold the town named next. */
-function mayHold(left: Where, right: Where): boolean {
-  if (left.exact.length > 0 || (right.exact.length === 0 && right.around.size === 0)) return false;
+function mayHold(left: Where, { where: right, names }: Anchors): boolean {
+  const narrower = right.exact.length > 0 || names.every((name) => / district$/iu.test(name));
+  if (left.exact.length > 0 || !narrower) return false;
   return right.around.size === 0 || left.broad.some((key) => right.around.has(key));
 }
 
