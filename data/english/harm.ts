@@ -136,7 +136,7 @@ export const HARM_NOUNS: Readonly<Record<string, Outcome>> = {
 
 /** Nouns of a sum of harm that takes its number after a verb: "the death toll rose to 40". */
 export const TOLL_NOUNS: Readonly<Record<string, Outcome>> = {
-  "death count": "killed", "fatality count": "killed", "casualty count": "killed-or-wounded", "casualty figure": "killed-or-wounded", "number of casu*alties": "killed-or-wounded", "number of those wounded": "wounded", "number of those injured": "wounded",
+  "fate of": "missing", "death count": "killed", "fatality count": "killed", "casualty count": "killed-or-wounded", "casualty figure": "killed-or-wounded", "number of casu*alties": "killed-or-wounded", "number of those wounded": "wounded", "number of those injured": "wounded",
   "death toll": "killed", "deathtoll": "killed", "dea*th toll": "killed", "toll": "killed", "body count": "killed", "number of dead": "killed",
   "number of deaths": "killed", "number of civilian deaths": "killed", "number of civilian fatalities": "killed", "number of civilian casualties": "killed-or-wounded", "number of fatalities": "killed", "number of people killed": "killed", "number of martyrs": "killed", "number of the dead": "killed",
   "number of those killed": "killed", "number of civilians killed": "killed", "number of killed": "killed", "number of victims": "killed", "fatalities": "killed",

@@ -9,7 +9,7 @@ export const PEOPLE: Readonly<Record<Group, string>> = {
   civilian:
     "civilian; citizen; resident; villager; local; medic; doctor; nurse; paramedic; surgeon; pharmacist; journalist; reporter; " +
     "cameraman; photographer; correspondent; media activist; activist; media worker; aid worker; humanitarian worker; relief worker; " +
-    "humanitarian; health worker; medical worker; medical staff; medical personnel; staff; staff member; staffer; employee; worker; labourer; " +
+    "humanitarian; health worker; medical worker; medical staff; medical personnel; staff; staff member; member of staff; staffer; employee; worker; labourer; " +
     "laborer; farmer; shepherd; shopkeeper; vendor; trader; merchant; driver; student; teacher; pupil; schoolteacher; " +
     "volunteer; rescuer; rescue worker; first responder; firefighter; civil defence worker; civil defense worker; civil defence volunteer; " +
     "civil defense volunteer; white helmet; displaced person; displaced; refugee; worshipper; shopper; visitor; bystander; passerby; passer-by; pedestrian; " +
@@ -47,7 +47,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   "pregnant woman": "pregnant women", "elderly woman": "elderly women", "old woman": "old women", "young woman": "young women", "son-in-law": "sons-in-law",
   "brother-in-law": "brothers-in-law", "father-in-law": "fathers-in-law", "sister-in-law": "sisters-in-law", "mother-in-law": "mothers-in-law",
   "daughter-in-law": "daughters-in-law", "foreign national": "foreign nationals", "personnel": "personnel", "military personnel": "military personnel",
-  "security personnel": "security personnel", "army personnel": "army personnel", "medical personnel": "medical personnel", "medical staff": "medical staff",
+  "security personnel": "security personnel", "army personnel": "army personnel", "medical personnel": "medical personnel", "medical staff": "medical staff", "member of staff": "members of staff",
   "staff": "staff", "police": "police", "military": "military", "displaced": "displaced", "elderly": "elderly", "peshmerga": "peshmerga", "fedayeen": "fedayeen",
   "young people": "young people", "more": "more", "others": "others", "females": "females", "asayish": "asayish", "housewife": "housewives", "underage": "underage",
 };

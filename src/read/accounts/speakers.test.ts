@@ -17,6 +17,18 @@ describe("speakers who are described", () => {
     ]));
 });
 
+describe("a pronoun right after a sentence in which nobody speaks", () => {
+  it("is the one that the sentence is about", () =>
+    expect(told(`${RAID}, police said. Residents of the town had left. They said three others were wounded.`)).toEqual([
+      "police: killed 4",
+      "Residents: wounded 3",
+    ]));
+  it("is not its aircraft", () =>
+    expect(told(`${RAID}, police said. Two jets circled the town. They said three others were wounded.`)).toEqual([
+      "police: killed 4, wounded 3",
+    ]));
+});
+
 describe("a count that nobody is quoted for", () => {
   const SAID = `${RAID}, police chief Karim Noori said.`;
   it("is the last speaker's where it adds to theirs", () =>

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/account.js";
 import type { Saying } from "../clauses/saying.js";
 import type { Clause } from "../document.js";
+import type { Entity } from "../groups/entity-type.js";
 import { carried } from "./carry.js";
 import { namedLater } from "./named-later.js";
 import type { Speakers } from "./speakers.js";
@@ -19,7 +20,7 @@ export interface Statement {
 export function statementsOf(clauses: readonly Clause[], speakers: Speakers): Statement[] {
   const statements: Statement[] = [];
   for (const [n, clause] of clauses.entries()) {
-    const own = spoken(clause, speakers);
+    const own = spoken(clause, speakers, clauses[n - 1]);
     if (own.length > 0) {
       statements.push(...own, ...remainder(clause, own, speakers, statements.at(-1)));
       continue;
@@ -35,14 +36,14 @@ function posted(clause: Clause, speakers: Speakers): Speaker | null {
   return clause.poster === null ? null : speakers.poster(clause.poster);
 }
 
-function spoken(clause: Clause, speakers: Speakers): Statement[] {
+function spoken(clause: Clause, speakers: Speakers, before: Clause | undefined): Statement[] {
   const statements: Statement[] = [];
   let last: Speaker | null = null;
   for (const saying of clause.sayings) {
     const speaker: Speaker | null =
       saying.speaker === null
         ? (last ?? speakers.last)
-        : speakers.resolve(saying.speaker, saying.apposition, saying.via);
+        : speakers.resolve(meantBy(saying.speaker, before), saying.apposition, saying.via);
     if (speaker === null) continue;
     last = speaker;
     const statement = { clause, speaker, stance: saying.stance, spans: saying.content, saying };
@@ -53,6 +54,15 @@ function spoken(clause: Clause, speakers: Speakers): Statement[] {
     }
   }
   return innermost(statements);
+}
+
+/** "Residents had fled the town. They said …": right after a sentence in which nobody speaks, its subject is meant. */
+function meantBy(speaker: Entity, before: Clause | undefined): Entity {
+  const subject = before === undefined || before.sayings.length > 0 ? undefined : before.chunks[0]?.entity;
+  if (speaker.type !== "pronoun" || subject === undefined || subject.asset) return speaker;
+  const human = subject.type === "person" || subject.type === "role";
+  if (/^(?:he|she)$/u.test(speaker.head)) return human && !subject.plural ? subject : speaker;
+  return speaker.head === "they" && subject.plural && subject.type !== "pronoun" ? subject : speaker;
 }
 
 /** Words that two frames claim belong to the inner one: the one with less to say. */

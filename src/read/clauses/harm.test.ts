@@ -28,6 +28,8 @@ describe("counts of harm", () => {
     ["Gunmen slit the throats of five men.", ["killed person 5"]],
     ["Eight people killed others injured in rocket attacks.", ["killed person 8"]],
     ["More than 10 visitors were killed.", ["killed civilian 11+"]],
+    ["The fate of 12 fishermen is still unknown.", ["missing civilian 12"]],
+    ["The court will decide the fate of 12 fishermen.", []],
     ["At least one person was hurt.", ["wounded person 1+"]],
     ["Up to 12 fighters were killed.", ["killed combatant 0-12"]],
     ["Between 20 and 30 people died.", ["killed person 20-30"]],

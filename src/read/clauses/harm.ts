@@ -43,6 +43,7 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     (chunks[found.part("with")?.[0] ?? 0] as Chunk).to - (chunks[found.part("with")?.[0] ?? 0] as Chunk).from === 1
   )
     return;
+  if (rule.name === "harm-toll" && verb !== null && isOpenFate(verb, tokens) === false) return;
   if (rule.name === "harm-toll" && verb !== null && !isTold(chunks.slice(verbAt, list[0]), tokens)) return;
   if (rule.name === "harm-part-after" && !scene.subsets.has(chunks[list[0]] as Chunk)) return;
   const items = itemsOf(rule, list, verbAt, scene);
@@ -66,6 +67,14 @@ function read(rule: HarmRule, found: PatternMatch, scene: Scene): void {
     if (also !== null) scene.also.push(also);
   }
 }
+
+/** "the fate of eight nurses is still unknown": they are missing; of no other fate. Null where none is spoken of. */
+function isOpenFate({ from, to }: Chunk, tokens: readonly Token[]): boolean | null {
+  if (tokens[from]?.lower !== "fate") return null;
+  return tokens.slice(to, to + FATE_REACH).some((t) => /^(?:unknown|unclear|uncertain)$/u.test(t.lower));
+}
+
+const FATE_REACH = 16;
 
 /** "two infants died of hunger": of no attack. */
 function isNatural({ letter, to }: Chunk, tokens: readonly Token[]): boolean {

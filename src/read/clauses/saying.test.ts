@@ -27,6 +27,10 @@ describe("who speaks", () => {
     ],
     ["A doctor at the scene said his clinic took in three people.", ["doctor: his clinic took in three people."]],
     ["Shells hit the market, said his brother.", ["brother: Shells hit the market,"]],
+    [
+      "Shells hit the market the head of the National Council Karim Noori said.",
+      ["Karim Noori: Shells hit the market"],
+    ],
     ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
     ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],

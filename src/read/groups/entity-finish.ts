@@ -25,7 +25,7 @@ export function finish(draft: Draft, tokens: readonly Token[], from: number, det
     tokens
       .slice(a, b)
       .reduce((s, t, k) => s + (k > 0 && t.start > (tokens[a + k - 1] as Token).end ? " " : "") + t.text, "");
-  const person = personName(names, tokens, inside, role !== null);
+  const person = personName(names, tokens, inside, role);
   if (person !== null) {
     return {
       ...shared,
@@ -94,8 +94,9 @@ function personName(
   names: readonly number[],
   tokens: readonly Token[],
   parties: Entity["parties"],
-  hasRole: boolean,
+  role: Draft["role"],
 ): readonly [number, number] | null {
+  const hasRole = role !== null;
   const runs: number[][] = [];
   for (const n of names) {
     if (runs.at(-1)?.at(-1) === n - 1) runs.at(-1)?.push(n);
@@ -106,10 +107,17 @@ function personName(
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (run.some((n) => ORGANISATION_NOUNS.has((tokens[n] as Token).lower))) return null;
+  const body = run.findLastIndex((n) => ORGANISATION_NOUNS.has((tokens[n] as Token).lower));
+  if (body !== -1) return role?.human === true ? afterBody(run.slice(body + 1)) : null;
   if (run.length === 1 && !hasRole) return null;
   if (run.length === 1 && parties.some((p) => p.to === first) && !hasRole) return null;
   return [first, last + 1];
+}
+
+/** "a member of the National Council Karim Zebari": where the comma was lost, the name after that of the body. */
+function afterBody(rest: readonly number[]): readonly [number, number] | null {
+  const [first, last] = [rest[0], rest.at(-1)];
+  return first === undefined || last === undefined || rest.length < 2 || rest.length > 4 ? null : [first, last + 1];
 }
 
 function personKind(role: SpeakerKind | undefined, parties: Entity["parties"]): SpeakerKind {
