@@ -23,6 +23,10 @@ describe("a pronoun right after a sentence in which nobody speaks", () => {
       "police: killed 4",
       "Residents: wounded 3",
     ]));
+  it("is no noun that only begins the sentence", () =>
+    expect(told(`${RAID}, a doctor said. Casualties filled the ward. He said three others were wounded.`)).toEqual([
+      "doctor: killed 4, wounded 3",
+    ]));
   it("is not its aircraft", () =>
     expect(told(`${RAID}, police said. Two jets circled the town. They said three others were wounded.`)).toEqual([
       "police: killed 4, wounded 3",

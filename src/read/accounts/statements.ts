@@ -60,7 +60,8 @@ function spoken(clause: Clause, speakers: Speakers, before: Clause | undefined):
 function meantBy(speaker: Entity, before: Clause | undefined): Entity {
   const subject = before === undefined || before.sayings.length > 0 ? undefined : before.chunks[0]?.entity;
   if (speaker.type !== "pronoun" || subject === undefined || subject.asset) return speaker;
-  const human = subject.type === "person" || subject.type === "role";
+  // A single capital at the head of a sentence may be any noun.
+  const human = subject.type === "role" || (subject.type === "person" && subject.name.includes(" "));
   if (/^(?:he|she)$/u.test(speaker.head)) return human && !subject.plural ? subject : speaker;
   return speaker.head === "they" && subject.plural && subject.type !== "pronoun" ? subject : speaker;
 }

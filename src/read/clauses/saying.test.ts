@@ -31,6 +31,15 @@ describe("who speaks", () => {
       "Shells hit the market the head of the National Council Karim Noori said.",
       ["Karim Noori: Shells hit the market"],
     ],
+    ["A 34-year-old mother said shells hit the market.", ["34-year-old mother: shells hit the market."]],
+    [
+      "An Iraqi woman whose brother was among those killed said shells hit the market.",
+      ["Iraqi woman: shells hit the market."],
+    ],
+    [
+      "A doctor going by the name of Karim Noori for his own safety said his clinic in the town took in three people.",
+      ["Karim Noori: his clinic in the town took in three people."],
+    ],
     ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
     ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],

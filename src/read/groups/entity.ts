@@ -135,6 +135,7 @@ function extend(draft: Draft, tokens: readonly Token[], at: number): number {
   }
   if (token.lower.includes("-") && /^(?:anti|pro|ex|non)-/u.test(token.lower)) return 1;
   if (TITLES.has(token.lower)) return title(tokens, at);
+  if (/^\d{1,3}-year-old$/u.test(token.lower)) return 1;
   return SPEAKER_ADJECTIVES.has(token.lower) || COMMUNITY_ADJECTIVES.has(token.lower) || isBased(token.lower) ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { GOING_ON_VERBS } from "../../../data/english/acts.js";
 import { HABIT_WORDS } from "../../../data/english/speech.js";
 import { within } from "../accounts/statements.js";
 import type { Mention } from "./mention.js";
@@ -16,8 +17,16 @@ export function isHabit(mention: Mention): boolean {
     )
   )
     return true;
+  // "continued to pound the town" tells of what was done.
   const verbs = clause.chunks.filter((c) => /[AyP]/u.test(c.letter) && within(spans, c.from));
-  return verbs.length > 0 && verbs.every((c) => isPresent(clause.tokens.slice(c.from, c.to).map((t) => t.lower)));
+  return (
+    verbs.length > 0 &&
+    verbs.every(
+      (c) =>
+        !GOING_ON_VERBS.has(clause.tokens[c.from - 1]?.lower ?? "") &&
+        isPresent(clause.tokens.slice(c.from, c.to).map((t) => t.lower)),
+    )
+  );
 }
 
 /** "are attacking", "will target", "target": not what happened once. */

@@ -14,6 +14,7 @@ describe("attacks that are not told of", () => {
     ["The mayor said there was no sign yet of resumed shelling on Sunday.", 0],
     ["Washington accused the Taliban of war crimes.", 0],
     ["NATO said its jets bomb only fighters.", 0],
+    ["Jets continued to bomb the town after the strike, the mayor said.", 1],
     ["The mayor said that shelling hit the town of Baghlan on Sunday.", 1],
     ["Washington accused the Taliban of war crimes in Baghlan on Sunday.", 1],
     ["The mayor said the end of the street in Baghlan was shelled on Sunday.", 1],

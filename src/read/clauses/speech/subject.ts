@@ -30,8 +30,16 @@ function subjectAt(sentence: Sentence, at: number): number | null {
   // "the coalition fighting IS said": the subject is the one who fights.
   if (fights(sentence, at - 1) && chunks[at - 2]?.letter === "E") return at - 2;
   const first = startOfList(chunks, at);
+  if (isGivenName(sentence, at)) return at;
   if (afterPreposition(chunks, first)) return hangsOn(chunks, first);
   return atFacility(sentence, first) ?? throughDash(chunks, at);
+}
+
+/** "a doctor going by the name of Karim Noori said": the name is of the one who speaks. */
+function isGivenName({ chunks, tokens }: Sentence, at: number): boolean {
+  const from = chunks[at]?.from ?? 0;
+  const before = tokens.slice(Math.max(0, from - 2), from).map((t) => t.lower);
+  return chunks[at]?.entity?.type === "person" && before.join(" ") === "name of";
 }
 
 const FACILITY =
@@ -92,7 +100,9 @@ function besideRelative(chunks: readonly Chunk[], k: number): number | null {
     const noun = chunks[at - 1]?.letter === "," ? at - 2 : at - 1;
     const closed = (chunks[at - 1]?.letter === ",") === comma;
     const subject =
-      chunks[noun]?.letter === "E" && chunks[noun]?.entity?.asset === false && !afterPreposition(chunks, noun);
+      /[EN]/u.test(chunks[noun]?.letter ?? "") &&
+      chunks[noun]?.entity?.asset === false &&
+      !afterPreposition(chunks, noun);
     return closed && subject && (comma || !hasClause(chunks, 0, noun)) ? noun : null;
   }
   return null;
@@ -156,7 +166,9 @@ export function subjectAfter(sentence: Sentence, k: number): number | null {
     return null;
   const end = apposedEnd(chunks, at);
   // "the doctor said his clinic received three": words go on after somebody's own.
-  if (/^(?:his|her|their|its|my|our)$/u.test(first?.lower ?? "") && chunks[end]?.letter === "w") return null;
+  const marked = /[,"]/u.test(chunks[k - 1]?.letter ?? "");
+  const goesOn = (marked ? /w/u : /[wp]/u).test(chunks[end]?.letter ?? "");
+  if (/^(?:his|her|their|its|my|our)$/u.test(first?.lower ?? "") && goesOn) return null;
   // A verb right after it makes it the subject of what is said: "said Russia bombed …".
   // Also with a place between: "said one hospital in Taiz had received 200".
   const after = chunks[skip(chunks, skip(chunks, end, "wT"), "pL")]?.letter ?? ".";
