@@ -48,7 +48,7 @@ function ofAnAct(
   tokens: readonly Token[],
   preposition: RegExp,
 ): boolean {
-  const after = chunks.slice(found.to, found.to + 7);
+  const after = chunks.slice(found.to, found.to + 11);
   const of = after.findIndex((c) => preposition.test(lower(tokens, c.from)));
   if (of === -1) return after.length === 0 || after[0]?.letter === "," || after[0]?.letter === ".";
   // "accused the rebels of doing so", of what was just told

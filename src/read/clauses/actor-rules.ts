@@ -91,10 +91,10 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     who: ["who", "also"],
     accepts: atHandsOf,
   },
-  // jets continued on Monday to pound; the army was able to kill; rebels responded by shelling
+  // jets continued on Monday to pound; the army was able to kill; rebels responded by shelling; the army on Monday began to shell
   {
     name: "actor-goes-on",
-    pattern: new RegExp(`(?<who>E)${ALSO}(?:wbw{0,2}E)?(?:"?[waS][wpbTL]{0,4})(?<verb>[AK])`, "dg"),
+    pattern: new RegExp(`(?<who>E)${ALSO}(?:wbw{0,2}E|p[Tw])?(?:"?[waS][wpbTL]{0,4})(?<verb>[AK])`, "dg"),
     who: ["who", "also"],
     accepts: goesOnTo,
   },

@@ -40,6 +40,15 @@ describe("who speaks", () => {
       "A doctor going by the name of Karim Noori for his own safety said his clinic in the town took in three people.",
       ["Karim Noori: his clinic in the town took in three people."],
     ],
+    [
+      "The mill which rebels held was hit by the army Iraqi state TV reports.",
+      ["Iraqi state TV: The mill which rebels held was hit by the army"],
+    ],
+    ["Karim Noori who runs the monitor said shells hit the mill.", ["Karim Noori: shells hit the mill."]],
+    [
+      "The raid was the worst since the start of the war mayor Karim Noori said.",
+      ["Karim Noori: The raid was the worst since the start of"],
+    ],
     ["State media gave a toll of 30 dead in the raid.", ["State media: a toll of 30 dead in the raid."]],
     ["Shells hit the market, said Olena Koval, a doctor.", ["Olena Koval: Shells hit the market,"]],
     ["Olena Koval, a doctor at the hospital, said shells hit the market.", ["Olena Koval: shells hit the market."]],

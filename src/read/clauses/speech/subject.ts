@@ -1,7 +1,7 @@
 import type { Chunk } from "../../groups/chunks.js";
 import type { Entity } from "../../groups/entity.js";
 import { apposedEnd, apposedTo, startOfList } from "./apposition.js";
-import { afterPreposition, hasClause, isText, type Sentence, skip, wordAt } from "./frame.js";
+import { afterPreposition, hasClause, isOutlet, isText, type Sentence, skip, wordAt } from "./frame.js";
 
 const MAX_RELATIVE = 16;
 
@@ -31,8 +31,13 @@ function subjectAt(sentence: Sentence, at: number): number | null {
   if (fights(sentence, at - 1) && chunks[at - 2]?.letter === "E") return at - 2;
   const first = startOfList(chunks, at);
   if (isGivenName(sentence, at)) return at;
-  if (afterPreposition(chunks, first)) return hangsOn(chunks, first);
+  // "since the start of the war mayor Karim Noori said": nobody else to speak, and a comma that was lost.
+  if (afterPreposition(chunks, first)) return hangsOn(chunks, first) ?? (isTitled(entity) ? at : null);
   return atFacility(sentence, first) ?? throughDash(chunks, at);
+}
+
+function isTitled(entity: Entity): boolean {
+  return entity.type === "person" && entity.head !== "";
 }
 
 /** "a doctor going by the name of Karim Noori said": the name is of the one who speaks. */
@@ -97,6 +102,7 @@ function besideRelative(chunks: readonly Chunk[], k: number): number | null {
     const chunk = chunks[at] as Chunk;
     if (chunk.letter === ".") return null;
     if (chunk.letter !== "r") continue;
+    if (!comma && isReporter(chunks, k - 1) && chunks.slice(at, k).some((c) => /[PQ]/u.test(c.letter))) return null;
     const noun = chunks[at - 1]?.letter === "," ? at - 2 : at - 1;
     const closed = (chunks[at - 1]?.letter === ",") === comma;
     const subject =
@@ -106,6 +112,17 @@ function besideRelative(chunks: readonly Chunk[], k: number): number | null {
     return closed && subject && (comma || !hasClause(chunks, 0, noun)) ? noun : null;
   }
   return null;
+}
+
+/** "The mill which rebels held was hit state TV said": an outlet or monitor right before the verb speaks itself. */
+function isReporter(chunks: readonly Chunk[], at: number): boolean {
+  const entity = chunks[at]?.entity;
+  const reports =
+    entity !== undefined &&
+    (isOutlet(entity) ||
+      /^(?:media|monitor)$/u.test(entity.kind) ||
+      /\b(?:tv|television|media|radio|agency)$/iu.test(entity.name));
+  return reports && !afterPreposition(chunks, at) && !/[ASDKy]/u.test(chunks[at - 1]?.letter ?? "");
 }
 
 /** "Ahmad K., the father of the injured girl, told": the name before an apposition that no verb belongs to. */
