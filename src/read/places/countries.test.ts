@@ -23,7 +23,12 @@ describe("countriesNamed", () => {
     expect(named("Syrian forces shelled Hama province in Syria.", "Turkey protested.")).toEqual(["SY", "TR"]);
   });
   it("does not let a town outweigh a country that is named", () => {
-    expect(named("A raid on the town of Abs, said the Syrian agency.")).toEqual(["SY"]);
+    expect(named("A raid on the town of Abs, said the Syrian agency.")).toEqual(["SY", "YE"]);
+    expect(named("A raid on the town of Abs, said an agency in Hama province.")).toEqual(["SY"]);
+  });
+  it("does not take whose strike it was for where it hit", () => {
+    expect(named("A Russian air strike on the town of Abs killed two.")).toContain("YE");
+    expect(named("Turkey said that it bombed Abs.")).toContain("YE");
   });
   it("goes by towns where nothing else is named", () => {
     expect(named("A raid on the town of Abs killed two.")).toEqual(["YE"]);

@@ -21,7 +21,13 @@ export interface SentencePlaces {
  */
 export function countriesNamed(sentences: readonly SentencePlaces[]): string[] {
   const named = counted(sentences, (place) => countryOf(place, ["country", "province"]), true);
-  const enough = named.length > 0 ? LONG_NAME : 0;
+  // Whose strike it was ("an Israeli air strike", "Israel said") is no evidence of where it hit.
+  const placed = counted(
+    sentences,
+    (place) => (place.role === "location" ? countryOf(place, ["country", "province"]) : null),
+    false,
+  );
+  const enough = placed.length > 0 ? LONG_NAME : 0;
   const towns = counted(
     sentences,
     (place) => (lettersOf(place.name).length < enough ? null : countryOf(place, TOWNS)),
