@@ -130,6 +130,12 @@ describe("metadata", () => {
     expect(found.metadata.get("a.txt")).toEqual({ publisher: null, published: "2019-03-04" });
     expect(parseMetadata("x.csv", "name;date\na.txt;2019").metadata.size).toBe(0);
   });
+
+  it("warns of a file that stands in two lines, and takes the last", () => {
+    const found = parseMetadata("x.csv", "file,publisher,published\na.txt,A,2019-03-04\na.txt,B,2019-03-05\n");
+    expect(found.problems).toMatchObject([{ line: 3, fatal: false }]);
+    expect(found.metadata.get("a.txt")).toEqual({ publisher: "B", published: "2019-03-05" });
+  });
 });
 
 describe("anything", () => {

@@ -25,6 +25,8 @@ export async function evaluateFolder({ operands, options }: Arguments, terminal:
   try {
     const annotations = await annotationsIn(folder);
     const aliases = await aliasesAt(options.get("aliases"));
+    if (aliases === NO_ALIASES)
+      terminal.warn("deconflict: no --aliases given: a party's names are compared as words\n");
     const metadata = [texts, folder].map((place) => join(place, "reports.csv")).find((file) => existsSync(file));
     const { reading, problems } = await withProgress(terminal, (onProgress) =>
       readInputs([texts], { metadata, onProgress }),

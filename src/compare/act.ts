@@ -20,8 +20,13 @@ export function act(accounts: readonly Account[]): Attribute<Act> {
 }
 
 function saidBy(account: Account): Said<Act>[] {
-  if (account.act === null || account.actBasis !== "stated") return [];
+  if (account.act === null || account.actBasis !== "stated" || isOnlyDenied(account)) return [];
   return [{ account, value: actName(account.act), stance: "asserts", of: account.act }];
+}
+
+/** "We carried out no air strike" says what is denied, and vouches for no air strike. */
+function isOnlyDenied({ actors }: Account): boolean {
+  return actors.length > 0 && actors.every(({ stance }) => stance === "denies");
 }
 
 function article(noun: string): string {

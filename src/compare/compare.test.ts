@@ -95,13 +95,20 @@ describe("counts", () => {
     );
   });
 
+  it("are contradicted by it once, at the widest scope that is counted", () => {
+    const nobody = { casualties: [count("killed", "person", 0, 0)] };
+    const nineteen = { casualties: [count("killed", "person", 19), count("killed", "child", 4, 4, { partOf: 0 })] };
+    expect(verdict("killed:person", nineteen, nobody)).toBe("contradict");
+    expect(verdict("killed:child", nineteen, nobody)).toBe("single-source");
+  });
+
   it("that were replaced in their own report are shown and not compared", () => {
     const revised = {
       casualties: [count("killed", "civilian", 12, 12, { supersededBy: 1 }), count("killed", "civilian", 26)],
     };
     const result = row("killed:civilian", [account("Ann", "r1", revised), account("Bob", "r2", killed(26))]);
     expect(result?.verdict).toBe("agree");
-    expect(result?.values.map((v) => v.value)).toEqual(["12", "26"]);
+    expect(result?.values.map((v) => v.value)).toEqual(["12, earlier", "26"]);
   });
 
   it("that are a part of the same account's count do not stand for the whole", () => {
@@ -160,6 +167,14 @@ describe("place, date, act and target", () => {
   ] as const)("%s: %s", (attribute, expected, a, b) => {
     expect(verdict(attribute, a, b)).toBe(expected);
     expect(verdict(attribute, b, a)).toBe(expected);
+  });
+});
+
+describe("an act that an account only denies", () => {
+  it("is not vouched for by it", () => {
+    const strike = { act: "air-strike" } as const;
+    const denied = { ...strike, actors: [actor("north", "denies")] };
+    expect(verdict("act", { ...strike, actors: [actor("north")] }, denied)).toBe("single-source");
   });
 });
 

@@ -9,7 +9,7 @@ interface Scope {
 
 /**
  * How many, one attribute for each outcome and group that anybody counts. "Nobody was hurt" speaks of every narrower
- * scope too, and is held against the counts there.
+ * scope too, and is held against the widest that others count.
  */
 export function counts(accounts: readonly Account[]): Attribute<Casualty>[] {
   const all = accounts.flatMap((account) =>
@@ -19,7 +19,10 @@ export function counts(accounts: readonly Account[]): Attribute<Casualty>[] {
   return [...scopes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, scope]) => {
-      const inScope = all.filter(({ of, part }) => !part && (isIn(of, scope) || (isZero(of) && covers(of, scope))));
+      const isWidest = (zero: Casualty) => !all.some(({ of }) => !isZero(of) && covers(zero, of) && isWider(of, scope));
+      const inScope = all.filter(
+        ({ of, part }) => !part && (isIn(of, scope) || (isZero(of) && covers(of, scope) && isWidest(of))),
+      );
       return { name, said: inScope.map(({ account, of }) => saidBy(account, of)), relate, phrase: phraseFor(scope) };
     });
 }
@@ -39,6 +42,12 @@ function isZero(count: Casualty): boolean {
   return count.max === 0;
 }
 
+/** "Nobody was hurt" contradicts "four killed" once, not again for the two children among the four. */
+function isWider(count: Scope, scope: Scope): boolean {
+  const width = (group: Group) => ["civilian", "person"].indexOf(group);
+  return count.outcome === scope.outcome && width(count.group) > width(scope.group);
+}
+
 function covers(zero: Casualty, scope: Scope): boolean {
   const outcome =
     zero.outcome === scope.outcome || (zero.outcome === "killed-or-wounded" && /killed|wounded/u.test(scope.outcome));
@@ -51,7 +60,8 @@ function covers(zero: Casualty, scope: Scope): boolean {
 }
 
 function saidBy(account: Account, of: Casualty): Said<Casualty> {
-  return { account, value: rangeName(of), stance: of.stance, of, superseded: of.supersededBy !== null };
+  const superseded = of.supersededBy !== null;
+  return { account, value: rangeName(of) + (superseded ? ", earlier" : ""), stance: of.stance, of, superseded };
 }
 
 /** "26", "at least 26", "up to 30", "20–30", "none" */

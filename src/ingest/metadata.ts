@@ -21,8 +21,8 @@ const EXAMPLE = "file,publisher,published";
 export function parseMetadata(file: string, csv: string): { metadata: Metadata; problems: Problem[] } {
   const metadata = new Map<string, PublishedBy>();
   const problems: Problem[] = [];
-  const complain = (line: number, message: string): void => {
-    problems.push({ file, line, message, fatal: true });
+  const complain = (line: number, message: string, fatal = true): void => {
+    problems.push({ file, line, message, fatal });
   };
   const rows = rowsOf(csv, complain);
   const columns = columnsOf(rows, complain);
@@ -34,6 +34,7 @@ export function parseMetadata(file: string, csv: string): { metadata: Metadata; 
       complain(row.line, "no file name in this line; a line looks like 002.txt,Example Times,2015-12-08");
     else {
       if (published !== "" && !isIsoDate(published)) complain(row.line, badDate(published));
+      if (metadata.has(name)) complain(row.line, `${name} stands in an earlier line too; this one counts`, false);
       metadata.set(name, {
         publisher: cell("publisher") || null,
         published: isIsoDate(published) ? published : null,
@@ -53,7 +54,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-type Complain = (line: number, message: string) => void;
+type Complain = (line: number, message: string, fatal?: boolean) => void;
 
 /** Line by line, so that a quotation mark left open spoils its own line only. */
 function rowsOf(csv: string, complain: Complain): Row[] {

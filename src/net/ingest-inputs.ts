@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { ingest, isRead, type Metadata, parseMetadata } from "../ingest/index.js";
 import type { Problem } from "../model/problem.js";
 import type { Report } from "../model/report.js";
@@ -32,8 +32,13 @@ export async function ingestInputs(
   const reports: Report[] = [];
   const problems = [...ofMetadata, ...ofPaths];
   const add = (found: IngestedInputs): void => {
+    const undated = metadata === null ? [] : found.reports.filter(({ published }) => published === null);
     reports.push(...found.reports);
-    problems.push(...found.problems, ...found.reports.filter(({ language }) => !isRead(language)).map(unread));
+    problems.push(
+      ...found.problems,
+      ...found.reports.filter(({ language }) => !isRead(language)).map(unread),
+      ...undated.flatMap(({ file }) => (metadata?.has(basename(file)) ? [] : dateless(file, metadata))),
+    );
   };
   for (const file of files) {
     const bytes = await readBytes(file);
@@ -61,6 +66,18 @@ function ingestText({ file, text, publisher = null, published = null }: TextInpu
 function badDate(file: string, published: string): Problem {
   const message = `published is “${published}”, which is no date; a date looks like 2015-12-08 (year-month-day)`;
   return { file, line: null, message, fatal: true };
+}
+
+/** Metadata were given, and this file is not in them: most often its name is written in another way there. */
+function dateless(file: string, metadata: Metadata | null): Problem[] {
+  const alike = [...(metadata?.keys() ?? [])].find((name) => stem(name) === stem(file));
+  const hint = alike === undefined ? "" : ` (there is a line for “${alike}”)`;
+  const message = `has no date of publication, and no line of the metadata names ${basename(file)}${hint}`;
+  return [{ file, line: null, message, fatal: false }];
+}
+
+function stem(file: string): string {
+  return basename(file, extname(file)).toLowerCase();
 }
 
 function unread({ file, language }: Report): Problem {

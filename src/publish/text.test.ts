@@ -125,7 +125,7 @@ describe("toText", () => {
   it("gives the place with its precision, the date, and how many say it", () => {
     expect(words(text)).toContain("Dura, Valley (village, within 2 km of 1.25, 2.50)");
     expect(words(text)).toContain("4 March 2019 (known to the day)");
-    expect(words(text)).toContain("2 accounts, 2 reports, 2 independent origins");
+    expect(words(text)).toContain("2 accounts, 2 reports, 2 origins");
   });
 
   it("keeps running totals in a section of their own", () => {

@@ -42,7 +42,7 @@ function header(page: Page, incident: Incident, accounts: readonly Account[]): s
   const sources = [
     counted(accounts.length, "account"),
     counted(reports, "report"),
-    counted(incident.origins.length, "independent origin"),
+    counted(incident.origins.length, "origin"),
   ];
   return [
     ...flow(page, "   ", place === undefined ? "No place is given." : placeInWords(place)),
