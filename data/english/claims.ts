@@ -6,6 +6,9 @@ export const WARNING_NOUNS = "warning; warnings; advance notice; prior notice; n
 export const TELLING = "told; ordered; warned; urged; asked; instructed; advised; telling; ordering; warning; urging; instructing; commanded";
 export const LEAVING = "leave; evacuate; flee; move; get; stay; withdraw; turn; abandon; vacate; clear; go; take; head; depart; surrender; retreat; keep";
 export const RESIDENTS = "residents; civilians; people; inhabitants; the population; families; villagers; locals; gazans; palestinians; occupants; drivers; them; everyone; staff; patients; crew; fighters; forces; troops; militants; convoy";
+/** By what people are warned. */
+export const WARNING_MEANS =
+  "phone; telephone; phone call; phone calls; telephone call; telephone calls; text; text message; text messages; sms; recorded message; recorded messages; loudspeaker; loudspeakers; megaphone; megaphones; radio; leaflet; leaflets; flyers; pamphlets; siren; sirens; social media";
 
 /** A way that parties have agreed on to tell each other things. */
 export const CHANNELS = "channel; channels; hotline; line; lines; mechanism; link; cell; phone line";

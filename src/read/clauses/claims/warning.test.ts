@@ -39,6 +39,32 @@ describe("warning", () => {
       "The guards had been given no prior warning.",
       [{ given: false, to: "guards", stance: "asserts", words: "had been given no prior warning" }],
     ],
+    [
+      "The Israeli military said it had warned residents by telephone before the strike.",
+      [
+        {
+          given: true,
+          to: "residents",
+          means: "telephone",
+          selves: ["by"],
+          stance: "asserts",
+          words: "had warned residents by telephone",
+        },
+      ],
+    ],
+    [
+      "The army warned residents of the camp before the strike.",
+      [
+        {
+          given: true,
+          by: "army",
+          to: "residents",
+          stance: "asserts",
+          words: "warned residents of the camp before the strike",
+        },
+      ],
+    ],
+    ["It had not warned residents before the strike.", [{ given: false, stance: "asserts", words: "not warned" }]],
   ])("%s", (text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
@@ -49,6 +75,9 @@ describe("warning", () => {
     "The envoy warned that the war would go on.",
     "They would have fired warning shots.",
     "A travel warning was issued.",
+    "Hamas warned residents of retaliation before the attack.",
+    "The envoy warned civilians that attacks would go on after the strike.",
+    "The army would have warned residents before the strike.",
   ])("finds nothing in: %s", (text) => {
     expect(claims(text)).toEqual([]);
   });

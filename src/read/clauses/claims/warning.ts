@@ -1,4 +1,4 @@
-import { LEAVING, RESIDENTS, TELLING } from "../../../../data/english/claims.js";
+import { LEAVING, RESIDENTS, TELLING, WARNING_MEANS } from "../../../../data/english/claims.js";
 import { lexicon } from "../../words/lexicon.js";
 import type { ClaimFinder, Draft } from "./claim.js";
 import { frame, type Line, nameOf, oneOf, selvesOf, upTo, type Words } from "./line.js";
@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
     given: true,
     means: "telephone",
     pattern: frame(
-      `(?:(?:received|got|by) ${upTo(3)}(?:phone calls?|telephone calls?|text messages?|automated calls?|recorded messages?) ${upTo(3)}(?:warning|telling|ordering)|warned by (?:phone|telephone|text message))`,
+      `(?:(?:received|got|by) ${upTo(3)}(?:phone calls?|telephone calls?|text messages?|automated calls?|recorded messages?) ${upTo(3)}(?:warning|telling|ordering)|warned (?:by|via|through|over) (?:a |an |the )?${oneOf(WARNING_MEANS)})`,
     ),
   },
   // residents were told to leave; ordered people to evacuate
@@ -120,6 +120,16 @@ const RULES: readonly Rule[] = [
     by: true,
     pattern: frame(
       `(?:had |has )?(?:told|ordered|warned|urged|instructed|advised|telling|ordering|warning|urging|instructing) (?:the |all |local |its )?(?<to>${oneOf(RESIDENTS)}) ${upTo(4)}to (?:immediately )?${oneOf(LEAVING)}`,
+    ),
+    to: "part",
+  },
+  // had warned residents by telephone; warned residents before the strike
+  {
+    name: "warning-warned",
+    given: true,
+    by: true,
+    pattern: frame(
+      `(?:(?:had|has|have) )?(?:(?:already|also|repeatedly|previously) )?(?:warned|alerted) (?:(?:the|all|local|its|nearby|some|many) ){0,2}(?<to>${oneOf(RESIDENTS)}) (?:(?!(?:that|about|against|not|to|what|how) )[\\p{L}\\p{N}'][^ ]* ){0,6}?(?:(?:by|via|through|over|with) (?:a |an |the )?(?:${oneOf(WARNING_MEANS)})|in advance|beforehand|(?:before|ahead of|prior to) ${upTo(3)}(?:strikes?|attacks?|raids?|bombing|bombardment|shelling|striking|attacking|bombing|shelling|hitting|operation))`,
     ),
     to: "part",
   },
@@ -196,11 +206,23 @@ export const warning: ClaimFinder = {
     for (const rule of RULES) {
       for (const found of line.find(rule.pattern)) {
         if (rule.given && isUnreal(line, found.from)) continue;
+        if (rule.name === "warning-warned" && warnsOfSomething(line, found)) continue;
         yield draft(rule, found, line);
       }
     }
   },
 };
+
+/** "warned residents of retaliation before the attack"; in "residents of Beit Lahia" and "residents of the camp" they live there. */
+function warnsOfSomething(line: Line, found: Words): boolean {
+  const after = found.part("to")?.[1] ?? found.to;
+  for (let at = after; at < found.to; at++) {
+    if (line.lower(at) !== "of" || line.lower(at - 1) === "ahead") continue;
+    if (at > after) return true;
+    if (line.tokens[at + 1]?.capital !== true && line.lower(at + 1) !== "the") return true;
+  }
+  return false;
+}
 
 function draft(rule: Rule, found: Words, line: Line): Draft {
   const by = rule.by === true ? line.subject(found.from) : null;
@@ -215,7 +237,7 @@ function draft(rule: Rule, found: Words, line: Line): Draft {
 }
 
 const MEANS = frame(
-  "by (?<means>phone|telephone|text message|loudspeakers?|radio|leaflets?)|(?<how>leaflets|phone calls?|text messages?|loudspeakers?|radio calls?|sirens?)",
+  `(?:by|via|through|over|with) (?:a |an |the )?(?<means>${oneOf(WARNING_MEANS)})|(?<how>leaflets|phone calls?|text messages?|loudspeakers?|radio calls?|sirens?)`,
 );
 
 /** "were warned by telephone" */
