@@ -1,4 +1,5 @@
 import type { Basis, Place } from "../../model/account.js";
+import { daysBetween } from "../../util/calendar.js";
 import type { HarmCount } from "../clauses/harm.js";
 import type { Mention } from "../incidents/mention.js";
 import { isBroad } from "../incidents/where.js";
@@ -70,27 +71,41 @@ function gather(
 }
 
 const MANY = 1000;
+/** In days. */
+const MONTHS = 60;
 const WAR = /^(?:war|conflict|uprising|invasion|insurgency)$/u;
 
-/** Where the dead of a tally fell: what its sentence names; else those of a whole war in its country, others where the report was last. */
+/**
+ * Where the dead of a tally fell: what its sentence names. Others fell where the report was last, but not those of a
+ * whole war, or of months of it: of these no more can be known than the country, if the report speaks of no other.
+ */
 export function tallyPlaces(
   count: HarmCount,
   mention: Mention,
   around: readonly PlaceMention[],
   source: Source,
 ): readonly string[] {
-  if (mention.places.length > 0) return mention.places.map((p) => p.label);
-  const { tokens } = mention.statement.clause;
-  // Thousands die over a country, not in the town told of last.
-  const country =
-    count.min >= MANY || isWarWide(count) || tokens.some((t) => WAR.test(t.lower)) ? warCountry(source) : null;
-  return country === null ? around.map((p) => p.label) : [country];
+  if (mention.places.length === 0 && isOfWar(count, mention)) return warCountry(source);
+  return (mention.places.length > 0 ? mention.places : around).map((p) => p.label);
 }
 
-/** The country that the report speaks of most, as it names it; null where it does not. */
-function warCountry({ clauses }: Source): string | null {
-  const [iso] = countriesNamed(clauses);
+function isOfWar(count: HarmCount, { statement: { clause } }: Mention): boolean {
+  if (count.min >= MANY || isWarWide(count) || clause.tokens.some((t) => WAR.test(t.lower))) return true;
+  return clause.times.some(
+    ({ kind, interval }) =>
+      kind === "since" && interval !== null && daysBetween(interval.start, interval.end) >= MONTHS,
+  );
+}
+
+/** The one country that the report speaks of, as it names it; none where a neighbour or an ally is named as well. */
+function warCountry({ clauses }: Source): readonly string[] {
+  const [iso, ...others] = countriesNamed(clauses);
   const country = ({ part, entries: [known] }: PlaceMention): boolean =>
     part === null && known?.precision === "country" && known.country === iso;
-  return clauses.flatMap((c) => c.places).find(country)?.name ?? null;
+  return others.length > 0
+    ? []
+    : clauses
+        .flatMap((c) => c.places.filter(country))
+        .slice(0, 1)
+        .map((p) => p.name);
 }

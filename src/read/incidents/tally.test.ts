@@ -66,4 +66,14 @@ describe("tallies", () => {
       "Air strikes in Yemen killed four people in the city of Taiz on Monday. The war has killed more than 10,000 people.";
     expect(readText(text).tallies[0]?.places.map((p) => p.name)).toEqual(["Yemen"]);
   });
+
+  it.each([
+    "More than 41,000 Palestinians have been killed since October 7, according to the Gaza health ministry.",
+    "The United Nations says 10,500 civilians have been killed since the full-scale invasion.",
+    "More than 600 people have been killed since October 7, the ministry said.",
+  ])("gives the dead of a war no place that its sentence does not name: %s", (tally) => {
+    const raid = "Palestinian rockets killed a woman in the town of Ashkelon in Israel on Saturday.";
+    const { tallies } = readText(`${raid}\n\n${tally}`, { published: "2024-09-15" });
+    expect(tallies.map((t) => t.places)).toEqual([[]]);
+  });
 });
