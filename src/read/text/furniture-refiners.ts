@@ -1,6 +1,6 @@
 import { CLOSING_CREDITS } from "../../../data/english/furniture.js";
 import { anyOf } from "../../util/any-of.js";
-import { titleLine } from "../../util/headline.js";
+import { endsAsSentence, titleLine } from "../../util/headline.js";
 import type { ParagraphRole } from "./furniture.js";
 import { openLines } from "./open-lines.js";
 import type { ParagraphFacts } from "./paragraph-facts.js";
@@ -95,14 +95,19 @@ function isClosingCredit(line: string): boolean {
   return line.length < 300 && holdsClosingCredit(line);
 }
 
-/** The headlines under "Related news": all lines without a stop, up to the next prose. */
+/** The headlines under "Related news": all lines without a stop, numbered or not, up to the next prose. */
 function lists(roles: Roles, facts: readonly ParagraphFacts[]): void {
   let listed = false;
   facts.forEach((fact, i) => {
     if (fact.opensList || fact.endsReport) listed = true;
-    else if (roles[i] === null && (fact.closed || fact.words > 40)) listed = false;
+    else if (roles[i] === null && ((fact.closed && !isNumbered(fact.text)) || fact.words > 40)) listed = false;
     else if (roles[i] === null && listed) roles[i] = "furniture";
   });
+}
+
+/** "1. Minister visits the capital": an item of a list of headlines. */
+function isNumbered(text: string): boolean {
+  return /^\s*\d{1,2}[.)]\s/u.test(text) && !endsAsSentence(text);
 }
 
 /**

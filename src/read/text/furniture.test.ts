@@ -84,6 +84,12 @@ describe("a paragraph by what stands around it", () => {
     expect(rolesOf(parts)).toEqual(["title", "furniture", "furniture", "furniture", "body", "body", "body"]);
   });
 
+  it("numbered headlines of other stories, but not numbered sentences", () => {
+    const below = ["Most Read", "1. Five killed in road accident near Newtown", "2. Minister visits the old capital"];
+    expect(rolesOf([...PROSE, ...below]).slice(3)).toEqual(["furniture", "furniture", "furniture"]);
+    expect(rolesOf([...PROSE, "Most Read", "1. Nine people were killed in Newtown."]).at(-1)).toBe("body");
+  });
+
   it("headlines below the report, with or without a cue", () => {
     const below = ["Toll rises | Nine killed in the east of…", "Two soldiers hurt by mine in Newtown"];
     expect(rolesOf([...PROSE, ...below]).slice(3)).toEqual(["furniture", "furniture"]);
