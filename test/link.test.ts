@@ -76,6 +76,7 @@ describe("linking any world of reports", () => {
 
 describe("a copy of a report", () => {
   it("never adds an origin where its words are long enough to be known again", () => {
+    let checked = 0;
     fc.assert(
       fc.property(world, (w) => {
         for (const incident of incidentsOf(w)) {
@@ -86,10 +87,13 @@ describe("a copy of a report", () => {
           if (source === undefined) continue;
           const pair = link([...incident.told, copy], [...w.reports, { ...source, id: "copy" }], PARTIES);
           const home = pair.incidents.find((i) => i.accounts.includes(copy.id) && i.accounts.includes(told.id));
-          if (home !== undefined) expect(home.origins.length).toBeLessThanOrEqual(incident.origins.length);
+          if (home === undefined) continue;
+          expect(home.origins.length).toBeLessThanOrEqual(incident.origins.length);
+          checked++;
         }
       }),
     );
+    expect(checked).toBeGreaterThan(0);
   });
 });
 

@@ -1,7 +1,5 @@
 /** Words of what is said of an attack besides who, where, when and how many. Lists are "a; b c"; cues are single words. */
 
-/** What may stand for a warning before force. */
-export const WARNING_NOUNS = "warning; warnings; advance notice; prior notice; notice; evacuation order; evacuation orders; ultimatum; warning shots; warning shot";
 /** Ways in which people are told to go. */
 export const TELLING = "told; ordered; warned; urged; asked; instructed; advised; telling; ordering; warning; urging; instructing; commanded";
 export const LEAVING = "leave; evacuate; flee; move; get; stay; withdraw; turn; abandon; vacate; clear; go; take; head; depart; surrender; retreat; keep";
@@ -66,8 +64,6 @@ export const CLOSED = "completed; closed; concluded; finished; ended; finalised;
 export const NOT_CREDIBLE = "non-credible; not credible; noncredible; credible; unsubstantiated; unfounded; substantiated; inconclusive";
 
 export const CONDEMNING = "condemned; condemn; condemns; condemning; denounced; denounce; denounces; denouncing; deplored; deplores; deplore; decried; decries; slammed; lambasted";
-export const RESPONSE_NOUNS = "condolences; sympathy; sympathies; apology; apologies; compensation; protest; regret; regrets; sorrow; concern; concerns; outrage; condemnation; complaint; protest note; note of protest; letter; letters";
-
 /** Names of what parties agreed on, with its kind. */
 export const AGREEMENTS: readonly (readonly [string, string])[] = [
   ["zone", "de-escalation zone; de-escalation zones; deescalation zone; deescalation zones; de-confliction zone; deconfliction zone; de-confliction zones; deconfliction zones; safe zone; safe zones; no-fly zone; no fly zone; buffer zone; demilitarised zone; demilitarized zone; security zone; security zones; exclusion zone; humanitarian zone; zones of de-escalation; protection zone"],

@@ -148,11 +148,6 @@ export const TOLL_NOUNS: Readonly<Record<string, Outcome>> = {
   "victims": "killed", "the fatalities": "killed", "the casualties": "killed-or-wounded",
 };
 
-/** Verbs between a toll and its number. */
-export const TOLL_VERBS =
-  "rose; rise; risen; has risen; had risen; rises; reached; has reached; had reached; reaching; exceeds; exceeded; has exceeded; had exceeded; has now exceeded; stood; stands; climbed; has climbed; had climbed; increased; has increased; had increased; jumped; " +
-  "was; is; at; to; of; is now; is at; was put; put; placed; has passed; passed; topped; hit; surpassed; went up; has gone up; up; now; currently; rising; bringing; brings; brought; grew; grown; estimated; including; include; included; soared; are; were; as";
-
 /** What people die of without an attack: "died of hunger". */
 export const NATURAL_CAUSES = new Set(
   "malnutrition hunger starvation thirst dehydration disease diseases illness illnesses cancer cholera measles diphtheria covid coronavirus cold hypothermia frostbite exposure".split(" "),

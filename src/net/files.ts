@@ -46,9 +46,14 @@ export async function readBytes(file: string): Promise<Uint8Array | Problem> {
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+async function standardInput(): Promise<Uint8Array | Problem> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > MAX_BYTES) return failure(STANDARD_INPUT, tooLarge(size));
+  }
   return Buffer.concat(chunks);
 }
 

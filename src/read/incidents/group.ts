@@ -3,8 +3,8 @@ import type { Act } from "../../model/account.js";
 import { actsFit } from "../../util/acts.js";
 import { daysBetween } from "../../util/calendar.js";
 import type { Interval } from "../time/types.js";
-import { parties } from "../words/parties.js";
 import type { Mention } from "./mention.js";
+import { Told } from "./told.js";
 
 /** The mentions of one attack in one report. */
 export interface IncidentDraft {
@@ -14,7 +14,10 @@ export interface IncidentDraft {
   readonly broad: Set<string>;
   /** What its places lie in. */
   readonly around: Set<string>;
+  /** A quarter of its town was named. */
+  inQuarter: boolean;
   date: Interval | null;
+  readonly told: Told;
 }
 
 /** What a mention shares with an incident, or has against it, in points; each is a question. */
@@ -83,7 +86,9 @@ function open(incidents: IncidentDraft[]): IncidentDraft {
     exact: new Set(),
     broad: new Set(),
     around: new Set(),
+    inQuarter: false,
     date: null,
+    told: new Told(),
   };
   incidents.push(incident);
   return incident;
@@ -92,6 +97,8 @@ function open(incidents: IncidentDraft[]): IncidentDraft {
 function enter(incident: IncidentDraft, mention: Mention): void {
   const { where } = mention;
   incident.mentions.push(mention);
+  incident.told.add(mention);
+  incident.inQuarter ||= where.quarter;
   if (incident.act === null || incident.act === "other") incident.act = mention.act ?? incident.act;
   if (mention.time?.kind === "point" && !(isAftermath(mention) && incident.date !== null))
     incident.date = narrower(incident.date, mention.time.interval);
@@ -104,7 +111,7 @@ function enter(incident: IncidentDraft, mention: Mention): void {
 
 function narrower(a: Interval | null, b: Interval | null): Interval | null {
   if (a === null || b === null) return a ?? b;
-  return b.end.localeCompare(a.end) - b.start.localeCompare(a.start) < 0 ? b : a;
+  return daysBetween(b.start, b.end) < daysBetween(a.start, a.end) ? b : a;
 }
 
 function fit(
@@ -152,7 +159,7 @@ function placeFit({ where }: Mention, incident: IncidentDraft): number {
 }
 
 function mayHold(incident: IncidentDraft): boolean {
-  return incident.exact.size > 0 && incident.mentions.every((m) => !m.where.quarter);
+  return incident.exact.size > 0 && !incident.inQuarter;
 }
 
 function anyOf(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -187,45 +194,16 @@ function dateFit(mention: Mention, incident: IncidentDraft, published: string | 
 /** "On August 15, activists reported": no attack of a later day, nor the undated news of another. */
 function saidFit(said: Interval, incident: IncidentDraft, published: string | null): number {
   if (incident.date !== null) return incident.date.start > said.end ? -2.5 : 0;
-  const sameDay = incident.mentions.some(
-    (m) => m.said !== null && m.said.start <= said.end && said.start <= m.said.end,
-  );
-  return !sameDay && published !== null && daysBetween(said.end, published) > NEWS_DAYS ? -2.5 : 0;
+  return !incident.told.saidOn(said) && published !== null && daysBetween(said.end, published) > NEWS_DAYS ? -2.5 : 0;
 }
 
 /** Speakers may disagree about who did it; one who names two parties tells of an attack and of the answer to it. */
-function actorFit(mention: Mention, incident: IncidentDraft): number {
-  const own = partiesOf(mention);
-  if (own.length === 0) return 0;
-  const { name } = mention.statement.speaker;
-  const told = incident.mentions.filter((m) => m.statement.speaker.name === name).flatMap(partiesOf);
-  return told.length > 0 && !own.some((p) => told.some((q) => parties.near(p, q))) ? -0.8 : 0;
-}
-
-function partiesOf(mention: Mention): string[] {
-  return mention.actors.flatMap((a) => (a.stance === "asserts" && a.party !== null ? [a.party.id] : []));
-}
-
-/** A number that tells one attack from another: not "several", "a number of". */
-function isTelling({ min, max }: { readonly min: number; readonly max: number | null }): boolean {
-  return min > 1 && (max !== null || min > 3);
+function actorFit(mention: Mention, { told }: IncidentDraft): number {
+  return told.otherParty(mention) ? -0.8 : 0;
 }
 
 /** The same number told again speaks for one incident; another number by the same speaker, against it. */
-function countFit(mention: Mention, incident: IncidentDraft): number {
-  if (mention.harm.length === 0) return 0;
-  const known = incident.mentions.flatMap((m) => m.harm);
-  if (
-    mention.harm.some(
-      (h) => isTelling(h) && known.some((k) => k.outcome === h.outcome && k.min === h.min && isTelling(k)),
-    )
-  )
-    return 0.8;
-  const { name } = mention.statement.speaker;
-  const told = incident.mentions.filter((m) => m.statement.speaker.name === name).flatMap((m) => m.harm);
-  const tops = mention.harm.filter((h) => h.partOf === null && !h.toll);
-  const other = tops.some((h) =>
-    told.some((k) => k.partOf === null && k.outcome === h.outcome && k.group === h.group && k.min !== h.min),
-  );
-  return other ? -0.7 : 0;
+function countFit(mention: Mention, { told }: IncidentDraft): number {
+  if (told.sameNumber(mention)) return 0.8;
+  return told.otherNumber(mention) ? -0.7 : 0;
 }
