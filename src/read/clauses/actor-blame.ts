@@ -2,6 +2,7 @@ import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import type { Verdict } from "./actor-rules.js";
+import { actsItself } from "./actor-verbs.js";
 import type { PatternMatch } from "./pattern.js";
 
 const ACT = /[MAyKxQPHt]/u;
@@ -41,6 +42,20 @@ export function isAccused(found: PatternMatch, chunks: readonly Chunk[], tokens:
   return /^(?:of|for)$/u.test(lower(tokens, cue.to)) && after.some((c) => ACT.test(c.letter)) && "suspects";
 }
 
+/** "was believed to have carried out the strike", "is suspected of shelling the town" */
+export function isBelieved(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
+  const verb = chunks[found.part("verb")?.[0] ?? 0] as Chunk;
+  const who = chunks[(found.part("cue")?.[0] ?? 1) - 1] as Chunk;
+  const words = tokens.slice(who.to, verb.from);
+  const cue = words.findIndex((_, k) => lexicon.suspectCues.at(tokens, who.to + k) !== null);
+  const passive = words.slice(0, Math.max(0, cue)).some((t) => /^(?:is|are|was|were|been)$/u.test(t.lower));
+  if (!passive || verb.verb?.voice === "passive" || words.some((t) => /^(?:not|n't|never)$/u.test(t.lower)))
+    return false;
+  const link = lower(tokens, who.to + cue + 1);
+  if (verb.letter === "M") return link === "of" && "suspects";
+  return (link === "to" || link === "of") && actsItself(found, chunks, tokens) !== false && "suspects";
+}
+
 /** What somebody is accused of is an attack or harm, within a few groups after the name. */
 function ofAnAct(
   found: PatternMatch,
@@ -49,8 +64,10 @@ function ofAnAct(
   preposition: RegExp,
 ): boolean {
   const after = chunks.slice(found.to, found.to + 11);
-  const of = after.findIndex((c) => preposition.test(lower(tokens, c.from)));
-  if (of === -1) return after.length === 0 || after[0]?.letter === "," || after[0]?.letter === ".";
+  // "blamed the coalition and said 18 people were killed": the next verb begins a clause of its own.
+  const isClosed = after[0]?.letter === "&" && /[SD]/u.test(after[1]?.letter ?? "");
+  const of = isClosed ? -1 : after.findIndex((c) => preposition.test(lower(tokens, c.from)));
+  if (of === -1) return isClosed || after.length === 0 || after[0]?.letter === "," || after[0]?.letter === ".";
   // "accused the rebels of doing so", of what was just told
   return (
     after.slice(of + 1).some((c) => ACT.test(c.letter)) ||
@@ -75,7 +92,9 @@ export function isResponsible(found: PatternMatch, chunks: readonly Chunk[], tok
   if (!between.some((w) => /^(?:is|are|was|were|be|been|being)$/u.test(w))) return false;
   if (between.some((w) => /^(?:not|never|n't)$/u.test(w))) return "denies";
   if (word === "involved" && chunks.slice(found.to, found.to + 3).every((c) => c.letter !== "M")) return false;
-  return between.some((w) => /^(?:may|might|could|likely|probably|possibly)$/u.test(w)) ? "suspects" : true;
+  return between.some((w) => /^(?:may|might|could|likely|probably|possibly|believed|thought|suspected)$/u.test(w))
+    ? "suspects"
+    : true;
 }
 
 /** "Russia was to blame", "the army is not to blame" */

@@ -1,7 +1,16 @@
 import type { Stance } from "../../model/account.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
-import { accuses, blamesOn, claimsIt, isAccused, isPredicate, isResponsible, isToBlame } from "./actor-blame.js";
+import {
+  accuses,
+  blamesOn,
+  claimsIt,
+  isAccused,
+  isBelieved,
+  isPredicate,
+  isResponsible,
+  isToBlame,
+} from "./actor-blame.js";
 import {
   actBefore,
   actsItself,
@@ -193,6 +202,13 @@ export const ACTOR_RULES: readonly ActorRule[] = [
     who: ["who", "also"],
     accepts: isAccused,
   },
+  // Israel was believed to have carried out the strike; is suspected of shelling the town
+  {
+    name: "actor-believed",
+    pattern: new RegExp(`(?<who>E)${ALSO}(?<cue>w?(?:S|a?w{1,3})o?)(?<verb>[AKyM])`, "dg"),
+    who: ["who", "also"],
+    accepts: isBelieved,
+  },
   // Russia was to blame
   {
     name: "actor-to-blame",
@@ -203,7 +219,7 @@ export const ACTOR_RULES: readonly ActorRule[] = [
   // Russia was responsible; the Taliban were behind the attack
   {
     name: "actor-responsible",
-    pattern: new RegExp(`(?<who>E)${ALSO}(?<cue>[aw]{1,6}p?)`, "dg"),
+    pattern: new RegExp(`(?<who>E)${ALSO}(?<cue>(?:Sp?)?[aw]{1,6}p?)`, "dg"),
     who: ["who", "also"],
     accepts: isResponsible,
   },

@@ -87,6 +87,10 @@ describe("findActors", () => {
     ["Iraqi forces backed by Iran attacked the town.", ["iraqi-army asserts"]],
     ["The fighting pitted Hamas against Israel.", ["hamas asserts", "israel asserts"]],
     ["Turkey targeted Hamas positions killing two soldiers.", ["turkey asserts"]],
+    ["The ministry blamed the Taliban and said 18 people were killed.", ["taliban asserts"]],
+    ["Israel was believed to have carried out the strike.", ["israel suspects"]],
+    ["Iran is suspected of shelling the camp.", ["iran suspects"]],
+    ["Iran is believed to be behind the attack.", ["iran suspects"]],
     ["No extremist group has taken responsibility.", ["? unidentified"]],
   ])("%s", (text, expected) => {
     expect(actors(text)).toEqual(expected);
@@ -107,6 +111,8 @@ describe("findActors", () => {
     "A minister of the Taliban killed a sheep.",
     "Planes struck a meeting of the Taliban, killing two men.",
     "The alliance led by Hezbollah was hit.",
+    "Israel is believed to have been attacked.",
+    "The minister blamed Iran and the Taliban for rising prices.",
     "Talks went on to halt the battle against the Taliban.",
   ])("nobody: %s", (text) => {
     expect(actors(text)).toEqual([]);
