@@ -14,6 +14,7 @@ import { boundsOf } from "./bounds-of.js";
 import { casualtiesOf, victimsOf } from "./casualties.js";
 import { claimsOf } from "./claims-of.js";
 import { dateOf } from "./date-of.js";
+import { periodOf } from "./period-of.js";
 import { placesOf, tallyPlaces } from "./places-of.js";
 import { quoteTokens, type Source } from "./source.js";
 import { targetsOf } from "./targets-of.js";
@@ -101,9 +102,6 @@ function ownOf({ statement: { clause, speaker } }: Mention, { chunk }: HarmCount
 
 /** A running total, a period sum or a sum over several incidents. `around`: the places spoken of last. */
 export function tallyOf(count: HarmCount, mention: Mention, around: readonly PlaceMention[], source: Source): Tally {
-  const period = mention.statement.clause.times.find(
-    (t) => (t.kind === "since" || t.kind === "period") && t.interval !== null,
-  )?.interval;
   return {
     report: source.report.id,
     speaker: mention.statement.speaker,
@@ -114,7 +112,7 @@ export function tallyOf(count: HarmCount, mention: Mention, around: readonly Pla
       .filter((a) => a.stance !== "denies" && a.stance !== "unidentified")
       .map(({ name, party }) => ({ name, party })),
     places: tallyPlaces(count, mention, around, source).map((name) => ({ name })),
-    period: period == null ? null : { start: period.start, end: period.end },
+    period: periodOf(mention.statement.clause, source.clauses, isWarWide(count)),
     quote: quoteTokens(source, mention.statement.clause, count.quoteFrom, count.quoteTo),
   };
 }
