@@ -26,6 +26,12 @@ export const NO_TARGETS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whom and what all sides say that they spare: named in general, not as what one attack hit. */
+export const IN_GENERAL: readonly string[] =
+  "civilians; civilian targets; civilian infrastructure; civilian facilities; civilian objects; civilian sites; civilian areas; civilian buildings; innocent civilians; innocent people; non-combatants; noncombatants; residential areas; populated areas; hospitals; schools; medical facilities; places of worship; journalists; children".split(
+    "; ",
+  );
+
 /** Nouns of settlements: with a name they say where an attack was, not what was hit. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(
   "city town village province governorate district region country cities towns villages provinces countryside".split(" "),

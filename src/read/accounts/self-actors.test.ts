@@ -36,6 +36,11 @@ describe("selfActors", () => {
     ["Hezbollah said on Telegram that the group had struck a camp.", ["hezbollah asserts"]],
     ["Israel said that no such strike took place.", ["israel denies"]],
     ["The Taliban claimed responsibility for the bombing and said nine people were killed.", ["taliban asserts"]],
+    ["Israel rejected claims that it had shelled the school.", ["israel denies"]],
+    ["Israel rejected the accusations.", ["israel denies"]],
+    ["Israel denied it.", ["israel denies"]],
+    ["Syria denied using chemical weapons.", ["syria denies"]],
+    ["Russia denied targeting the hospital.", ["russia denies"]],
     ["NATO said the place was outside its area of operations.", ["nato denies"]],
   ])("%s", (text, expected) => {
     expect(own(text)).toEqual(expected);
@@ -48,6 +53,11 @@ describe("selfActors", () => {
     "Israel said it would answer.",
     "Hezbollah said five of its fighters were killed.",
     "Israel said seven of its soldiers had been killed.",
+    "Ukraine rejected claims that its soldiers had been in the school.",
+    "Ukraine denied that it had troops in the town.",
+    "Hamas denied using the hospital as a base.",
+    "Russia says it does not target civilians.",
+    "Russia denies deliberately targeting civilians.",
     "The Houthis claimed the attack showed how weak the truce was.",
   ])("nothing: %s", (text) => {
     expect(own(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import { IN_GENERAL } from "../../../data/english/targets.js";
 import type { Stance } from "../../model/account.js";
 import type { PartyEntry } from "../../model/party.js";
 import type { ActorMention } from "../clauses/actor.js";
@@ -121,21 +122,47 @@ function told(statement: Statement, [from, to]: readonly [number, number]): Told
   if (owned !== null) return owned;
   for (const rule of RULES) {
     const match = rule.pattern.exec(text);
-    if (match !== null)
+    if (match !== null && !(rule.stance === "denies" && isGeneral(text)))
       return { at: from + wordsBefore(text, match.index), stance: stance ?? rule.stance, rule: rule.name };
   }
-  return stance === "denies" ? denied(statement, text, from) : ownAttack(statement, from, to, tokens);
+  return stance === "denies" ? denied(statement, text, from, to) : ownAttack(statement, from, to, tokens);
 }
 
 const CALLED_UNTRUE = /\b(?:untrue|baseless|fabricated|fabrications?|unfounded|groundless|a lie|lies|absurd)\b/u;
 const DENIABLE =
-  /\b(?:responsib\w+|involve\w+|carrying|attack\w*|strik\w+|bomb\w+|shell\w*|target\w+|kill\w+|us(?:e|ed|ing)|hit\w*|role|raids?|accusations?|allegations?|claims?|charges?|reports?|behind|it)\b/u;
+  /\b(?:responsib\w+|involve\w+|carrying|attack\w*|strik\w+|bomb\w+|shell\w*|target\w+|kill\w+|hit\w*|role|raids?|behind|airstrikes?|shooting|firing|shot)\b/u;
+/** "rejected the accusations", "denied it": whatever was said; what follows "claims that" is looked at itself. */
+const ALL_OF_IT =
+  /\b(?:(?:accusations?|allegations?|claims?|charges?|reports?)\b(?! (?:that|of|about|over|it|its|they|their|he|she|the|on)\b)|it(?= (?:[.,;:!?]|and|but|as|while|when|after)|$))/u;
+const USES = /^us(?:e|ed|ing)$/u;
+const NEAR_USE = 6;
 
-/** "denied responsibility", "denied bombing the school": unless the words name somebody else. */
-function denied({ clause, spans }: Statement, text: string, from: number): Told | null {
-  const match = DENIABLE.exec(text);
-  if (match === null || clause.actors.some((a) => a.party !== null && within(spans, a.from))) return null;
-  return { at: from + wordsBefore(text, match.index), stance: "denies", rule: "self-denied" };
+/** "denied responsibility", "denied bombing the school": unless the words name somebody else, or deny no attack. */
+function denied({ clause, spans }: Statement, text: string, from: number, to: number): Told | null {
+  const match = DENIABLE.exec(text) ?? ALL_OF_IT.exec(text);
+  const at = match === null ? usedMeans(clause.tokens, from, to) : from + wordsBefore(text, match.index);
+  if (at === null || isGeneral(text)) return null;
+  if (clause.actors.some((a) => a.party !== null && within(spans, a.from))) return null;
+  return { at, stance: "denies", rule: "self-denied" };
+}
+
+/** "denied using chemical weapons"; in "denied using the hospital as a base" no attack is denied. */
+function usedMeans(tokens: readonly Token[], from: number, to: number): number | null {
+  const at = tokens.findIndex((t, k) => k >= from && k < to && USES.test(t.lower));
+  if (at === -1) return null;
+  for (let k = at; k < Math.min(to, at + NEAR_USE); k++) if (lexicon.means.at(tokens, k) !== null) return at;
+  return null;
+}
+
+const HARMS = "(?:target|strike|attack|bomb|shell|hit|kill|shoot|harm)";
+/** "does not target civilians", "denies deliberately targeting civilians": what a side says of its ways, not of an attack. */
+const GENERAL = new RegExp(
+  `\\b(?:(?:do|does|would|will) (?:not|n't|never)|never) (?:\\w+ )?${HARMS}\\b|\\b(?:target|strik|attack|bomb|shell|hitt|kill|shoot|harm)(?:ing|s|ed) (?:${IN_GENERAL.join("|")})\\b`,
+  "u",
+);
+
+function isGeneral(text: string): boolean {
+  return GENERAL.test(text);
 }
 
 const OWNS = /^(?:claim|admit|acknowledge|accept|take)$/u;

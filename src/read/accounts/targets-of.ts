@@ -1,3 +1,4 @@
+import { IN_GENERAL } from "../../../data/english/targets.js";
 import type { Target } from "../../model/account.js";
 import { findTargets } from "../clauses/target.js";
 import type { Mention } from "../incidents/mention.js";
@@ -12,6 +13,8 @@ export function targetsOf(mentions: readonly Mention[], quote: QuoteWords): Targ
     for (const found of findTargets(clause.chunks, clause.tokens)) {
       const key = found.name.toLowerCase();
       if (!within(spans, found.from) || targets.has(key)) continue;
+      // "denies deliberately targeting civilians" tells of no attack.
+      if (statement.stance === "denies" && IN_GENERAL.includes(key)) continue;
       const words = quote(clause, found.from, found.to);
       targets.set(key, { name: found.name, party: found.party?.id ?? null, basis: "stated", quote: words });
     }

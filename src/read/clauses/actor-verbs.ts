@@ -43,7 +43,9 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
     return false;
   if (wardsOff(verb, tokens)) return false;
   if (ATTACK_OBJECT_VERBS.has(verb.verb?.base ?? "") && !objectIsAttack(chunks, tokens, found.to)) return false;
-  if (verb.verb?.negated === true) return "denies";
+  // "does not target civilians": its ways, of which no attack is denied.
+  const habit = tokens.slice(verb.from, verb.to).some((t) => /^(?:do|does)$/u.test(t.lower));
+  if (verb.verb?.negated === true) return habit ? false : "denies";
   return might ? "suspects" : true;
 }
 

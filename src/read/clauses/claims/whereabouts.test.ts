@@ -30,6 +30,18 @@ describe("whereabouts", () => {
       ],
     ],
     [
+      "Its soldiers had been in the school.",
+      [
+        {
+          present: true,
+          place: "school",
+          stance: "asserts",
+          words: "Its soldiers had been in the school",
+          selves: ["force"],
+        },
+      ],
+    ],
+    [
       "American advisers were embedded with the Iraqi unit.",
       [
         {

@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     name: "whereabouts-present",
     present: true,
     pattern: frame(
-      `${OUR}${FORCE}) ${BE} (?:also |reportedly |still |currently )?(?<where>(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned) ${ABOUT} ${upTo(4)}[^ ,.;:]+|(?<=(?:was|were|been) )with (?:the|a|our|its|their)(?: [^ ,.;:]+){1,4}|in the (?:area|vicinity|region)|nearby)`,
+      `${OUR}${FORCE}) ${BE} (?:also |reportedly |still |currently )?(?<where>(?:present|stationed|deployed|based|embedded|located|positioned|active|garrisoned) ${ABOUT} ${upTo(4)}[^ ,.;:]+|(?<=(?:was|were|been) )with (?:the|a|our|its|their)(?: [^ ,.;:]+){1,4}|in the (?:area|vicinity|region)|(?:in|inside) (?:the|a|this|that) (?:building|school|hospital|facility|compound)|nearby)`,
     ),
   },
   {
