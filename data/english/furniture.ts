@@ -96,7 +96,6 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:\p{Lu}\S* ){0,5}(?:video|newsletter|podcast|podcasts)$/u,
   /^(?:listen to|watch|view) (?:this|the) (?:article|story|video|episode)\b/iu,
   /^(?:bookmark|comment via)\b/iu,
-  /^we will not tolerate\b/iu,
 ];
 
 /** A paragraph with all three is about the rules for readers' comments. */

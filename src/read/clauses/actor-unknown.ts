@@ -12,6 +12,8 @@ const PHRASES: readonly RegExp[] = [
   // there was no immediate claim of responsibility; no group has claimed responsibility; nobody claimed the attack
   /\bno (?:\w+ ){0,2}claims? of responsibility\b/u,
   /\b(?:no (?:\w+ )?(?:group|one|party|side|faction|organi[sz]ation)|nobody|none)(?: \w+){0,3} (?:claimed|taken|accepted|admitted) (?:\w+ )?(?:responsibility|the)\b/u,
+  // they could not identify the warplanes; investigators were unable to determine whose they were
+  /\b(?:(?:could|can) ?(?:not|n[’']t)|cannot|(?:was|were|is|are) unable to|did not|have not|has not) (?:\w+ )?(?:identif(?:y|ied)|determined?|established?|sa(?:y|id)|tell|told)(?! (?:the |any )?(?:victims?|dead|bod(?:y|ies)))(?: \w+){0,2} (?:whose|who (?!(?:the|these|those|they)\b)|which side|(?:war)?planes?|aircraft|jets?|drones?|helicopters?|gunmen|attackers?|assailants?|perpetrators?)\b/u,
   // the origin of the blast is unknown; the identity of the aircraft was not confirmed
   /\b(?:origin|identity|nationality)(?: \w+){0,6} (?:unknown|unclear|not (?:\w+ )?(?:known|clear|confirmed|established))\b/u,
 ];
