@@ -10,6 +10,7 @@ import type { Source } from "./accounts/source.js";
 import { Speakers } from "./accounts/speakers.js";
 import { type Statement, statementsOf } from "./accounts/statements.js";
 import { type Clause, clausesOf } from "./document.js";
+import { accidentsAmong } from "./incidents/accident.js";
 import { withComments } from "./incidents/comment.js";
 import { groupMentions } from "./incidents/group.js";
 import { type Mention, mentionOf } from "./incidents/mention.js";
@@ -39,11 +40,13 @@ export function readReport(report: Report, gazetteer: Gazetteer, vague: VaguePro
     leadTime: leadTime(clauses),
   };
   const segments = statements.flatMap(segmentsOf);
-  const mentions = withoutTold(segments.map(mentionOf).filter((m) => m !== null));
+  const all = segments.map(mentionOf).filter((m) => m !== null);
+  const accidents = accidentsAmong(all, clauses);
+  const mentions = withoutTold(all.filter((m) => !accidents.has(m)));
   const spokenOf = placesSpokenOf(clauses);
   const tallies: Tally[] = [];
   const single: Mention[] = [];
-  const placed = new Set<Statement>();
+  const placed = new Set<Statement>([...accidents].map((m) => m.statement));
   const sense = new TallySense(addedUp(mentions));
   for (const [n, mention] of mentions.entries()) {
     const sums = sense.sums(mention);
