@@ -17,6 +17,13 @@ describe("speakers who are described", () => {
     ]));
 });
 
+describe("the press of a country", () => {
+  it("does not speak for its state", () => {
+    const speaker = readText("American media reported that a strike killed four people in Kunduz.").accounts[0]?.speaker;
+    expect(speaker).toMatchObject({ name: "American media", kind: "media", party: null });
+  });
+});
+
 describe("a pronoun right after a sentence in which nobody speaks", () => {
   it("is the one that the sentence is about", () =>
     expect(told(`${RAID}, police said. Residents of the town had left. They said three others were wounded.`)).toEqual([

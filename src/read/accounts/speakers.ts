@@ -181,10 +181,12 @@ function made(entity: Entity, apposition: Entity | null): Speaker | null {
   if (entity.type === "pronoun") return null;
   const party = mainParty(entity.parties) ?? (apposition === null ? undefined : mainParty(apposition.parties));
   const anonymous = entity.type === "role" || (entity.type === "generic" && entity.plural);
+  const kind = kindOf(entity, apposition);
   return {
     name: nameOf(entity),
-    party: party?.id ?? null,
-    kind: kindOf(entity, apposition),
+    // "American media" speak for themselves.
+    party: kind === "media" && party?.kind === "state" ? null : (party?.id ?? null),
+    kind,
     anonymous,
     via: null,
     publisher: false,

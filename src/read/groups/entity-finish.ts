@@ -85,8 +85,14 @@ function withRole(
 ): Entity {
   const bare = shared.definite && parties.length === 0 && words <= role.word.split(" ").length + 1;
   const type = bare ? "generic" : role.human ? "role" : parties.length > 0 ? "party" : "generic";
-  const kind = role.human || parties.length === 0 ? role.kind : (mainParty(parties)?.kind ?? role.kind);
+  const own = role.human || parties.length === 0 || isPress(role, name);
+  const kind = own ? role.kind : (mainParty(parties)?.kind ?? role.kind);
   return { ...shared, type, name, kind, plural: role.plural, head: role.word };
+}
+
+/** "American media" are no part of the American state, as "Syrian state media" are of theirs. */
+function isPress(role: NonNullable<Draft["role"]>, name: string): boolean {
+  return role.kind === "media" && !/\b(?:state|official|government)\b/iu.test(name);
 }
 
 /** The run of name words that is a person's: not the organisation's own words, not a single word without a title. */
