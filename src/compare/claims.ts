@@ -1,6 +1,7 @@
-import type { Account, Claim, ClaimAttribute, ClaimValue, Offset } from "../model/account.js";
+import type { Account, Claim, ClaimAttribute, ClaimValue } from "../model/account.js";
 import { CLAIM_ATTRIBUTES } from "../model/account.js";
 import type { Parties } from "../model/parties.js";
+import { claimWords } from "../util/claim-words.js";
 import { nameKey } from "../util/similarity.js";
 import { CLAIM_RULES, type ClaimRule } from "./claim-rules.js";
 import type { Attribute, Relation, Said } from "./row.js";
@@ -21,25 +22,10 @@ export function claims(accounts: readonly Account[], parties: Parties): Attribut
 function saidBy(account: Account, of: Claim): Said<Claim> {
   return {
     account,
-    value: CLAIM_RULES[of.attribute].show?.(of.value, of.stance) ?? valueName(of.value),
+    value: CLAIM_RULES[of.attribute].show?.(of.value, of.stance) ?? (claimWords(of.attribute, of.value) || "said"),
     stance: of.stance,
     of,
   };
-}
-
-/** "four jets" reads from the values alone: `kind: jet, count: 4` */
-export function valueName(value: ClaimValue): string {
-  const parts = Object.entries(value).filter(([, part]) => part !== null && part !== "");
-  return (
-    parts.map(([key, part]) => `${key}: ${typeof part === "object" ? offsetName(part as Offset) : part}`).join(", ") ||
-    "said"
-  );
-}
-
-/** "55 km SE of Ayyash" */
-function offsetName(offset: Offset): string {
-  const bearing = offset.bearing === null ? "from" : `${offset.bearing} of`;
-  return `${offset.distanceKm} km ${bearing} ${offset.from}`;
 }
 
 /** A clash between any two claims of one thing counts; else the likest two. */
@@ -93,7 +79,7 @@ function sameParts(a: ClaimValue, b: ClaimValue, parties: Parties): boolean {
 }
 
 function phrase(name: ClaimAttribute, said: readonly Said<Claim>[], many: boolean): string {
-  const parts = said.map((one) => CLAIM_RULES[name].tell?.(one.of, many) ?? plainPhrase(name, one, many));
+  const parts = said.map((one) => CLAIM_RULES[name].tell?.(one.of, many) ?? plainPhrase(one, many));
   return list([...new Set(parts)]);
 }
 
@@ -104,6 +90,6 @@ const VERBS = {
   unidentified: ["leaves open", "leave open"],
 } as const;
 
-function plainPhrase(name: ClaimAttribute, said: Said<Claim>, many: boolean): string {
-  return `${VERBS[said.of.stance][many ? 1 : 0]} ${name.replaceAll("-", " ")} (${said.value})`;
+function plainPhrase(said: Said<Claim>, many: boolean): string {
+  return `${VERBS[said.of.stance][many ? 1 : 0]} ${said.value}`;
 }

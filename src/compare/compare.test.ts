@@ -217,11 +217,11 @@ describe("claims", () => {
     expect(verdict(attribute, b, a)).toBe(expected);
   });
 
-  it("print their values, distances included", () => {
+  it("print their values in words, distances included", () => {
     const offset = { distanceKm: 55, bearing: "SE", from: "Birchford" };
     const result = row("declared-strike", [account("Ann", "r1", says(claim("declared-strike", { count: 4, offset })))]);
-    expect(result?.values[0]?.value).toBe("count: 4, offset: 55 km SE of Birchford");
-    expect(result?.why).toBe("Only Ann says declared strike (count: 4, offset: 55 km SE of Birchford)");
+    expect(result?.values[0]?.value).toBe("4 declared strikes 55 km SE of Birchford");
+    expect(result?.why).toBe("Only Ann says 4 declared strikes 55 km SE of Birchford");
   });
 
   it("tell of a warning in words", () => {

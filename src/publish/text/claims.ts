@@ -1,80 +1,9 @@
-import type { Claim, ClaimAttribute, ClaimValue, Offset } from "../../model/account.js";
-import { rangeInWords } from "./counts.js";
+import type { Claim } from "../../model/account.js";
+import { claimWords } from "../../util/claim-words.js";
 import { printable } from "./layout.js";
 import { STANCE_WORDS } from "./words.js";
 
 /** What a claim says, in words: "denies: warning given by the US-led coalition". */
 export function claimInWords({ attribute, stance, value }: Claim): string {
-  const words = WORDS[attribute](value);
-  return STANCE_WORDS[stance] + (value.offset ? join(words, offsetInWords(value.offset as Offset)) : words);
-}
-
-/** "55 km SE of Dura", "0.5 km from the base" */
-export function offsetInWords({ distanceKm, bearing, from }: Offset): string {
-  return bearing === null
-    ? `${distanceKm} km from ${printable(from)}`
-    : `${distanceKm} km ${bearing} of ${printable(from)}`;
-}
-
-const WORDS: { readonly [attribute in ClaimAttribute]: (value: ClaimValue) => string } = {
-  "show-of-force": (v) => join("show of force", prefixed("by", v.by)),
-  warning: (v) =>
-    join(
-      v.given === false ? "no warning given" : "warning given",
-      prefixed("by", v.by),
-      prefixed("to", v.to),
-      bracketed(v.means),
-    ),
-  notice: (v) =>
-    join("notice", prefixed("from", v.from), prefixed("to", v.to), prefixed("through", v.channel), heeded(v.heeded)),
-  weapon: (v) => join(word(v.count), word(v.kind), prefixed("from", v.base)),
-  damage: (v) => join(amount(v), word(v.item), word(v.effect)),
-  justification: (v) => word(v.text),
-  whereabouts: (v) => join(word(v.force), presence(v.present), prefixed("at", v.place)),
-  evidence: (v) => join(word(v.kind), prefixed("showing", v.shows)),
-  "declared-strike": (v) => join(strikes(v.count), prefixed("on", v.target), near(v)),
-  assessment: (v) => join("assessment", word(v.state), bracketed(v.result)),
-  response: (v) => join(word(v.kind), prefixed("to", v.to)),
-  agreement: (v) => join(word(v.name), bracketed(v.kind)),
-};
-
-type Value = ClaimValue[string] | undefined;
-
-function word(value: Value): string {
-  return typeof value === "string" || typeof value === "number" ? printable(String(value)) : "";
-}
-
-function prefixed(preposition: string, value: Value): string {
-  return word(value) === "" ? "" : `${preposition} ${word(value)}`;
-}
-
-function bracketed(value: Value): string {
-  return word(value) === "" ? "" : `(${word(value)})`;
-}
-
-function heeded(value: Value): string {
-  return typeof value === "boolean" ? (value ? "(heeded)" : "(not heeded)") : "";
-}
-
-function presence(value: Value): string {
-  return typeof value === "boolean" ? (value ? "present" : "absent") : "";
-}
-
-function strikes(value: Value): string {
-  if (typeof value !== "number") return "declared strike";
-  return value === 0 ? "no declared strike" : `${value} declared ${value === 1 ? "strike" : "strikes"}`;
-}
-
-/** The place, unless the distance that follows is measured from it. */
-function near({ place, offset }: ClaimValue): string {
-  return typeof offset === "object" && offset?.from === place ? "" : prefixed("near", place);
-}
-
-function amount({ min, max }: ClaimValue): string {
-  if (typeof min !== "number") return typeof max === "number" ? `up to ${max}` : "";
-  return rangeInWords({ min, max: typeof max === "number" ? max : null });
-}
-
-function join(...words: string[]): string {
-  return words.filter((w) => w !== "").join(" ");
+  return STANCE_WORDS[stance] + printable(claimWords(attribute, value));
 }

@@ -1,18 +1,8 @@
 import type { Casualty } from "../../model/account.js";
+import { rangeInWords } from "../../util/range-words.js";
 import { GROUP_WORDS, OUTCOME_WORDS, STANCE_WORDS } from "./words.js";
 
-type Range = Pick<Casualty, "min" | "max">;
 type Count = Pick<Casualty, "min" | "max" | "group" | "outcome">;
-
-/** "26", "at least 2,600", "20–30", "0–1" */
-export function rangeInWords({ min, max }: Range): string {
-  if (max === null) return `at least ${grouped(min)}`;
-  return min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
-}
-
-function grouped(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ",");
-}
 
 /** "at least 26 killed", "7 children killed", "no civilians wounded" */
 export function countInWords(count: Count): string {

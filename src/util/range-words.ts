@@ -1,0 +1,11 @@
+import type { Casualty } from "../model/account.js";
+
+/** "26", "at least 2,600", "20–30", "0–1" */
+export function rangeInWords({ min, max }: Pick<Casualty, "min" | "max">): string {
+  if (max === null) return `at least ${grouped(min)}`;
+  return min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
+}
+
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
