@@ -8,7 +8,7 @@ export interface ClaimRule {
   readonly flag: string | null;
   /** Keys that cannot both be right if they differ. */
   readonly exact: readonly string[];
-  readonly show?: (value: ClaimValue, stance: Stance) => string;
+  readonly show?: (value: ClaimValue) => string;
   readonly tell?: (claim: Claim, many: boolean) => string;
 }
 
@@ -32,10 +32,10 @@ function isGiven(value: ClaimValue, stance: Stance): boolean {
   return (stance === "denies") !== (value.given !== false);
 }
 
-function showWarning(value: ClaimValue, stance: Stance): string {
+function showWarning(value: ClaimValue): string {
   const by = value.by == null ? "" : ` by ${value.by}`;
   const to = value.to == null ? "" : ` to ${value.to}`;
-  return `${isGiven(value, stance) ? "given" : "not given"}${by}${to}`;
+  return `${value.given === false ? "not given" : "given"}${by}${to}`;
 }
 
 function tellWarning({ value, stance }: Claim, many: boolean): string {
@@ -47,8 +47,8 @@ function isPresent(value: ClaimValue, stance: Stance): boolean {
   return (stance === "denies") !== (value.present !== false);
 }
 
-function showWhereabouts(value: ClaimValue, stance: Stance): string {
-  return `${value.force ?? "forces"} ${isPresent(value, stance) ? "present" : "absent"}`;
+function showWhereabouts(value: ClaimValue): string {
+  return `${value.force ?? "forces"} ${value.present === false ? "absent" : "present"}`;
 }
 
 function tellWhereabouts({ value, stance }: Claim, many: boolean): string {

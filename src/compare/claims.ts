@@ -22,7 +22,7 @@ export function claims(accounts: readonly Account[], parties: Parties): Attribut
 function saidBy(account: Account, of: Claim): Said<Claim> {
   return {
     account,
-    value: CLAIM_RULES[of.attribute].show?.(of.value, of.stance) ?? (claimWords(of.attribute, of.value) || "said"),
+    value: CLAIM_RULES[of.attribute].show?.(of.value) ?? (claimWords(of.attribute, of.value) || "said"),
     stance: of.stance,
     of,
   };

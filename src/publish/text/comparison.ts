@@ -86,8 +86,10 @@ export function numbersOf(ids: readonly string[], accounts: readonly Account[]):
   return accounts.flatMap((a, i) => (said.has(a.id) ? [`[${i + 1}]`] : [])).join(" ");
 }
 
-/** Words shorter than this are a bare name or number, and say too little where accounts clash (code units). */
+/** Words shorter than this are a bare name, and say too little where accounts clash (code units). */
 const BARE = 40;
+/** Of a count or a claim the words say it all: «without any warning». */
+const NAMES = new Set(["actor", "target", "place", "date"]);
 
 /** The words on which the first of these accounts rests its value; a bare name is shown in the words around it. */
 function wordsFor(attribute: string, stance: string, ids: readonly string[], accounts: readonly Account[]): string[] {
@@ -95,7 +97,7 @@ function wordsFor(attribute: string, stance: string, ids: readonly string[], acc
   if (account === undefined) return [];
   const all = quotesOf(attribute, account);
   const quote = (all.find((v) => v.stance === stance) ?? all[0])?.quote ?? account.quote;
-  const isBare = quote.exact.length < BARE && contains(account.quote, quote);
+  const isBare = NAMES.has(attribute) && quote.exact.length < BARE && contains(account.quote, quote);
   return [quoteInWords(isBare ? account.quote : quote)];
 }
 
@@ -114,8 +116,12 @@ function quotesOf(attribute: string, account: Account): readonly Words[] {
   if (name === "target") return account.targets.map(asserted);
   if (name === "place") return account.places.map(asserted);
   if (name === "date") return account.date === null ? [] : [asserted(account.date)];
-  if (group !== undefined)
-    return account.casualties.filter((c) => c.outcome === name && c.group === group && c.supersededBy === null);
+  if (group !== undefined) {
+    const counts = account.casualties.filter((c) => c.supersededBy === null);
+    const own = counts.filter((c) => c.outcome === name && c.group === group);
+    // "No casualties" speaks of the killed too.
+    return own.length > 0 ? own : counts.filter((c) => c.max === 0);
+  }
   return account.claims.filter((c) => c.attribute === name);
 }
 
