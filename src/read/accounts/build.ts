@@ -3,9 +3,11 @@ import type { PartyEntry } from "../../model/party.js";
 import { quote as quoteOf } from "../../model/quote.js";
 import { shortHash } from "../../util/hash.js";
 import type { HarmCount } from "../clauses/harm.js";
+import type { Clause } from "../document.js";
 import type { IncidentDraft } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
+import { isSpelled, lettersOf } from "../places/names.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { actOf } from "./act-of.js";
@@ -71,8 +73,8 @@ function actorsOf(own: readonly Mention[], incident: readonly Mention[], source:
   const counts = own.some((m) => m.harm.length > 0);
   if (stated.length > 0 || !counts) return stated;
   if (incident.length > 0 && !own.some((m) => knowsSides(m.statement.speaker))) return [];
-  // What is set apart from the report's news ("Elsewhere, …") is not by whom the lead names.
-  const lead = own.some(setApart) ? [] : source.lead;
+  // What is set apart from the report's news ("Elsewhere, …") is not by whom the lead names, nor what happened in another country.
+  const lead = own.some(setApart) ? [] : source.lead.filter((a) => !liesElsewhere(incident, a.clause));
   const harmed = harmedParties(own);
   return impliedActors(incident, lead, quote).filter((a) => a.party === null || !harmed.has(a.party));
 }
@@ -83,6 +85,23 @@ function setApart({ statement: { clause } }: Mention): boolean {
   return (
     /^(?:elsewhere|separately)$/u.test(first[0] ?? "") ||
     (first[0] === "in" && /^(?:separate|unrelated|different)$/u.test(first[2] ?? ""))
+  );
+}
+
+/** Every place of the incident lies in another country than every place of the sentence. */
+function liesElsewhere(incident: readonly Mention[], clause: Clause): boolean {
+  const here = countriesOf(incident.flatMap((m) => m.places));
+  const there = countriesOf(clause.places.filter((p) => p.role === "location"));
+  return here.size > 0 && there.size > 0 && ![...here].some((iso) => there.has(iso));
+}
+
+/** Each in which a place of that name is known: of those spelled so, if the list of the wars has any. */
+function countriesOf(places: readonly PlaceMention[]): Set<string> {
+  return new Set(
+    places.flatMap(({ name, entries }) => {
+      const spelled = entries.filter((e) => e.curated && isSpelled(e, lettersOf(name)));
+      return (spelled.length > 0 ? spelled : entries).flatMap((e) => e.country ?? []);
+    }),
   );
 }
 

@@ -95,3 +95,17 @@ describe("what a sentence sets apart or leaves to the one before", () => {
     expect(readText(text).accounts.find((a) => a.speaker.name.includes("Egypt"))?.actors).toEqual([]);
   });
 });
+
+describe("who did it, where an account names nobody", () => {
+  const lead = "Russian air strikes killed 12 people in Raqqa in Syria on Tuesday.";
+  const actors = (text: string) =>
+    readText(`${lead}\n\n${text}`).accounts.map((a) => a.actors.map((x) => x.party ?? x.name));
+
+  it("is whom the lead names, in the country that the lead tells of", () => {
+    expect(actors("Four people were killed in strikes on the town of Binnish on Wednesday.")[1]).toEqual(["russia"]);
+  });
+
+  it("is nobody in another country", () => {
+    expect(actors("Four people were killed near Mosul in Iraq on Wednesday.")[1]).toEqual([]);
+  });
+});
