@@ -32,6 +32,13 @@ export const IN_GENERAL: readonly string[] =
     "; ",
   );
 
+/** What does not attack by itself: in a headline's "army post hit" it was hit. */
+export const STANDING_THINGS: ReadonlySet<string> = new Set(
+  "post posts outpost outposts base bases depot depots checkpoint checkpoints convoy convoys position positions camp camps headquarters barracks station stations warehouse warehouses bunker bunkers garrison stronghold strongholds hideout hideouts building buildings compound compounds facility facilities vehicle vehicles truck trucks ambulance ambulances car cars bus buses airport airbase airfield hospital hospitals school schools office offices tunnel tunnels refinery plant port house houses home homes site sites bridge mosque market ship vessel boat radar tower".split(
+    " ",
+  ),
+);
+
 /** Nouns of settlements: with a name they say where an attack was, not what was hit. */
 export const SETTLEMENTS: ReadonlySet<string> = new Set(
   "city town village province governorate district region country cities towns villages provinces countryside".split(" "),

@@ -1,5 +1,6 @@
 import { ATTACK_OBJECT_VERBS, ATTACKS_OF, GOING_ON_VERBS, LIGHT_VERBS } from "../../../data/english/acts.js";
 import { ASSETS, COLLECTIVES } from "../../../data/english/entities.js";
+import { HITTING_VERBS, STANDING_THINGS } from "../../../data/english/targets.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
@@ -41,12 +42,22 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
     return false;
   if (verb.verb?.voice === "ambiguous" && /[b.,]/u.test(chunks[found.to]?.letter ?? ".") && verb.letter === "x")
     return false;
-  if (wardsOff(verb, tokens)) return false;
+  if (wardsOff(verb, tokens) || isHitThing(chunks, found.to, verb, tokens)) return false;
   if (ATTACK_OBJECT_VERBS.has(verb.verb?.base ?? "") && !objectIsAttack(chunks, tokens, found.to)) return false;
   // "does not target civilians": its ways, of which no attack is denied.
   const habit = tokens.slice(verb.from, verb.to).some((t) => /^(?:do|does)$/u.test(t.lower));
   if (verb.verb?.negated === true) return habit ? false : "denies";
   return might ? "suspects" : true;
+}
+
+/** A headline's "army post hit near the town": no object follows, so the post was hit, and whose it is did not do it. */
+export function isHitThing(chunks: readonly Chunk[], next: number, verb: Chunk, tokens: readonly Token[]): boolean {
+  return (
+    verb.verb?.voice === "ambiguous" &&
+    HITTING_VERBS.has(verb.verb.base) &&
+    STANDING_THINGS.has(lower(tokens, verb.from - 1)) &&
+    /[pbT.,;s&-]/u.test(chunks[next]?.letter ?? ".")
+  );
 }
 
 /** "strikes to protect Afghan forces killed 30": those who are helped do not act. */

@@ -114,6 +114,8 @@ describe("findActors", () => {
     "A minister of the Taliban killed a sheep.",
     "Planes struck a meeting of the Taliban, killing two men.",
     "The alliance led by Hezbollah was hit.",
+    "Taliban post hit near the river",
+    "Hezbollah depot bombed",
     "The Taliban does not target civilians.",
     "Israel is believed to have been attacked.",
     "The minister blamed Iran and the Taliban for rising prices.",

@@ -28,6 +28,8 @@ describe("findTargets", () => {
         ["water plant", null],
       ],
     ],
+    ["Army post hit near the river", [["Army post", null]]],
+    ["Hezbollah depot hit by drone", [["Hezbollah depot", "hezbollah"]]],
     ["Jets hit positions held by the group.", [["positions", null]]],
   ])("%s", (text, expected) => {
     expect(targets(text)).toEqual(expected);

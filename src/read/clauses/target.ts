@@ -3,6 +3,7 @@ import type { PartyEntry } from "../../model/party.js";
 import type { Chunk } from "../groups/chunks.js";
 import type { Token } from "../text/tokens.js";
 import { partiesIn } from "./actor-party.js";
+import { isHitThing } from "./actor-verbs.js";
 import { findAll, letters, type PatternMatch } from "./pattern.js";
 import { listedTargets, type Span, targetPhrase } from "./target-phrase.js";
 
@@ -31,6 +32,8 @@ const RULES: readonly TargetRule[] = [
   { name: "target-of", pattern: /(?<act>M)o/dg, find: ofAct },
   // a hospital was hit; the convoy had been targeted
   { name: "target-passive", pattern: /(?<verb>P)/dg, find: subjectOf },
+  // a headline's "army post hit near the town"
+  { name: "target-headline", pattern: /(?<verb>y)/dg, find: hitThing },
   // killed eight Hezbollah fighters
   { name: "target-harmed", pattern: /(?<verb>[KQx])/dg, find: harmedParty },
 ];
@@ -43,7 +46,11 @@ export function findTargets(chunks: readonly Chunk[], tokens: readonly Token[]):
     for (const match of findAll(text, rule.pattern)) {
       const first = rule.find(match, chunks, tokens);
       const listed =
-        first === null ? [] : rule.name === "target-passive" ? [first] : listedTargets(chunks, tokens, first);
+        first === null
+          ? []
+          : /^target-(?:passive|headline)$/u.test(rule.name)
+            ? [first]
+            : listedTargets(chunks, tokens, first);
       for (const span of listed) {
         if (isPlaceOnly(chunks, tokens, span) || found.some((t) => t.from < span[1] && span[0] < t.to)) continue;
         const party = partyOf(chunks, tokens, span);
@@ -99,9 +106,18 @@ function ofAct(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly T
 function subjectOf(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Span | null {
   const { verb } = chunkAt(found, chunks, "verb");
   if (verb === undefined || verb.negated || verb.modal || !HITTING_VERBS.has(verb.base)) return null;
-  let k = found.from;
+  return clauseSubject(found.from, chunks, tokens);
+}
+
+function clauseSubject(from: number, chunks: readonly Chunk[], tokens: readonly Token[]): Span | null {
+  let k = from;
   while (k > 0 && !/[.,:srSDAKQxdPyc&"]/u.test(chunks[k - 1]?.letter ?? ".")) k--;
-  return k < found.from ? targetPhrase(chunks, tokens, k) : null;
+  return k < from ? targetPhrase(chunks, tokens, k) : null;
+}
+
+function hitThing(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Span | null {
+  const hit = isHitThing(chunks, found.to, chunkAt(found, chunks, "verb"), tokens);
+  return hit ? clauseSubject(found.from, chunks, tokens) : null;
 }
 
 /** Those harmed, where the words name their party: "eight Hezbollah fighters", without the number. */
