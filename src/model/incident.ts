@@ -8,7 +8,11 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface Comparison {
   readonly attribute: string;
   readonly verdict: Verdict;
-  readonly values: readonly { readonly value: string; readonly accounts: readonly string[]; readonly stance: CountStance }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly accounts: readonly string[];
+    readonly stance: CountStance;
+  }[];
   /** One sentence. */
   readonly why: string;
 }

@@ -8,9 +8,21 @@ const gazetteer = loadGazetteer();
 /** What is read from a text, with its report; publisher and date may be given. */
 export function readText(
   text: string,
-  { publisher = "The Daily Record", published = "2016-06-17" }: { publisher?: string | null; published?: string | null } = {},
+  {
+    publisher = "The Daily Record",
+    published = "2016-06-17",
+  }: { publisher?: string | null; published?: string | null } = {},
 ): { accounts: readonly Account[]; tallies: readonly Tally[]; report: Report } {
-  const report: Report = { id: "r1", file: "report.txt", publisher, published, title: null, language: "en", sha256: "0".repeat(64), text };
+  const report: Report = {
+    id: "r1",
+    file: "report.txt",
+    publisher,
+    published,
+    title: null,
+    language: "en",
+    sha256: "0".repeat(64),
+    text,
+  };
   return { ...readReport(report, gazetteer), report };
 }
 

@@ -19,7 +19,8 @@ describe("speakers who are described", () => {
 
 describe("the press of a country", () => {
   it("does not speak for its state", () => {
-    const speaker = readText("American media reported that a strike killed four people in Kunduz.").accounts[0]?.speaker;
+    const speaker = readText("American media reported that a strike killed four people in Kunduz.").accounts[0]
+      ?.speaker;
     expect(speaker).toMatchObject({ name: "American media", kind: "media", party: null });
   });
 });
