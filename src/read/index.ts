@@ -2,10 +2,12 @@ import type { VagueProfileName } from "../../data/english/numbers.js";
 import type { Account, Tally } from "../model/account.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
+import { leadAct } from "./accounts/act-of.js";
 import { leadActors } from "./accounts/actors-of.js";
 import { accountsOf, tallyOf } from "./accounts/build.js";
 import { leadTime } from "./accounts/date-of.js";
 import { placeResolver } from "./accounts/place-of.js";
+import { onlyCountry } from "./accounts/places-of.js";
 import type { Source } from "./accounts/source.js";
 import { Speakers } from "./accounts/speakers.js";
 import { type Statement, statementsOf } from "./accounts/statements.js";
@@ -38,6 +40,8 @@ export function readReport(report: Report, gazetteer: Gazetteer, vague: VaguePro
     places: placeResolver(clauses, gazetteer),
     lead: leadActors(clauses),
     leadTime: leadTime(clauses),
+    leadAct: leadAct(clauses),
+    country: onlyCountry(clauses),
   };
   const segments = statements.flatMap(segmentsOf);
   const all = segments.map(mentionOf).filter((m) => m !== null);

@@ -4,15 +4,15 @@ import type { Mention } from "../incidents/mention.js";
 
 const LEAD_SENTENCES = 2;
 
-/** What kind of attack an account tells of: in its own words, else as its incident or the report's headline and lead have it. */
+/** What kind of attack an account tells of: in its own words, else as its incident or the report's lead has it. */
 export function actOf(
   own: readonly Mention[],
   incident: Act | null,
-  clauses: readonly Clause[],
+  lead: Act | null,
 ): { act: Act | null; actBasis: Basis } {
   const stated = own.map((m) => m.act).find(isPlain) ?? null;
   if (stated !== null) return { act: stated, actBasis: "stated" };
-  const act = isPlain(incident) ? incident : (leadAct(clauses) ?? incident);
+  const act = isPlain(incident) ? incident : (lead ?? incident);
   return { act, actBasis: "implied" };
 }
 
@@ -21,7 +21,8 @@ function isPlain(act: Act | null): act is Act {
   return act !== null && act !== "other";
 }
 
-function leadAct(clauses: readonly Clause[]): Act | null {
+/** The kind of attack that headline and lead tell of. */
+export function leadAct(clauses: readonly Clause[]): Act | null {
   const titles = clauses.filter((c) => c.role === "title" || c.role === "subtitle");
   const lead = [...titles, ...clauses.filter((c) => c.role === "body").slice(0, LEAD_SENTENCES)];
   return lead.flatMap((c) => c.chunks.map((k) => k.act?.act ?? null)).find(isPlain) ?? null;

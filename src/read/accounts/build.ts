@@ -40,7 +40,7 @@ function account(mentions: readonly Mention[], draft: IncidentDraft, key: string
     report: source.report.id,
     incident: key,
     speaker: speakerOf(mentions),
-    ...actOf(mentions, draft.act, source.clauses),
+    ...actOf(mentions, draft.act, source.leadAct),
     actors: actorsOf(mentions, draft.mentions, source),
     targets: targetsOf(mentions, quoteIn(source)),
     places: placesOf(mentions, draft.mentions, source),

@@ -1,6 +1,7 @@
 import type { Basis, Place } from "../../model/account.js";
 import { daysBetween } from "../../util/calendar.js";
 import type { HarmCount } from "../clauses/harm.js";
+import type { Clause } from "../document.js";
 import type { Mention } from "../incidents/mention.js";
 import { isBroad } from "../incidents/where.js";
 import { countriesNamed } from "../places/countries.js";
@@ -85,7 +86,7 @@ export function tallyPlaces(
   around: readonly PlaceMention[],
   source: Source,
 ): readonly string[] {
-  if (mention.places.length === 0 && isOfWar(count, mention)) return warCountry(source);
+  if (mention.places.length === 0 && isOfWar(count, mention)) return source.country;
   return (mention.places.length > 0 ? mention.places : around).map((p) => p.label);
 }
 
@@ -98,7 +99,7 @@ function isOfWar(count: HarmCount, { statement: { clause } }: Mention): boolean 
 }
 
 /** The one country that the report speaks of, as it names it; none where a neighbour or an ally is named as well. */
-function warCountry({ clauses }: Source): readonly string[] {
+export function onlyCountry(clauses: readonly Clause[]): readonly string[] {
   const [iso, ...others] = countriesNamed(clauses);
   const country = ({ part, entries: [known] }: PlaceMention): boolean =>
     part === null && known?.precision === "country" && known.country === iso;

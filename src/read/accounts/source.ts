@@ -1,4 +1,5 @@
 import type { VagueProfileName } from "../../../data/english/numbers.js";
+import type { Act } from "../../model/account.js";
 import { type Quote, quote } from "../../model/quote.js";
 import type { Report } from "../../model/report.js";
 import type { Clause } from "../document.js";
@@ -17,6 +18,10 @@ export interface Source {
   readonly lead: readonly NamedActor[];
   /** The day of the report's own news, for what gives none. */
   readonly leadTime: Dated | null;
+  /** The kind of attack that headline and lead tell of. */
+  readonly leadAct: Act | null;
+  /** The one country that the report speaks of, as it names it; empty if there is no such. */
+  readonly country: readonly string[];
 }
 
 /** Quotes the tokens `from` to `to` of a sentence. */
