@@ -1,17 +1,10 @@
 import type { PlacePrecision } from "../../src/model/account.js";
+import type { GazetteerEntry } from "../../src/model/gazetteer.js";
 
 /** A place kept by hand because packages lack it, know it by another name, or give it no province. */
-export interface CuratedPlace {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly precision: PlacePrecision;
-  readonly lat: number;
-  readonly lon: number;
-  readonly radiusKm: number;
+export interface CuratedPlace extends Omit<GazetteerEntry, "population" | "curated"> {
   /** Names of what contains it, nearest first, its country left out. */
   readonly within: readonly string[];
-  readonly country: string | null;
-  readonly source: string;
 }
 
 /** Name, precision, latitude, longitude, radius in km that covers the doubt, other names. */

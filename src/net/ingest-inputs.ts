@@ -32,12 +32,11 @@ export async function ingestInputs(
   const reports: Report[] = [];
   const problems = [...ofMetadata, ...ofPaths];
   const add = (found: IngestedInputs): void => {
-    const undated = metadata === null ? [] : found.reports.filter(({ published }) => published === null);
     reports.push(...found.reports);
     problems.push(
       ...found.problems,
       ...found.reports.filter(({ language }) => !isRead(language)).map(unread),
-      ...undated.flatMap(({ file }) => (metadata?.has(basename(file)) ? [] : dateless(file, metadata))),
+      ...(metadata === null ? [] : found.reports.flatMap((report) => dateless(report, metadata))),
     );
   };
   for (const file of files) {
@@ -69,8 +68,9 @@ function badDate(file: string, published: string): Problem {
 }
 
 /** Metadata were given, and this file is not in them: most often its name is written in another way there. */
-function dateless(file: string, metadata: Metadata | null): Problem[] {
-  const alike = [...(metadata?.keys() ?? [])].find((name) => stem(name) === stem(file));
+function dateless({ file, published }: Report, metadata: Metadata): Problem[] {
+  if (published !== null || metadata.has(basename(file))) return [];
+  const alike = [...metadata.keys()].find((name) => stem(name) === stem(file));
   const hint = alike === undefined ? "" : ` (there is a line for “${alike}”)`;
   const message = `has no date of publication, and no line of the metadata names ${basename(file)}${hint}`;
   return [{ file, line: null, message, fatal: false }];

@@ -21,6 +21,7 @@ import { segmentsOf } from "./incidents/segments.js";
 import { opens, tells, withoutTold } from "./incidents/select.js";
 import { addedUp } from "./incidents/sums.js";
 import { TallySense } from "./incidents/tally.js";
+import { countriesNamed } from "./places/countries.js";
 import type { PlaceMention } from "./places/find.js";
 
 /** What one report says. `Account.incident` is a key of the report's own, until accounts are linked across reports. */
@@ -33,15 +34,16 @@ export interface ReportReading {
 export function readReport(report: Report, gazetteer: Gazetteer, vague: VagueProfileName = "built-in"): ReportReading {
   const clauses = clausesOf(report, gazetteer);
   const statements = statementsOf(clauses, new Speakers(report));
+  const countries = countriesNamed(clauses);
   const source: Source = {
     report,
     clauses,
     vague,
-    places: placeResolver(clauses, gazetteer),
+    places: placeResolver(countries, gazetteer),
     lead: leadActors(clauses),
     leadTime: leadTime(clauses),
     leadAct: leadAct(clauses),
-    country: onlyCountry(clauses),
+    country: onlyCountry(clauses, countries),
   };
   const segments = statements.flatMap(segmentsOf);
   const all = segments.map(mentionOf).filter((m) => m !== null);

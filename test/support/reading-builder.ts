@@ -1,6 +1,7 @@
 import type { Account, Actor, Casualty, Claim, Place, Speaker, Tally } from "../../src/model/account.js";
 import type { Comparison, Incident, Reading } from "../../src/model/incident.js";
 import { type Quote, quote } from "../../src/model/quote.js";
+import { account } from "./accounts.js";
 
 /** Builds small readings by hand for the tests of what is printed. */
 export class ReadingBuilder {
@@ -29,23 +30,13 @@ export class ReadingBuilder {
   }
 
   account(id: string, report: string, words: string, over: Partial<Account> = {}): this {
-    this.#accounts.push({
-      id,
-      report,
+    const known = {
       incident: "i1",
       speaker: speaker("Valley Observatory", { kind: "monitor" }),
       act: "air-strike",
-      actBasis: "stated",
-      actors: [],
-      targets: [],
-      places: [],
-      date: null,
-      casualties: [],
-      victims: [],
-      claims: [],
       quote: this.words(report, words),
-      ...over,
-    });
+    } as const;
+    this.#accounts.push(account(id, report, { ...known, ...over }));
     return this;
   }
 

@@ -1,6 +1,7 @@
 import type { Act, Basis } from "../../model/account.js";
 import type { Clause } from "../document.js";
 import type { Mention } from "../incidents/mention.js";
+import { leadOf } from "./lead.js";
 
 const LEAD_SENTENCES = 2;
 
@@ -23,7 +24,9 @@ function isPlain(act: Act | null): act is Act {
 
 /** The kind of attack that headline and lead tell of. */
 export function leadAct(clauses: readonly Clause[]): Act | null {
-  const titles = clauses.filter((c) => c.role === "title" || c.role === "subtitle");
-  const lead = [...titles, ...clauses.filter((c) => c.role === "body").slice(0, LEAD_SENTENCES)];
-  return lead.flatMap((c) => c.chunks.map((k) => k.act?.act ?? null)).find(isPlain) ?? null;
+  return (
+    leadOf(clauses, LEAD_SENTENCES)
+      .flatMap((c) => c.chunks.map((k) => k.act?.act ?? null))
+      .find(isPlain) ?? null
+  );
 }

@@ -4,6 +4,7 @@ import type { ActorMention } from "../clauses/actor.js";
 import type { Clause } from "../document.js";
 import type { Mention } from "../incidents/mention.js";
 import { lexicon } from "../words/lexicon.js";
+import { leadOf } from "./lead.js";
 
 /** Quotes tokens of a sentence. */
 export type QuoteWords = (clause: Clause, from: number, to: number) => Quote;
@@ -98,9 +99,7 @@ const LEAD_SENTENCES = 3;
 
 /** The one party that headline and lead name as the actor; empty where they name none or several. */
 export function leadActors(clauses: readonly Clause[]): NamedActor[] {
-  const body = clauses.filter((c) => c.role === "body").slice(0, LEAD_SENTENCES);
-  const lead = [...clauses.filter((c) => c.role === "title" || c.role === "subtitle"), ...body];
-  const found = lead.flatMap((clause) =>
+  const found = leadOf(clauses, LEAD_SENTENCES).flatMap((clause) =>
     clause.actors
       .filter((a) => a.party !== null && a.stance !== "unidentified")
       .map((actor) => ({ clause, actor, stance: actor.stance })),

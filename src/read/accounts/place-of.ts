@@ -2,7 +2,6 @@ import { type Basis, PLACE_PRECISIONS, type Place } from "../../model/account.js
 import type { Gazetteer } from "../../model/gazetteer.js";
 import type { Quote } from "../../model/quote.js";
 import type { Clause } from "../document.js";
-import { countriesNamed } from "../places/countries.js";
 import type { PlaceMention } from "../places/find.js";
 import { placeKey } from "../places/names.js";
 import { resolveAmong } from "../places/resolve.js";
@@ -12,9 +11,8 @@ export interface PlaceResolver {
   place(mention: PlaceMention, clause: Clause, basis: Basis, quote: Quote): Place;
 }
 
-/** Resolves against the countries that the report's clauses name, most frequent first. */
-export function placeResolver(clauses: readonly Clause[], gazetteer: Gazetteer): PlaceResolver {
-  const countries = countriesNamed(clauses);
+/** Resolves against the countries that the report names (of `countriesNamed`), most frequent first. */
+export function placeResolver(countries: readonly string[], gazetteer: Gazetteer): PlaceResolver {
   return {
     place(mention, clause, basis, quote) {
       const within = containersOf(mention, clause);

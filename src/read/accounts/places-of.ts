@@ -4,7 +4,6 @@ import type { HarmCount } from "../clauses/harm.js";
 import type { Clause } from "../document.js";
 import type { Mention } from "../incidents/mention.js";
 import { isBroad } from "../incidents/where.js";
-import { countriesNamed } from "../places/countries.js";
 import type { PlaceMention } from "../places/find.js";
 import { isWarWide } from "./actors-of.js";
 import { mostSpecificFirst } from "./place-of.js";
@@ -99,8 +98,7 @@ function isOfWar(count: HarmCount, { statement: { clause } }: Mention): boolean 
 }
 
 /** The one country that the report speaks of, as it names it; none where a neighbour or an ally is named as well. */
-export function onlyCountry(clauses: readonly Clause[]): readonly string[] {
-  const [iso, ...others] = countriesNamed(clauses);
+export function onlyCountry(clauses: readonly Clause[], [iso, ...others]: readonly string[]): readonly string[] {
   const country = ({ part, entries: [known] }: PlaceMention): boolean =>
     part === null && known?.precision === "country" && known.country === iso;
   return others.length > 0

@@ -1,5 +1,5 @@
 import type { Chunk } from "../groups/chunks.js";
-import type { Token } from "../text/tokens.js";
+import { lowerAt, type Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import type { Verdict } from "./actor-rules.js";
 import { actsItself } from "./actor-verbs.js";
@@ -7,15 +7,11 @@ import type { PatternMatch } from "./pattern.js";
 
 const ACT = /[MAyKxQPHt]/u;
 
-function lower(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
-}
-
 /** "accused the Russians of shelling", "blamed Israel for the strike", "blamed on the coalition", "attributed to Israel" */
 export function accuses(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
-  const base = cue.verb?.base ?? lower(tokens, cue.to - 1);
-  const next = lower(tokens, cue.to);
+  const base = cue.verb?.base ?? lowerAt(tokens, cue.to - 1);
+  const next = lowerAt(tokens, cue.to);
   if (/^(?:accuse|accused|accusing)$/u.test(base))
     return next !== "by" && ofAnAct(found, chunks, tokens, /^(?:of|for)$/u) && "asserts";
   if (/^(?:blame|blamed|blaming)$/u.test(base)) {
@@ -29,9 +25,9 @@ export function accuses(found: PatternMatch, chunks: readonly Chunk[], tokens: r
 export function blamesOn(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
   const on = chunks[found.part("on")?.[0] ?? 0] as Chunk;
-  if (cue.verb?.voice === "passive" || !/^(?:blam(?:e|es|ed|ing)|pin(?:s|ned))$/u.test(lower(tokens, cue.to - 1)))
+  if (cue.verb?.voice === "passive" || !/^(?:blam(?:e|es|ed|ing)|pin(?:s|ned))$/u.test(lowerAt(tokens, cue.to - 1)))
     return false;
-  return lower(tokens, on.from) === "on" && "asserts";
+  return lowerAt(tokens, on.from) === "on" && "asserts";
 }
 
 /** "was accused of shelling", "has been blamed for the attack": by nobody in particular, so a suspicion. */
@@ -39,7 +35,7 @@ export function isAccused(found: PatternMatch, chunks: readonly Chunk[], tokens:
   const cue = chunks[found.part("cue")?.[0] ?? 0] as Chunk;
   if (cue.verb?.voice !== "passive" || !/^(?:accuse|blame)$/u.test(cue.verb.base)) return false;
   const after = chunks.slice(found.to, found.to + 5);
-  return /^(?:of|for)$/u.test(lower(tokens, cue.to)) && after.some((c) => ACT.test(c.letter)) && "suspects";
+  return /^(?:of|for)$/u.test(lowerAt(tokens, cue.to)) && after.some((c) => ACT.test(c.letter)) && "suspects";
 }
 
 /** "was believed to have carried out the strike", "is suspected of shelling the town" */
@@ -51,7 +47,7 @@ export function isBelieved(found: PatternMatch, chunks: readonly Chunk[], tokens
   const passive = words.slice(0, Math.max(0, cue)).some((t) => /^(?:is|are|was|were|been)$/u.test(t.lower));
   if (!passive || verb.verb?.voice === "passive" || words.some((t) => /^(?:not|n't|never)$/u.test(t.lower)))
     return false;
-  const link = lower(tokens, who.to + cue + 1);
+  const link = lowerAt(tokens, who.to + cue + 1);
   if (verb.letter === "M") return link === "of" && "suspects";
   return (link === "to" || link === "of") && actsItself(found, chunks, tokens) !== false && "suspects";
 }
@@ -66,19 +62,19 @@ function ofAnAct(
   const after = chunks.slice(found.to, found.to + 11);
   // "blamed the coalition and said 18 people were killed": the next verb begins a clause of its own.
   const isClosed = after[0]?.letter === "&" && /[SD]/u.test(after[1]?.letter ?? "");
-  const of = isClosed ? -1 : after.findIndex((c) => preposition.test(lower(tokens, c.from)));
+  const of = isClosed ? -1 : after.findIndex((c) => preposition.test(lowerAt(tokens, c.from)));
   if (of === -1) return isClosed || after.length === 0 || after[0]?.letter === "," || after[0]?.letter === ".";
   // "accused the rebels of doing so", of what was just told
   return (
     after.slice(of + 1).some((c) => ACT.test(c.letter)) ||
-    /^(?:doing|it)$/u.test(lower(tokens, (after[of] as Chunk).to))
+    /^(?:doing|it)$/u.test(lowerAt(tokens, (after[of] as Chunk).to))
   );
 }
 
 /** "hold the regime responsible for the massacre" */
 function heldResponsible(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): boolean {
   const after = chunks.slice(found.to, found.to + 3);
-  return after.some((c) => /^(?:responsible|accountable)$/u.test(lower(tokens, c.from)));
+  return after.some((c) => /^(?:responsible|accountable)$/u.test(lowerAt(tokens, c.from)));
 }
 
 /** "Russia was responsible", "may have been behind the attack", "was not involved" */
@@ -110,14 +106,14 @@ export function isToBlame(found: PatternMatch, chunks: readonly Chunk[], tokens:
 export function claimsIt(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const verb = chunks[found.part("verb")?.[0] ?? 0] as Chunk;
   const what = chunks[found.part("what")?.[0] ?? 0] as Chunk;
-  const word = lower(tokens, verb.to - 1);
+  const word = lowerAt(tokens, verb.to - 1);
   if (
     !/^(?:claims?|claimed|took|takes|accepted|accepts|admitted|admits|assumed|holds?|held|bears?|bore|bearing|shares?)$/u.test(
       word,
     )
   )
     return false;
-  return verb.verb?.negated !== true && lower(tokens, what.from) === "responsibility";
+  return verb.verb?.negated !== true && lowerAt(tokens, what.from) === "responsibility";
 }
 
 const AFTER_PREDICATE =
@@ -130,7 +126,7 @@ export function isPredicate(found: PatternMatch, chunks: readonly Chunk[], token
   const what = chunks[found.part("what")?.[0] ?? 0] as Chunk;
   const be = chunks[found.part("be")?.[0] ?? 0] as Chunk;
   const who = chunks[found.part("who")?.[0] ?? 0] as Chunk;
-  if (!/^(?:be|is|are|was|were|been)$/u.test(lower(tokens, be.to - 1)) || !namesOwner(who, tokens)) return false;
+  if (!/^(?:be|is|are|was|were|been)$/u.test(lowerAt(tokens, be.to - 1)) || !namesOwner(who, tokens)) return false;
   const before = tokens.slice(what.to, who.from).map((t) => t.lower);
   const doubt = before.some((w) => UNSURE.test(w));
   // "did not rule out the possibility that it was Russian": the pronoun stands for means told of before.
@@ -148,7 +144,7 @@ export function isPredicate(found: PatternMatch, chunks: readonly Chunk[], token
 function namesOwner(who: Chunk, tokens: readonly Token[]): boolean {
   const hit = lexicon.parties.at(tokens, who.from);
   if (hit === null || hit.value.form !== "adjective" || who.from + hit.length !== who.to) return false;
-  const next = lower(tokens, who.to);
+  const next = lowerAt(tokens, who.to);
   return !/^\p{L}/u.test(next) || AFTER_PREDICATE.test(next);
 }
 

@@ -2,7 +2,7 @@ import { ATTACK_OBJECT_VERBS, ATTACKS_OF, GOING_ON_VERBS, LIGHT_VERBS } from "..
 import { ASSETS, COLLECTIVES } from "../../../data/english/entities.js";
 import { HITTING_VERBS, STANDING_THINGS } from "../../../data/english/targets.js";
 import type { Chunk } from "../groups/chunks.js";
-import type { Token } from "../text/tokens.js";
+import { lowerAt, type Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { parties } from "../words/parties.js";
 import { partiesIn } from "./actor-party.js";
@@ -11,10 +11,6 @@ import type { PatternMatch } from "./pattern.js";
 
 function at(found: PatternMatch, chunks: readonly Chunk[], name: string): Chunk {
   return chunks[found.part(name)?.[0] ?? found.from] as Chunk;
-}
-
-function lower(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.lower ?? "";
 }
 
 /** The subject hangs on a preposition, so that something else acts: "raids by Russia killed". */
@@ -37,7 +33,7 @@ export function actsItself(found: PatternMatch, chunks: readonly Chunk[], tokens
   const means = /[pb]/u.test(chunks[(found.part("verb")?.[0] ?? 0) - 1]?.letter ?? "");
   if (verb.verb?.gerund === true && before === "p" && means) return false;
   // "warplanes of the coalition bombed", but "hit a meeting of the group, killing two"
-  if (before === "o" && !fightsFor(lower(tokens, (chunks[subject] as Chunk).from - 2))) return false;
+  if (before === "o" && !fightsFor(lowerAt(tokens, (chunks[subject] as Chunk).from - 2))) return false;
   if (before === "p" && verb.verb?.gerund !== true && chunks.slice(0, subject).some((c) => c.letter === "M"))
     return false;
   if (verb.verb?.voice === "ambiguous" && /[b.,]/u.test(chunks[found.to]?.letter ?? ".") && verb.letter === "x")
@@ -55,7 +51,7 @@ export function isHitThing(chunks: readonly Chunk[], next: number, verb: Chunk, 
   return (
     verb.verb?.voice === "ambiguous" &&
     HITTING_VERBS.has(verb.verb.base) &&
-    STANDING_THINGS.has(lower(tokens, verb.from - 1)) &&
+    STANDING_THINGS.has(lowerAt(tokens, verb.from - 1)) &&
     /[pbT.,;s&-]/u.test(chunks[next]?.letter ?? ".")
   );
 }
@@ -63,9 +59,9 @@ export function isHitThing(chunks: readonly Chunk[], next: number, verb: Chunk, 
 /** "strikes to protect Afghan forces killed 30": those who are helped do not act. */
 function isHelped(tokens: readonly Token[], from: number): boolean {
   const helps = /^(?:protect|support|help|defend|assist|aid|back|relieve|rescue|evacuate)$/u.test(
-    lower(tokens, from - 1),
+    lowerAt(tokens, from - 1),
   );
-  return helps && lower(tokens, from - 2) === "to";
+  return helps && lowerAt(tokens, from - 2) === "to";
 }
 
 function fightsFor(word: string): boolean {
@@ -109,7 +105,7 @@ const POSTED = /^(?:stationed|based|positioned|located|deployed|entrenched|poste
 
 /** "forces stationed in the military bases of the province bombarded": where they are, then what they do. */
 export function fromItsBase(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
-  return POSTED.test(lower(tokens, at(found, chunks, "where").from)) && actsItself(found, chunks, tokens);
+  return POSTED.test(lowerAt(tokens, at(found, chunks, "where").from)) && actsItself(found, chunks, tokens);
 }
 
 /** "jets flew over the province, targeting villages": what means of war do in the course of something else. */
@@ -125,7 +121,9 @@ export function meanwhileHits(found: PatternMatch, chunks: readonly Chunk[], tok
 /** "died at the hands of the militia", "wounded at the hands of soldiers" */
 export function atHandsOf(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const { from } = at(found, chunks, "who");
-  return lower(tokens, from - 1) === "of" && lower(tokens, from - 2) === "hands" && lower(tokens, from - 4) === "at";
+  return (
+    lowerAt(tokens, from - 1) === "of" && lowerAt(tokens, from - 2) === "hands" && lowerAt(tokens, from - 4) === "at"
+  );
 }
 
 /** "continued on Monday to pound", "was able to kill", "managed to storm" */
@@ -134,13 +132,13 @@ export function goesOnTo(found: PatternMatch, chunks: readonly Chunk[], tokens: 
   const between = tokens.slice(at(found, chunks, "who").to, verb.from).map((t) => t.lower);
   if (/[bom]/u.test(hangsOn(found, chunks)) || !between.some((w) => GOING_ON_VERBS.has(w))) return false;
   if (between.includes("not") || between.includes("n't")) return false;
-  return lower(tokens, verb.from) === "to" || verb.verb?.gerund === true;
+  return lowerAt(tokens, verb.from) === "to" || verb.verb?.gerund === true;
 }
 
 /** "staged the attack", "intensified their bombing", "opened fire", "used chemical weapons" */
 export function doesAttack(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const verb = at(found, chunks, "verb");
-  const needs = LIGHT_VERBS.get(verb.verb?.base ?? lower(tokens, verb.from));
+  const needs = LIGHT_VERBS.get(verb.verb?.base ?? lowerAt(tokens, verb.from));
   if (needs === undefined || /[bompr]/u.test(hangsOn(found, chunks))) return false;
   const before = tokens.slice(at(found, chunks, "who").to, verb.from + 1).map((t) => t.lower);
   if (before.some((w) => /^(?:to|would|will|could|should|not|never|n't)$/u.test(w))) return false;
@@ -161,18 +159,18 @@ const BY_VERBS =
 export function actBefore(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const act = at(found, chunks, "act");
   const by = chunks.slice(found.from, found.to).find((c) => c.letter === "b") as Chunk;
-  const beside = lower(tokens, by.from - 1);
+  const beside = lowerAt(tokens, by.from - 1);
   const participle =
     chunks.find((c) => c.from <= by.from - 1 && by.from - 1 < c.to)?.letter === "w" &&
     /(?:ed|held|run|led|seen|known|given|taken|made)$/u.test(beside);
   if (participle && !BY_VERBS.test(beside)) return false;
   // "a raid led by", but "an alliance led by"
   if (beside === "led" && (act.letter !== "M" || act.to !== by.from - 1)) return false;
-  if (act.letter === "w") return BY_VERBS.test(lower(tokens, act.from));
+  if (act.letter === "w") return BY_VERBS.test(lowerAt(tokens, act.from));
   const who = at(found, chunks, "who");
   if (who.letter === "N" && partiesIn(who, tokens).length === 0 && found.part("of") === null) return false;
   // "there had been no air operations by the coalition"
-  if (act.verb?.negated === true || (act.letter === "M" && lower(tokens, act.from) === "no")) return "denies";
+  if (act.verb?.negated === true || (act.letter === "M" && lowerAt(tokens, act.from) === "no")) return "denies";
   if (isTaken(act, chunks[found.from - 1])) return false;
   // "the targeting of civilians by the army": a noun; "targeting a town held by": a verb that does something else.
   return act.letter !== "A" || act.verb?.gerund !== true || chunks[found.from + 1]?.letter === "o";
@@ -185,7 +183,7 @@ export function belongsTo(
   chunks: readonly Chunk[],
   tokens: readonly Token[],
 ): boolean {
-  return part !== "of" || /^(?:of|from|with|in|loyal)$/u.test(lower(tokens, at(found, chunks, "of").from - 1));
+  return part !== "of" || /^(?:of|from|with|in|loyal)$/u.test(lowerAt(tokens, at(found, chunks, "of").from - 1));
 }
 
 /** "a town recently captured by rebels": whose it is, not who attacks it. */
@@ -195,20 +193,20 @@ function isTaken(act: Chunk, before: Chunk | undefined): boolean {
 
 /** "artillery fire from the regime", "the attack came from", "dropped from Syrian helicopters" */
 export function comesFrom(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
-  if (lower(tokens, at(found, chunks, "prep").from) !== "from") return false;
+  if (lowerAt(tokens, at(found, chunks, "prep").from) !== "from") return false;
   const who = at(found, chunks, "who").entity;
   if (who === undefined || who.type === "role" || who.type === "person") return false;
   const act = at(found, chunks, "act");
-  const beside = lower(tokens, at(found, chunks, "prep").from - 1);
-  if (act.letter === "M") return beside === "came" || beside === "coming" || lower(tokens, act.to) === "from";
+  const beside = lowerAt(tokens, at(found, chunks, "prep").from - 1);
+  if (act.letter === "M") return beside === "came" || beside === "coming" || lowerAt(tokens, act.to) === "from";
   return /^(?:drop|fire|launch|shoot|lob)$/u.test(act.verb?.base ?? "");
 }
 
 /** "the attacks of the Turkish forces", "the bombing of a Turkish drone"; in "the bombing of Hamas" they are hit. */
 export function attackOf(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const act = at(found, chunks, "act");
-  const noun = lower(tokens, act.to - 1);
-  const next = lower(tokens, (chunks[found.to - 1] as Chunk).to);
+  const noun = lowerAt(tokens, act.to - 1);
+  const next = lowerAt(tokens, (chunks[found.to - 1] as Chunk).to);
   return (
     ATTACKS_OF.has(noun) || at(found, chunks, "who").entity?.asset === true || /^(?:on|against|targeting)$/u.test(next)
   );
@@ -221,14 +219,14 @@ export function isAnyones(found: PatternMatch, chunks: readonly Chunk[], tokens:
 
 /** "the battle pitted rebels against the army" */
 export function pits(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
-  return /^pit(?:s|ted|ting)$/u.test(lower(tokens, at(found, chunks, "verb").from));
+  return /^pit(?:s|ted|ting)$/u.test(lowerAt(tokens, at(found, chunks, "verb").from));
 }
 
 /** "clashes with", "fighting between"; "the battle against" a group is a cause, not an event. */
 export function isClash(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
   const act = at(found, chunks, "act");
   if (act.act?.act !== "clash") return false;
-  const prep = lower(tokens, at(found, chunks, "prep").from);
+  const prep = lowerAt(tokens, at(found, chunks, "prep").from);
   return prep === "between" || prep === "with" || (prep === "against" && /clashes$/u.test(act.act.noun));
 }
 
@@ -237,7 +235,7 @@ export function clashed(found: PatternMatch, chunks: readonly Chunk[], tokens: r
   const { verb } = at(found, chunks, "verb");
   if (verb === undefined || verb.gerund || verb.modal || verb.negated || !/^(?:clash|battle)$/u.test(verb.base))
     return false;
-  const next = lower(tokens, verb.to);
+  const next = lowerAt(tokens, verb.to);
   return verb.base === "battle" || next === "with";
 }
 
@@ -252,7 +250,7 @@ export function bothSides(found: PatternMatch, chunks: readonly Chunk[], tokens:
 
 /** "aircraft from Saudi Arabia" in a sentence that tells of an attack: a country by its means. */
 export function meansFrom(found: PatternMatch, chunks: readonly Chunk[], tokens: readonly Token[]): Verdict {
-  if (at(found, chunks, "means").entity?.asset !== true || lower(tokens, at(found, chunks, "prep").from) !== "from")
+  if (at(found, chunks, "means").entity?.asset !== true || lowerAt(tokens, at(found, chunks, "prep").from) !== "from")
     return false;
   return chunks.slice(0, found.from).some((c) => c.letter === "M") || /[AyK]/u.test(chunks[found.to]?.letter ?? "");
 }

@@ -9,7 +9,7 @@ import {
 } from "../../../data/english/accidents.js";
 import { within } from "../accounts/statements.js";
 import type { Clause } from "../document.js";
-import type { Token } from "../text/tokens.js";
+import { lowerAt, type Token } from "../text/tokens.js";
 import { Phrases } from "../words/phrases.js";
 import type { Mention } from "./mention.js";
 
@@ -21,12 +21,13 @@ const REACH = 8;
 
 /**
  * The mentions whose dead are those of an accident, not of an attack: "killed in a road accident", "died when a bus
- * overturned", and what is told of it next. The crash of an
- * aircraft is none where the report tells that one was shot down.
+ * overturned", and what is told of it next. The crash of an aircraft is none where the report tells that one was shot
+ * down.
  */
 export function accidentsAmong(mentions: readonly Mention[], clauses: readonly Clause[]): ReadonlySet<Mention> {
   const found = new Set<Mention>();
-  const shotDown = clauses.some(({ tokens }) => tokens.some((t, k) => isShotDown(tokens, t, k)));
+  let known: boolean | null = null;
+  const shotDown = (): boolean => (known ??= tellsOfShooting(clauses));
   let last: Mention | null = null;
   for (const mention of mentions) {
     if (isAccident(mention, shotDown) || (last !== null && goesOn(mention, last))) {
@@ -37,6 +38,10 @@ export function accidentsAmong(mentions: readonly Mention[], clauses: readonly C
   return found;
 }
 
+function tellsOfShooting(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ tokens }) => tokens.some((t, k) => isShotDown(tokens, t, k)));
+}
+
 function isShotDown(tokens: readonly Token[], { lower }: Token, at: number): boolean {
   if (SHOOTING_DOWN.has(lower)) return true;
   return (
@@ -44,16 +49,18 @@ function isShotDown(tokens: readonly Token[], { lower }: Token, at: number): boo
   );
 }
 
-function isAccident(mention: Mention, shotDown: boolean): boolean {
+/** `shotDown`: whether the report tells so of an aircraft; asked only where one crashed, for it reads the whole report. */
+function isAccident(mention: Mention, shotDown: () => boolean): boolean {
   if (isAttack(mention)) return false;
   const { clause, spans } = mention.statement;
   const tokens = clause.tokens.filter((_, k) => within(spans, k));
-  if (tokens.some((t) => BROUGHT_DOWN.has(t.lower) || (shotDown && AIRCRAFT.has(t.lower)))) return false;
-  return tokens.some((_, k) => NAMED.at(tokens, k) !== null || crashes(tokens, k));
+  if (tokens.some((t) => BROUGHT_DOWN.has(t.lower))) return false;
+  if (!tokens.some((_, k) => NAMED.at(tokens, k) !== null || crashes(tokens, k))) return false;
+  return !(tokens.some((t) => AIRCRAFT.has(t.lower)) && shotDown());
 }
 
 function crashes(tokens: readonly Token[], at: number): boolean {
-  if (!CRASH_VERBS.has(tokens[at]?.lower ?? "")) return false;
+  if (!CRASH_VERBS.has(lowerAt(tokens, at))) return false;
   return tokens.slice(Math.max(0, at - REACH), at).some((t) => CRASHING.has(t.lower));
 }
 

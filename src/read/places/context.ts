@@ -11,7 +11,7 @@ import {
 } from "../../../data/english/places.js";
 import type { PlacePrecision } from "../../model/account.js";
 import type { Bearing } from "../../util/geo.js";
-import type { Token } from "../text/tokens.js";
+import { lowerAt, type Token } from "../text/tokens.js";
 
 /** What the words before and after a name say of it. */
 export interface Context {
@@ -69,13 +69,13 @@ function lookBack(tokens: readonly Token[], from: number): Before {
     bearing: false,
   };
   let at = skipDeterminers(tokens, own.from - 1);
-  const isOf = lower(tokens, at) === "of" || lower(tokens, at) === "called" || lower(tokens, at) === "named";
+  const isOf = lowerAt(tokens, at) === "of" || lowerAt(tokens, at) === "called" || lowerAt(tokens, at) === "named";
   if (isOf && isBearing(tokens, at - 1)) return { ...state, ...bearing(tokens, at - 1) };
   const nounAt = isOf ? skipDeterminers(tokens, at - 1) : at;
-  const noun = placeNoun(lower(tokens, nounAt));
-  const around = isOf && SURROUNDINGS.has(lower(tokens, nounAt));
+  const noun = placeNoun(lowerAt(tokens, nounAt));
+  const around = isOf && SURROUNDINGS.has(lowerAt(tokens, nounAt));
   // "the village of X" and "village X", but not "state X" or "base X".
-  if (noun !== null && !around && (isOf || PREFIXED_NOUNS.has(lower(tokens, nounAt)))) {
+  if (noun !== null && !around && (isOf || PREFIXED_NOUNS.has(lowerAt(tokens, nounAt)))) {
     const rest = partBefore(tokens, nounAt);
     state = {
       ...state,
@@ -95,7 +95,7 @@ function lookBack(tokens: readonly Token[], from: number): Before {
 
 function bearingOrPreposition(tokens: readonly Token[], from: number, state: Before): Before {
   const at = skipAdjectives(tokens, from);
-  const word = lower(tokens, at);
+  const word = lowerAt(tokens, at);
   if (word === "of" && isBearing(tokens, at - 1))
     return { ...state, ...bearing(tokens, at - 1), phraseFrom: state.phraseFrom };
   return {
@@ -105,13 +105,13 @@ function bearingOrPreposition(tokens: readonly Token[], from: number, state: Bef
 }
 
 const isBearing = (tokens: readonly Token[], at: number): boolean =>
-  DIRECTIONS.has(lower(tokens, at)) && !isAdjective(lower(tokens, at));
+  DIRECTIONS.has(lowerAt(tokens, at)) && !isAdjective(lowerAt(tokens, at));
 
 /** "east of X" lies outside X; "in the east of X" is a part of it. */
 function bearing(tokens: readonly Token[], at: number): Partial<Before> {
-  const inside = lower(tokens, at - 1) === "the" && lower(tokens, at - 2) === "in";
+  const inside = lowerAt(tokens, at - 1) === "the" && lowerAt(tokens, at - 2) === "in";
   if (!inside) return { preposition: "of", bearing: true, phraseFrom: at };
-  return { preposition: "in", part: DIRECTIONS.get(lower(tokens, at)) as Bearing, phraseFrom: at };
+  return { preposition: "in", part: DIRECTIONS.get(lowerAt(tokens, at)) as Bearing, phraseFrom: at };
 }
 
 /** Directions and other parts that stand before a name: "northern and north-eastern", "rural". */
@@ -120,9 +120,9 @@ function partBefore(tokens: readonly Token[], from: number): { from: number; par
   let part: Bearing | null = null;
   let rural = false;
   for (;;) {
-    const word = lower(tokens, at);
+    const word = lowerAt(tokens, at);
     const bearing = DIRECTIONS.get(word);
-    const joins = word === "and" && at < from - 1 && DIRECTIONS.has(lower(tokens, at - 1));
+    const joins = word === "and" && at < from - 1 && DIRECTIONS.has(lowerAt(tokens, at - 1));
     if (bearing === undefined && !PARTS.has(word) && !joins) break;
     part ??= (bearing as Bearing | undefined) ?? null;
     rural ||= word === "rural";
@@ -141,19 +141,19 @@ interface After {
 function lookAhead(tokens: readonly Token[], to: number): After {
   const start = /^['’]s$/iu.test(tokens[to]?.text ?? "") ? to + 1 : to;
   let at = start;
-  while (NOUN_ADJECTIVES.has(lower(tokens, at)) || DIRECTIONS.has(lower(tokens, at))) at++;
+  while (NOUN_ADJECTIVES.has(lowerAt(tokens, at)) || DIRECTIONS.has(lowerAt(tokens, at))) at++;
   const nothing: After = { to, labelTo: to, precision: null, surroundings: false };
-  const word = lower(tokens, at);
+  const word = lowerAt(tokens, at);
   const owned = start > to;
   const labelTo = owned || at > start ? to : at + 1;
   // "Syria's northern city of X": the noun is X's.
-  if (/^(?:of|called|named)$/u.test(lower(tokens, at + 1))) return nothing;
+  if (/^(?:of|called|named)$/u.test(lowerAt(tokens, at + 1))) return nothing;
   if (/^(?:countryside|outskirts|suburbs)$/u.test(word))
     return { to: at + 1, labelTo, precision: "area", surroundings: true };
   const noun = placeNoun(word);
   if (noun !== null && !(owned && noun.precision === "exact"))
     return { to: at + 1, labelTo, precision: noun.precision, surroundings: false };
-  return start === to && lower(tokens, to) === "city"
+  return start === to && lowerAt(tokens, to) === "city"
     ? { to: to + 1, labelTo: to + 1, precision: "town", surroundings: false }
     : nothing;
 }
@@ -163,7 +163,7 @@ const isAdjective = (word: string): boolean => word.endsWith("ern");
 
 function skipDeterminers(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (/^(?:the|a|an|its|their|this|that|nearby|neighbou?ring)$/u.test(lower(tokens, i))) i--;
+  while (/^(?:the|a|an|its|their|this|that|nearby|neighbou?ring)$/u.test(lowerAt(tokens, i))) i--;
   return i;
 }
 
@@ -188,8 +188,4 @@ function isFiller(token: Token | undefined): boolean {
     /-(?:held|controlled|run|occupied|ruled|besieged|majority|populated|dominated|torn|rich)$/u.test(token.lower) ||
     /^(?:\p{Lu}\p{Ll}+(?:i|an|ish|ese|ite))$/u.test(token.text)
   );
-}
-
-function lower(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.lower ?? "";
 }

@@ -10,6 +10,11 @@ export interface Token {
   readonly capital: boolean;
 }
 
+/** The lower-case form of a token, or "" outside the sentence. */
+export function lowerAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lower ?? "";
+}
+
 /** What a token says of itself, wherever it stands. */
 interface Form {
   readonly text: string;

@@ -6,12 +6,7 @@ import {
   SMALL_NUMBERS,
   VAGUE_NUMBERS,
 } from "../../../data/english/time.js";
-import type { Token } from "../text/tokens.js";
-
-/** The lower-case form of a token, or "" outside the sentence. */
-export function lowerAt(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.lower ?? "";
-}
+import { lowerAt, type Token } from "../text/tokens.js";
 
 /** The number of a day of a month: "3", "3rd"; null if it is none. */
 export function dayNumber(token: Token | undefined): number | null {

@@ -1,6 +1,6 @@
 import { SPEAKING_NOUNS, STATEMENT_NOUNS, STATEMENT_WORDS } from "../../../data/english/time.js";
-import type { Token } from "../text/tokens.js";
-import { lowerAt } from "./look.js";
+import { lowerAt, type Token } from "../text/tokens.js";
+
 import type { TimeMention } from "./types.js";
 
 /** Words between a speech verb and its time, or a time and its speech verb. */

@@ -1,4 +1,5 @@
-import { lowerAt } from "../look.js";
+import { lowerAt } from "../../text/tokens.js";
+
 import type { Finder } from "../types.js";
 
 const age = (from: number, to: number) => ({

@@ -1,7 +1,8 @@
 import { UNITS, type Unit } from "../../../../data/english/time.js";
 import { addDays, addMonths, endOfMonth, startOfMonth } from "../../../util/calendar.js";
+import { lowerAt } from "../../text/tokens.js";
 import { stated, yearOf } from "../intervals.js";
-import { lowerAt, type Quantity, quantityBefore } from "../look.js";
+import { type Quantity, quantityBefore } from "../look.js";
 import type { Finder, Resolved } from "../types.js";
 
 /** A unit in the plural with no number ("weeks ago") is a few of them. */

@@ -1,7 +1,7 @@
 import { AFTER_DATE, MONTH_ABBREVIATIONS, MONTHS } from "../../../../data/english/time.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { daysOfMonth, withoutYear } from "../intervals.js";
-import { dayNumber, dayRange, looksAhead, lowerAt, yearNumber } from "../look.js";
+import { dayNumber, dayRange, looksAhead, yearNumber } from "../look.js";
 import type { Finder, Part } from "../types.js";
 
 /** Day numbers beside a month, with the tokens they take up. */

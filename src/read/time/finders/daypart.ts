@@ -1,7 +1,7 @@
 import { addDays } from "../../../util/calendar.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { dayOf, nightTo } from "../intervals.js";
-import { lowerAt } from "../look.js";
+
 import type { Anchor, Finder, Part, Resolved } from "../types.js";
 
 /**

@@ -1,7 +1,8 @@
 import { DEICTIC_DAYS } from "../../../../data/english/time.js";
 import { addDays } from "../../../util/calendar.js";
+import { lowerAt } from "../../text/tokens.js";
 import { dayOf, nightTo } from "../intervals.js";
-import { lowerAt } from "../look.js";
+
 import type { Finder } from "../types.js";
 
 /**

@@ -1,7 +1,8 @@
 import { UNITS, type Unit } from "../../../../data/english/time.js";
 import { addDays, addMonths, endOfMonth, lastWeekday, startOfMonth } from "../../../util/calendar.js";
+import { lowerAt } from "../../text/tokens.js";
 import { stated, yearOf } from "../intervals.js";
-import { lowerAt } from "../look.js";
+
 import type { Finder, Resolved } from "../types.js";
 
 const MONDAY = 1;

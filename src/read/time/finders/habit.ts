@@ -1,5 +1,5 @@
-import type { Token } from "../../text/tokens.js";
-import { lowerAt } from "../look.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
+
 import type { Finder } from "../types.js";
 
 /**

@@ -1,8 +1,8 @@
 import { BEFORE_MONTH, MONTH_ABBREVIATIONS, MONTHS, type Phase } from "../../../../data/english/time.js";
 import { startOfMonth } from "../../../util/calendar.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { monthOf, withoutYear } from "../intervals.js";
-import { looksAhead, lowerAt, phaseBefore, yearNumber } from "../look.js";
+import { looksAhead, phaseBefore, yearNumber } from "../look.js";
 import type { Anchor, Finder, Part } from "../types.js";
 
 /** Months whose names are also other words (may, march), so that a bare one proves nothing. */

@@ -1,6 +1,6 @@
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { daysOfMonth } from "../intervals.js";
-import { lowerAt } from "../look.js";
+
 import type { Finder } from "../types.js";
 
 /**

@@ -1,8 +1,8 @@
 import { UNITS, type Unit } from "../../../../data/english/time.js";
 import { addDays, addMonths, endOfMonth, startOfMonth } from "../../../util/calendar.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { spanOf, stated } from "../intervals.js";
-import { lowerAt, quantityBefore } from "../look.js";
+import { quantityBefore } from "../look.js";
 import type { Anchor, Finder, Interval, Part, Resolved } from "../types.js";
 import { movedBy } from "./ago.js";
 

@@ -1,9 +1,9 @@
 import { UNITS, type Unit } from "../../../../data/english/time.js";
 import type { DatePrecision } from "../../../model/account.js";
 import { addDays, addMonths } from "../../../util/calendar.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { stated } from "../intervals.js";
-import { lowerAt, quantityBefore } from "../look.js";
+import { quantityBefore } from "../look.js";
 import type { Finder, Part, Resolved, TimeKind } from "../types.js";
 
 /** How far back "recent days", "recent weeks" reach, in units of that kind. */

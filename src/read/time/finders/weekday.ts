@@ -1,8 +1,8 @@
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS } from "../../../../data/english/time.js";
 import { addDays, lastWeekday } from "../../../util/calendar.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { dayOf } from "../intervals.js";
-import { dayNumber, lowerAt } from "../look.js";
+import { dayNumber } from "../look.js";
 import type { Anchor, Finder, Resolved } from "../types.js";
 
 /**

@@ -1,8 +1,8 @@
 import { BEFORE_YEAR, COUNTED, type Phase, SMALL_NUMBERS, UNITS } from "../../../../data/english/time.js";
 import { daysInMonth, isoOf } from "../../../util/calendar.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { stated, yearOf } from "../intervals.js";
-import { lowerAt, phaseBefore, yearNumber } from "../look.js";
+import { phaseBefore, yearNumber } from "../look.js";
 import type { Anchor, Finder, Part, Resolved } from "../types.js";
 
 /**

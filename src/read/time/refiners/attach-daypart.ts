@@ -1,7 +1,7 @@
 import { DAYPART_LINKS } from "../../../../data/english/time.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { nightTo } from "../intervals.js";
-import { lowerAt } from "../look.js";
+
 import type { Anchor, Part, Refiner, Resolved } from "../types.js";
 import { isDay, mergePairs } from "./pairs.js";
 

@@ -1,7 +1,7 @@
 import { RANGE_LINKS } from "../../../../data/english/time.js";
-import type { Token } from "../../text/tokens.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
 import { spanOf } from "../intervals.js";
-import { lowerAt } from "../look.js";
+
 import type { Anchor, Part, Resolved } from "../types.js";
 import { isDay, mergePairs } from "./pairs.js";
 

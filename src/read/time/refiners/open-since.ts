@@ -1,5 +1,5 @@
-import type { Token } from "../../text/tokens.js";
-import { lowerAt } from "../look.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
+
 import type { Anchor, Part, Refiner, Resolved } from "../types.js";
 
 /** How many words may stand between "since" and its time ("since the conflict began in March 2011"). */

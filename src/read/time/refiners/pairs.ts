@@ -1,5 +1,5 @@
-import type { Token } from "../../text/tokens.js";
-import { lowerAt } from "../look.js";
+import { lowerAt, type Token } from "../../text/tokens.js";
+
 import type { Part, Refiner } from "../types.js";
 
 /** Puts two parts together, or gives null if they stay apart. `between` are the lower-case words that part them. */
