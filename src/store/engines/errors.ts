@@ -1,0 +1,14 @@
+/** The address of a ledger is not one. */
+export class LedgerAddressError extends Error {
+  override readonly name = "LedgerAddressError";
+}
+
+/** There is no ledger where the address points, or something else is there. */
+export class NoLedgerError extends Error {
+  override readonly name = "NoLedgerError";
+}
+
+/** The server of a ledger cannot be reached, or does not let us in; the message never holds the password. */
+export class LedgerUnreachableError extends Error {
+  override readonly name = "LedgerUnreachableError";
+}

@@ -1,0 +1,65 @@
+import { PostgresDialect } from "kysely";
+import { Pool } from "pg";
+import { COLUMN_TYPES } from "../types.js";
+import type { Engine } from "./engine.js";
+import { LedgerAddressError, LedgerUnreachableError } from "./errors.js";
+import { lend, once } from "./lend.js";
+
+const CONNECT_WITHIN_MS = 10_000;
+
+/**
+ * Opens a database on a PostgreSQL server.
+ * @throws LedgerAddressError if the address cannot be taken apart
+ * @throws LedgerUnreachableError if there is no answer, no such database, or no right to enter
+ */
+export async function openServer(address: string): Promise<Engine> {
+  const shown = withoutSecrets(address);
+  const pool = new Pool({
+    connectionString: address,
+    types: COLUMN_TYPES,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    options: "-c TimeZone=UTC -c DateStyle=ISO",
+  });
+  // A connection that breaks while it lies idle is dropped from the pool, and the next query opens another; without a
+  // listener it would end the process.
+  pool.on("error", () => undefined);
+  await greet(pool, shown);
+  return { dialect: new PostgresDialect({ pool: lend(pool) }), close: once(() => pool.end()) };
+}
+
+async function greet(pool: Pool, shown: string): Promise<void> {
+  try {
+    await pool.query("select 1");
+  } catch (error) {
+    await pool.end();
+    throw new LedgerUnreachableError(`the ledger ${shown} cannot be opened: ${reason(error)}`);
+  }
+}
+
+function withoutSecrets(address: string): string {
+  if (!URL.canParse(address)) {
+    throw new LedgerAddressError(
+      "this is not the address of a server; it has the form postgres://user:password@host:port/database, and " +
+        "characters such as / @ : # in a password are written %2F %40 %3A %23",
+    );
+  }
+  const url = new URL(address);
+  const user = url.username === "" ? "" : `${url.username}@`;
+  return `${url.protocol}//${user}${url.host}${url.pathname}`;
+}
+
+/** Our own words for what is usual; the server's for the rest, which speak of roles and databases, never of passwords. */
+function reason(error: unknown): string {
+  const { code = "", message } = error as Error & { code?: string };
+  return REASONS[code] ?? (/timeout/iu.test(message) ? TIMEOUT : message);
+}
+
+const TIMEOUT = `no answer within ${CONNECT_WITHIN_MS / 1000} seconds`;
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there; is the server running, and is the port right?",
+  ENOTFOUND: "there is no host of that name",
+  EAI_AGAIN: "the name of the host cannot be looked up now",
+  ETIMEDOUT: TIMEOUT,
+  "28P01": "the server refuses user or password",
+  "3D000": "the server has no database of that name; create it first (createdb)",
+};

@@ -1,0 +1,9 @@
+/** The lock of a ledger cannot be had or cannot be judged; the message says why and what to do. */
+export class LedgerLockError extends Error {
+  override readonly name: string = "LedgerLockError";
+}
+
+/** Another process has the ledger open. */
+export class LedgerLockedError extends LedgerLockError {
+  override readonly name = "LedgerLockedError";
+}
