@@ -1,55 +1,92 @@
 import type { Parties } from "../model/parties.js";
-import { candidates } from "./blocks.js";
+import { compareText } from "../util/compare-text.js";
 import { cannotBeOne, decide } from "./decide.js";
 import type { Profile } from "./profile.js";
 
-/** Two tellings joined, as indexes of profiles. */
+/** Two tellings that speak of one incident as far as the two of them go, by their keys, the smaller first. */
 export interface Edge {
-  readonly a: number;
-  readonly b: number;
+  readonly a: string;
+  readonly b: string;
   readonly points: number;
   readonly because: readonly string[];
 }
 
 /** Tellings of one incident, and the links that hold them together. */
 export interface Cluster {
-  readonly members: readonly number[];
+  readonly members: readonly Profile[];
   readonly edges: readonly Edge[];
 }
 
+/** What a person decided of two tellings. It goes before anything the program finds. */
+export interface Ruling {
+  readonly a: string;
+  readonly b: string;
+  readonly together: boolean;
+  readonly because: string;
+}
+
+/** The edge between two tellings, or null where they do not speak of one incident. */
+export function edgeBetween(one: Profile, other: Profile, parties: Parties): Edge | null {
+  const [a, b] = one.key < other.key ? [one, other] : [other, one];
+  const { linked, points, because } = decide(a, b, parties);
+  return linked ? { a: a.key, b: b.key, points, because } : null;
+}
+
 /**
- * Joins tellings, best link first; a link is passed over if it would put together two that contradict each other. What
- * comes out depends on the set of profiles alone: they are in canonical order, and so are links of equal strength.
+ * Joins tellings: first what a person put together, then the best link first; a link is passed over if it would put
+ * together two that contradict each other or that a person parted. What comes out depends on the set alone, and on a
+ * telling only what it is joined to by edges and rulings: a part of the whole that no edge leaves may be joined by itself.
+ * @param rulings at most one for two tellings
  */
-export function cluster(profiles: readonly Profile[], parties: Parties): Cluster[] {
-  const edges = candidates(profiles).flatMap(([a, b]) => edge(a, b, profiles, parties));
-  edges.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
-  const clusters: { members: number[]; edges: Edge[] }[] = profiles.map((_, i) => ({ members: [i], edges: [] }));
-  for (const link of edges) {
-    const [into, from] = [clusters[link.a], clusters[link.b]];
-    if (into === undefined || from === undefined) continue;
-    if (into === from) continue;
-    if (contradict(into.members, from.members, profiles, parties)) continue;
-    into.members.push(...from.members);
-    into.edges.push(...from.edges, link);
-    for (const member of from.members) clusters[member] = into;
+export function cluster(
+  profiles: readonly Profile[],
+  edges: readonly Edge[],
+  rulings: readonly Ruling[],
+  parties: Parties,
+): Cluster[] {
+  const groups = new Map<string, Group>(profiles.map((profile) => [profile.key, { members: [profile], edges: [] }]));
+  const parted = new Set(rulings.filter(({ together }) => !together).map(({ a, b }) => pairKey(a, b)));
+  const forbidden = (one: Profile, other: Profile) => parted.has(pairKey(one.key, other.key));
+  for (const link of rulings
+    .filter(({ together }) => together)
+    .map(ruled)
+    .toSorted(byStrength)) {
+    join(groups, link, forbidden);
   }
-  return [...new Set(clusters)].map(({ members, edges: held }) => ({
-    members: members.toSorted((x, y) => x - y),
+  for (const link of edges.toSorted(byStrength)) {
+    join(groups, link, (one, other) => forbidden(one, other) || cannotBeOne(one, other, parties));
+  }
+  return [...new Set(groups.values())].map(({ members, edges: held }) => ({
+    members: members.toSorted((x, y) => compareText(x.key, y.key)),
     edges: held,
   }));
 }
 
-function edge(a: number, b: number, profiles: readonly Profile[], parties: Parties): Edge[] {
-  const decision = decide(profiles[a] as Profile, profiles[b] as Profile, parties);
-  return decision.linked ? [{ a, b, points: decision.points, because: decision.because }] : [];
+interface Group {
+  readonly members: Profile[];
+  readonly edges: Edge[];
 }
 
-function contradict(
-  as: readonly number[],
-  bs: readonly number[],
-  profiles: readonly Profile[],
-  parties: Parties,
-): boolean {
-  return as.some((a) => bs.some((b) => cannotBeOne(profiles[a] as Profile, profiles[b] as Profile, parties)));
+/** The two in one order, so that a pair has one name. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function ruled({ a, b, because }: Ruling): Edge {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return { a: first, b: second, points: Number.POSITIVE_INFINITY, because: [because] };
+}
+
+function byStrength(x: Edge, y: Edge): number {
+  if (x.points !== y.points) return y.points - x.points;
+  return compareText(x.a, y.a) || compareText(x.b, y.b);
+}
+
+function join(groups: Map<string, Group>, link: Edge, forbidden: (one: Profile, other: Profile) => boolean): void {
+  const [into, from] = [groups.get(link.a), groups.get(link.b)];
+  if (into === undefined || from === undefined || into === from) return;
+  if (into.members.some((one) => from.members.some((other) => forbidden(one, other)))) return;
+  into.members.push(...from.members);
+  into.edges.push(...from.edges, link);
+  for (const { key } of from.members) groups.set(key, into);
 }

@@ -19,7 +19,7 @@ export function incidentId(members: readonly Profile[]): string {
 }
 
 function smallest(profile: Profile): string {
-  return profile.accounts[0]?.id ?? profile.key;
+  return profile.accounts[0] ?? profile.key;
 }
 
 /**
@@ -37,20 +37,4 @@ function successor(incident: Known, home: ReadonlyMap<string, string>): [string,
   const homes = incident.accounts.map((account) => home.get(account)).filter((id) => id !== undefined);
   const ranked = [...groupBy(homes, (id) => id)].sort(([a, as], [b, bs]) => bs.length - as.length || compareText(a, b));
   return ranked[0] === undefined ? null : [incident.id, ranked[0][0]];
-}
-
-/** The incident of that id, or of the id that succeeded it, over any number of changes; null if there is none. */
-export function resolveIncident<T extends Known>(
-  id: string,
-  incidents: readonly T[],
-  aliases: ReadonlyMap<string, string>,
-): T | null {
-  const byId = new Map(incidents.map((incident) => [incident.id, incident]));
-  const seen = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = aliases.get(at)) {
-    const incident = byId.get(at);
-    if (incident !== undefined) return incident;
-    seen.add(at);
-  }
-  return null;
 }

@@ -3,14 +3,19 @@ import type { Incident, Link } from "../model/incident.js";
 import type { Parties } from "../model/parties.js";
 import type { Report } from "../model/report.js";
 import { compareText } from "../util/compare-text.js";
-import { type Cluster, cluster } from "./cluster.js";
+import { groupBy } from "../util/group-by.js";
+import { candidates } from "./candidates.js";
+import { type Cluster, cluster, type Edge, edgeBetween } from "./cluster.js";
 import { incidentId } from "./identity.js";
 import { originsOf } from "./origins.js";
-import type { Passage } from "./passages.js";
 import { type Profile, profiles, wordsOfAccounts } from "./profile.js";
 import { commonAct, title } from "./title.js";
 
-export { resolveIncident, successors } from "./identity.js";
+export { type Cluster, cluster, type Edge, edgeBetween, pairKey, type Ruling } from "./cluster.js";
+export { EVER, type Filing, filings, LONGEST_DAYS, questions } from "./filing.js";
+export { incidentId, successors } from "./identity.js";
+export { type PackedProfile, pack, unpack } from "./packed.js";
+export { type Profile, tellingsOf } from "./profile.js";
 
 /** An incident whose accounts have been gathered and not yet compared. */
 export type LinkedIncident = Omit<Incident, "comparison">;
@@ -29,7 +34,9 @@ export interface Linking {
 export function link(accounts: readonly Account[], reports: readonly Report[], parties: Parties): Linking {
   const words = wordsOfAccounts(accounts, new Map(reports.map((report) => [report.id, report])));
   const told = profiles(accounts, reports, words);
-  const incidents = cluster(told, parties).map((found) => incident(found, told, words));
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const found = cluster(told, edgesAmong(told, parties), [], parties);
+  const incidents = found.map((members) => incidentOf(members, byId));
   const home = new Map(incidents.flatMap((i) => i.accounts.map((account) => [account, i.id] as const)));
   return {
     accounts: accounts
@@ -39,36 +46,34 @@ export function link(accounts: readonly Account[], reports: readonly Report[], p
   };
 }
 
-function incident(
-  found: Cluster,
-  told: readonly Profile[],
-  words: ReadonlyMap<string, readonly Passage[]>,
-): LinkedIncident {
-  const members = found.members.map((index) => told[index] as Profile);
-  const accounts = members.flatMap((member) => member.accounts).sort((a, b) => compareText(a.id, b.id));
+function edgesAmong(told: readonly Profile[], parties: Parties): Edge[] {
+  return candidates(told).flatMap(([a, b]) => edgeBetween(told[a] as Profile, told[b] as Profile, parties) ?? []);
+}
+
+/** The incident that tellings make together. `accounts` by id: at least those of the cluster. */
+export function incidentOf({ members, edges }: Cluster, accounts: ReadonlyMap<string, Account>): LinkedIncident {
+  const own = members.flatMap((member) => member.accounts).sort(compareText);
+  const told = own.map((id) => accounts.get(id)).filter((account) => account !== undefined);
+  const passages = groupBy(
+    members.flatMap((member) => member.passages),
+    (passage) => passage.account,
+  );
+  const fullest = new Map(members.map((member) => [member.key, member.fullest]));
   return {
     id: incidentId(members),
-    title: title(accounts),
-    act: commonAct(accounts),
-    accounts: accounts.map((account) => account.id),
-    links: [...members.flatMap(within), ...found.edges.map((edge) => across(edge, told))],
-    origins: originsOf(accounts, words),
+    title: title(told),
+    act: commonAct(told),
+    accounts: own,
+    links: [...members.flatMap(within), ...edges.map((edge) => across(edge, fullest))],
+    origins: originsOf(told, passages),
   };
 }
 
 /** The reader gathered these from one report. */
-function within(member: Profile): Link[] {
-  if (member.accounts.length < 2) return [];
-  return [{ accounts: member.accounts.map((account) => account.id), because: ["told as one incident by one report"] }];
+function within({ accounts }: Profile): Link[] {
+  return accounts.length < 2 ? [] : [{ accounts, because: ["told as one incident by one report"] }];
 }
 
-function across(edge: Cluster["edges"][number], told: readonly Profile[]): Link {
-  const ends = [told[edge.a], told[edge.b]].map((profile) => fullest(profile as Profile));
-  return { accounts: ends.sort(compareText), because: edge.because };
-}
-
-/** The account that says the most stands for its report in a link. */
-function fullest(profile: Profile): string {
-  const size = (a: Account): number => a.places.length + a.targets.length + a.casualties.length + a.actors.length;
-  return profile.accounts.toSorted((a, b) => size(b) - size(a) || compareText(a.id, b.id))[0]?.id ?? profile.key;
+function across({ a, b, because }: Edge, fullest: ReadonlyMap<string, string>): Link {
+  return { accounts: [a, b].map((key) => fullest.get(key) ?? key).sort(compareText), because };
 }

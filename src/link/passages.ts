@@ -10,6 +10,11 @@ export interface Passage {
   readonly shingles: ReadonlySet<number>;
 }
 
+/** A passage, and the id of the account whose it is. */
+export interface OwnPassage extends Passage {
+  readonly account: string;
+}
+
 /** Shorter ones are phrases that anybody may use. */
 const MIN_WORDS = { sentence: 8, quotation: 6 } as const;
 
@@ -33,4 +38,20 @@ function passage(kind: Passage["kind"], text: string, start: number): Passage | 
   const words = plainWords(text);
   if (words.length < MIN_WORDS[kind]) return null;
   return { kind, start, end: start + text.length, text, shingles: shingles(words, 3) };
+}
+
+export function ownPassage(passage: Passage, account: string): OwnPassage {
+  return { ...passage, account };
+}
+
+/** Runs of words are made when they are first asked for: most stored passages are never compared. */
+export function unpackPassage(stored: Omit<OwnPassage, "shingles">): OwnPassage {
+  let made: ReadonlySet<number> | null = null;
+  return {
+    ...stored,
+    get shingles() {
+      made ??= shingles(plainWords(stored.text), 3);
+      return made;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { groupBy } from "../util/group-by.js";
 import { isBroad, type Located, located, placeKey } from "../util/place-relation.js";
 import { contentWords, nameKey } from "../util/similarity.js";
 import { passagesOf } from "./account-passages.js";
-import type { Passage } from "./passages.js";
+import { type OwnPassage, ownPassage, type Passage } from "./passages.js";
 import { narrowest, type Span } from "./spans.js";
 
 /** A target in a form that can be compared: the words that tell it from others, in spelling-tolerant keys. */
@@ -22,8 +22,10 @@ export interface Profile {
   /** `Account.incident` as the reader gave it; unique to the report. */
   readonly key: string;
   readonly report: string;
-  /** By id. */
-  readonly accounts: readonly Account[];
+  /** Ids, sorted. */
+  readonly accounts: readonly string[];
+  /** The account that says the most; it stands for the telling in a link. */
+  readonly fullest: string;
   /** Places that could not hold many incidents of one day. */
   readonly sites: readonly Located[];
   /** Keys of the places that some account names first, as the most specific, down to the first that is on the map. */
@@ -40,7 +42,7 @@ export interface Profile {
   readonly counts: readonly Casualty[];
   /** Name keys of people named as victims or targets, with the name as written. */
   readonly people: ReadonlyMap<string, string>;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly OwnPassage[];
 }
 
 /** Gathers the accounts of each report-local incident; in the order of their keys. */
@@ -52,6 +54,11 @@ export function profiles(
   const byId = new Map(reports.map((report) => [report.id, report]));
   const groups = groupBy(accounts, (account) => account.incident);
   return [...groups].sort(([a], [b]) => compareText(a, b)).map(([key, group]) => profile(key, group, byId, words));
+}
+
+/** The tellings of one report: `accounts` are all of its accounts. */
+export function tellingsOf(report: Report, accounts: readonly Account[]): Profile[] {
+  return profiles(accounts, [report], wordsOfAccounts(accounts, new Map([[report.id, report]])));
 }
 
 /** The passages of every account, by its id. */
@@ -81,7 +88,8 @@ function profile(
   return {
     key,
     report,
-    accounts,
+    accounts: accounts.map(({ id }) => id),
+    fullest: fullest(accounts),
     sites: places.filter((p) => !isBroad(p)),
     leads: new Set(accounts.flatMap((a) => firstPlaces(a.places))),
     regions: places.filter(isBroad),
@@ -97,8 +105,13 @@ function profile(
     ).map(targetWords),
     counts: accounts.flatMap((a) => a.casualties.filter((c) => c.supersededBy === null && c.stance !== "denies")),
     people: new Map(accounts.flatMap((a) => a.victims.map((v) => [nameKey(v.name), v.name] as const))),
-    passages: accounts.flatMap((a) => words.get(a.id) ?? []),
+    passages: accounts.flatMap(({ id }) => (words.get(id) ?? []).map((p) => ownPassage(p, id))),
   };
+}
+
+function fullest(accounts: readonly Account[]): string {
+  const size = (a: Account): number => a.places.length + a.targets.length + a.casualties.length + a.actors.length;
+  return (accounts.toSorted((a, b) => size(b) - size(a) || compareText(a.id, b.id))[0] as Account).id;
 }
 
 function firstPlaces(places: readonly Place[]): string[] {
