@@ -1,13 +1,19 @@
 // Bundles the command and the library into dist/. Packages are bundled too: one file to open instead of hundreds
 // makes the first report appear sooner. Their licences are gathered in dist/THIRD-PARTY.txt, as they ask.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { makeTemplate } from "./template.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
+// What the embedded database reads from beside the code that holds it, besides its empty ledger.
+const PGLITE = join(ROOT, "node_modules/@electric-sql/pglite/dist");
+const PGLITE_FILES = ["pglite.wasm", "pglite.data"];
 
 export async function bundle() {
+  for (const name of PGLITE_FILES) whole(join(DIST, name), (path) => copyFileSync(join(PGLITE, name), path));
+  await makeTemplate();
   const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: ROOT,
@@ -35,19 +41,22 @@ export async function bundle() {
   writeFileSync(join(DIST, "THIRD-PARTY.txt"), licences(Object.keys(result.metafile.inputs)));
 }
 
-/** Chunks first and entries last, each by a rename: a program that starts meanwhile finds whole files. */
+/** Chunks first and entries last: a program that starts meanwhile finds what it asks for. */
 function put(files) {
-  mkdirSync(DIST, { recursive: true });
   const chunks = files.filter((file) => basename(file.path).startsWith("chunk-"));
   const entries = files.filter((file) => !chunks.includes(file));
-  for (const { path, contents } of [...chunks, ...entries]) {
-    writeFileSync(`${path}.${process.pid}`, contents);
-    renameSync(`${path}.${process.pid}`, path);
-  }
+  for (const { path, contents } of [...chunks, ...entries]) whole(path, (draft) => writeFileSync(draft, contents));
   const current = new Set(files.map((file) => basename(file.path)));
   for (const name of readdirSync(DIST)) {
     if (name.startsWith("chunk-") && !current.has(name)) rmSync(join(DIST, name), { force: true });
   }
+}
+
+/** By a rename, so that nobody finds half a file. */
+function whole(path, write) {
+  mkdirSync(DIST, { recursive: true });
+  write(`${path}.${process.pid}`);
+  renameSync(`${path}.${process.pid}`, path);
 }
 
 function licences(inputs) {

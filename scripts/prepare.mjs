@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-const SOURCES = ["src", "data", "scripts/build.mjs", "package-lock.json"];
+const SOURCES = ["src", "data", "scripts/build.mjs", "scripts/template.mjs", "package-lock.json"];
 
 /** A step of the preparation failed; the message says which and what to do. */
 export class PrepareError extends Error {

@@ -6,8 +6,9 @@ import { PostgresDialect } from "kysely";
 import { Pool } from "pg";
 import { acquireLock, type Lock } from "../lock.js";
 import { isLockName } from "../lock-file.js";
+import { unpackTemplate } from "../template.js";
 import { COLUMN_TYPES } from "../types.js";
-import { DurableFs, durableStart } from "./durable-fs.js";
+import { DurableFs, startSettings } from "./durable-fs.js";
 import type { Engine, OpenOptions } from "./engine.js";
 import { NoLedgerError } from "./errors.js";
 import { lend, once } from "./lend.js";
@@ -59,7 +60,7 @@ async function isDatabase(folder: string): Promise<boolean> {
 async function createDatabase(folder: string): Promise<void> {
   const unfinished = join(folder, UNFINISHED);
   await rm(unfinished, { recursive: true, force: true });
-  await (await startPglite(unfinished)).close();
+  unpackTemplate(unfinished);
   await rename(unfinished, join(folder, DATABASE));
 }
 
@@ -71,7 +72,7 @@ async function openDatabase(path: string, lock: Lock): Promise<Engine> {
 }
 
 async function startPglite(path: string): Promise<PGlite> {
-  return PGlite.create({ fs: new DurableFs(path), startParams: durableStart(PGlite.defaultStartParams) });
+  return PGlite.create({ fs: new DurableFs(path), startParams: startSettings(PGlite.defaultStartParams) });
 }
 
 async function closeAll(pool: Pool, pglite: PGlite, lock: Lock): Promise<void> {
