@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
+import { flush } from "./engines/flush.js";
 
 const FILE = "ledger-template.br";
 
@@ -25,14 +26,8 @@ export function unpackTemplate(folder: string): void {
     writeFileSync(join(folder, path), packed.subarray(at, at + size));
     at += size;
   }
+  // All are written first: a disk takes many at once quicker than one by one.
   for (const path of [...files.map(([path]) => path), ...folders, ""]) flush(join(folder, path));
-}
-
-/** All are written first and flushed after: a disk takes many at once quicker than one by one. */
-function flush(path: string): void {
-  const handle = openSync(path, "r");
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 /** From a bundle it stands beside it in dist/; from a source file, in the dist/ two folders up. */

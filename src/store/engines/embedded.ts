@@ -1,5 +1,5 @@
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { PostgresDialect } from "kysely";
@@ -11,6 +11,7 @@ import { COLUMN_TYPES } from "../types.js";
 import { DurableFs, startSettings } from "./durable-fs.js";
 import type { Engine, OpenOptions } from "./engine.js";
 import { NoLedgerError } from "./errors.js";
+import { flush } from "./flush.js";
 import { lend, once } from "./lend.js";
 
 const DATABASE = "db";
@@ -62,6 +63,7 @@ async function createDatabase(folder: string): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   unpackTemplate(unfinished);
   await rename(unfinished, join(folder, DATABASE));
+  for (const path of [folder, dirname(folder)]) flush(path);
 }
 
 async function openDatabase(path: string, lock: Lock): Promise<Engine> {
