@@ -7,7 +7,7 @@ interface Decoder {
 declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
 
 const KNOWN_BINARY: readonly (readonly [string, string])[] = [
-  ["%PDF", "a PDF: convert it to text first"],
+  ["%PDF", "a PDF: give the file itself, whose text is taken out of it"],
   ["PK\u0003\u0004", "a zip archive or an office document: save it as text first"],
   ["\u0089PNG", "a picture"],
   ["\u00ff\u00d8\u00ff", "a picture"],
@@ -28,6 +28,18 @@ export function decodeUtf8(bytes: Uint8Array): string {
     throw new UnreadableError("not UTF-8: convert it, for example with `iconv -f windows-1252 -t utf-8`");
   }
   return text;
+}
+
+/**
+ * The bytes in the encoding that their sender named, else as UTF-8. A name that the platform does not know is passed
+ * over, and so is UTF-8, which is held to.
+ * @throws UnreadableError as decodeUtf8 does
+ */
+export function decodeText(bytes: Uint8Array, charset: string | null): string {
+  if (charset === null || /^utf-?8$/u.test(charset)) return decodeUtf8(bytes);
+  // UTF-16 is full of what elsewhere shows that a file is no text.
+  if (!charset.startsWith("utf-16")) refuseBinary(bytes);
+  return decodeAs(bytes, charset) ?? decodeUtf8(bytes);
 }
 
 /**

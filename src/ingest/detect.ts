@@ -1,4 +1,5 @@
 import { baseName } from "./metadata.js";
+import { type Stated, stated } from "./stated.js";
 
 /** The formats that are read. */
 export type Format = "txt" | "md" | "html" | "jsonl";
@@ -18,10 +19,37 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 /** Extensions of the files that are read from a folder. */
 export const READABLE_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION);
 
-/** By the extension of the file; where that tells nothing (`-`, `report`), by how its content begins. */
-export function formatOf(file: string, bytes: Uint8Array): Format {
-  const extension = /\.[^.]+$/u.exec(baseName(file))?.[0].toLowerCase() ?? "";
-  return BY_EXTENSION[extension] ?? formatOfContent(bytes);
+/** Media types that leave no doubt; the others (`text/plain`, octets) are given to anything. */
+const BY_MEDIA_TYPE: Readonly<Record<string, Format>> = {
+  "text/html": "html",
+  "application/xhtml+xml": "html",
+  "text/markdown": "md",
+  "application/x-ndjson": "jsonl",
+  "application/ndjson": "jsonl",
+  "application/jsonl": "jsonl",
+  "application/x-jsonl": "jsonl",
+  "application/jsonlines": "jsonl",
+};
+
+/**
+ * By what its sender called it, then by the extension of the file; where these tell nothing (`-`, `report`), by how its
+ * content begins.
+ */
+export function formatOf(file: string, bytes: Uint8Array, { mediaType }: Pick<Stated, "mediaType">): Format {
+  const stated = BY_MEDIA_TYPE[mediaType ?? ""] ?? BY_EXTENSION[extensionOf(file)];
+  if (stated !== undefined) return stated;
+  return mediaType === "text/plain" ? "txt" : formatOfContent(bytes);
+}
+
+/** Whether bytes, of which the head is enough, are a list of reports. */
+export function isJsonLines(file: string, head: Uint8Array, contentType: string | null): boolean {
+  return formatOf(file, head, stated(contentType)) === "jsonl";
+}
+
+/** `.html` of `folder/a.html`, and of a URL's path. */
+function extensionOf(file: string): string {
+  const path = /^https?:/iu.test(file) ? file.replace(/[?#].*$/su, "") : file;
+  return /\.[^.]+$/u.exec(baseName(path))?.[0].toLowerCase() ?? "";
 }
 
 function formatOfContent(bytes: Uint8Array): Format {

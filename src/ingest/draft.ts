@@ -17,11 +17,28 @@ export interface Draft {
 /** Length of an id without its prefix, in hexadecimal: no clash expected below ten million reports. */
 const ID_LENGTH = 14;
 
-/** Gives a draft its id (from bytes, publisher and date alone: stable, whatever the file is called), hash and language. */
+/**
+ * Gives a draft its id (from bytes, publisher and date alone: stable, whatever the file is called), hash and language.
+ * The hash is of the bytes as they came, whatever is replaced in the text.
+ */
 export function toReport(draft: Draft): Report {
-  const { file, publisher, published, title, text } = draft;
+  const { published } = draft;
+  const [file, text] = [storable(draft.file), storable(draft.text)];
+  const [publisher, title] = [orNull(draft.publisher), orNull(draft.title)];
   const hash = bytesToHex(sha256(draft.bytes));
   const identity = JSON.stringify([hash, publisher, published]);
   const id = `r${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, ID_LENGTH)}`;
   return { id, file, publisher, published, title, language: detectLanguage(text), sha256: hash, text };
+}
+
+/**
+ * A database stores neither a NUL nor half a surrogate pair (JSON can write both), and either would hold up all that is
+ * stored with it. Each code unit becomes one U+FFFD, so that every offset still holds.
+ */
+function storable(text: string): string {
+  return text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
+}
+
+function orNull(text: string | null): string | null {
+  return text === null ? null : storable(text);
 }

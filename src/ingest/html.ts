@@ -16,12 +16,16 @@ const MAX_PAGE_MEGABYTES = 8;
  * date from JSON-LD, OpenGraph, meta tags or `<time>`, else as a text states them.
  * @throws UnreadableError if it is binary, too large or has no text
  */
-export function readHtml(file: string, bytes: Uint8Array): { drafts: Draft[]; problems: Problem[] } {
+export function readHtml(
+  file: string,
+  bytes: Uint8Array,
+  charset: string | null,
+): { drafts: Draft[]; problems: Problem[] } {
   if (bytes.length > MAX_PAGE_MEGABYTES * 2 ** 20) {
     throw new UnreadableError(`a page of more than ${MAX_PAGE_MEGABYTES} MB is not read; save its article as text`);
   }
   refuseBinary(bytes);
-  const { html, warning } = decodePage(bytes);
+  const { html, warning } = decodePage(bytes, charset);
   const page = parsePage(html);
   const stated = pageMetadata(page);
   const article = articleOf(page, stated.title);
@@ -37,10 +41,14 @@ export function readHtml(file: string, bytes: Uint8Array): { drafts: Draft[]; pr
   return { drafts: [draft], problems };
 }
 
-/** By the byte order mark, the encoding the page names, UTF-8, or windows-1252 as browsers do, in this order. */
-function decodePage(bytes: Uint8Array): { html: string; warning: string | null } {
+/**
+ * By the byte order mark, the encoding its sender names, the one the page names, UTF-8, or windows-1252 as browsers do, in
+ * this order.
+ */
+function decodePage(bytes: Uint8Array, charset: string | null): { html: string; warning: string | null } {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  const named = /<meta[^>]+charset\s*=\s*["']?\s*(?<label>[\w:-]+)/iu.exec(head)?.groups?.["label"] ?? null;
+  const named =
+    usable(charset) ?? /<meta[^>]+charset\s*=\s*["']?\s*(?<label>[\w:-]+)/iu.exec(head)?.groups?.["label"] ?? null;
   const utf8 = named === null || /^utf-?8$/iu.test(named) || head.startsWith("\u00ef\u00bb\u00bf");
   const exact = tryDecode(bytes, utf8 ? "utf-8" : named);
   if (exact !== null) return { html: exact.replace(/^\uFEFF/u, ""), warning: null };
@@ -50,4 +58,9 @@ function decodePage(bytes: Uint8Array): { html: string; warning: string | null }
     html,
     warning: `the page is not wholly ${named ?? "UTF-8"}; it was read as ${label}, and some characters may be wrong`,
   };
+}
+
+/** A server may name what no platform knows; the page itself is asked then. */
+function usable(charset: string | null): string | null {
+  return charset !== null && decodeAs(new Uint8Array(), charset) !== null ? charset : null;
 }

@@ -12,21 +12,27 @@ const EXAMPLE = '{"file": "002.txt", "publisher": "Example Times", "published": 
 /**
  * JSON lines: one report a line, `{file, publisher, published, text}`; publisher and date may be null or left out.
  * A line that cannot be read is a problem with its number, and the others are read. Its text is frozen as it is.
- * @throws UnreadableError if the whole is binary
+ * `firstLine` is the number of the first line where the bytes are a part of a longer list, else null.
+ * @throws UnreadableError if the whole is binary; of a part, only the lines are looked at
  */
-export function readJsonl(file: string, bytes: Uint8Array): { drafts: Draft[]; problems: Problem[] } {
-  refuseBinary(bytes);
+export function readJsonl(
+  file: string,
+  bytes: Uint8Array,
+  firstLine: number | null,
+): { drafts: Draft[]; problems: Problem[] } {
+  if (firstLine === null) refuseBinary(bytes);
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   for (const [i, line] of splitLines(bytes).entries()) {
+    const number = i + (firstLine ?? 1);
     try {
-      const draft = readLine(file, i + 1, line, (message) =>
-        problems.push({ file, line: i + 1, message, fatal: false }),
+      const draft = readLine(file, number, line, (message) =>
+        problems.push({ file, line: number, message, fatal: false }),
       );
       if (draft !== null) drafts.push(draft);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      problems.push({ file, line: i + 1, message: error.message, fatal: true });
+      problems.push({ file, line: number, message: error.message, fatal: true });
     }
   }
   return { drafts, problems };

@@ -1,5 +1,5 @@
 import { dateAt } from "../util/stated-date.js";
-import { decodeUtf8 } from "./decode.js";
+import { decodeText } from "./decode.js";
 import type { Draft } from "./draft.js";
 import { statedDate, statedPublisher } from "./published.js";
 import { statedTitle } from "./title.js";
@@ -9,10 +9,10 @@ const KEY = /^(?<key>[A-Za-z_]+)[ \t]*:[ \t]*(?<quote>["']?)(?<value>.*?)\k<quot
 
 /**
  * A Markdown text, as it stands. The keys `title`, `publisher` and `date` of its front matter are used if present.
- * @throws UnreadableError if it is binary or not UTF-8
+ * @throws UnreadableError if it is binary, or not UTF-8 and nobody said what it is
  */
-export function readMd(file: string, bytes: Uint8Array): Draft {
-  const text = decodeUtf8(bytes);
+export function readMd(file: string, bytes: Uint8Array, charset: string | null): Draft {
+  const text = decodeText(bytes, charset);
   const matter = FRONT_MATTER.exec(text);
   const body = text.slice(matter?.[0].length ?? 0);
   const keys = frontMatter(matter?.groups?.["body"] ?? "");

@@ -8,7 +8,7 @@ export interface PublishedBy {
   readonly published: string | null;
 }
 
-/** By the base name of the file. */
+/** By the base name of the file, or by the URL. */
 export type Metadata = ReadonlyMap<string, PublishedBy>;
 
 const COLUMNS = ["file", "publisher", "published"] as const;
@@ -28,7 +28,7 @@ export function parseMetadata(file: string, csv: string): { metadata: Metadata; 
   const columns = columnsOf(rows, complain);
   for (const row of columns === null ? [] : rows.slice(1)) {
     const cell = (name: (typeof COLUMNS)[number]): string => (row.cells[columns?.[name] ?? -1] ?? "").trim();
-    const name = baseName(cell("file"));
+    const name = keyOf(cell("file"));
     const published = cell("published");
     if (name === "")
       complain(row.line, "no file name in this line; a line looks like 002.txt,Example Times,2015-12-08");
@@ -42,6 +42,16 @@ export function parseMetadata(file: string, csv: string): { metadata: Metadata; 
     }
   }
   return { metadata, problems };
+}
+
+/** What is known of a file: by its URL, else by its base name. */
+export function knownOf(metadata: Metadata | null, file: string): PublishedBy | undefined {
+  return metadata?.get(keyOf(file)) ?? metadata?.get(baseName(file));
+}
+
+/** A URL stands for itself: most end in a slash or in a name that many have. */
+function keyOf(file: string): string {
+  return /^https?:\/\//iu.test(file) ? file : baseName(file);
 }
 
 /** The part of a path after its last slash, of either kind. */

@@ -9,7 +9,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "deconflict-files-"));
   mkdirSync(join(root, "in/deep"), { recursive: true });
   mkdirSync(join(root, "empty"));
-  for (const name of ["b.txt", "a.HTML", "notes.pdf", ".hidden.txt", "deep/c.md"])
+  for (const name of ["b.txt", "a.HTML", "notes.doc", "notes.pdf", ".hidden.txt", "deep/c.md"])
     writeFileSync(join(root, "in", name), name);
   symlinkSync(join(root, "in"), join(root, "in/deep/circle"));
 });
@@ -20,12 +20,14 @@ const messages = (...paths: string[]) => found(...paths).problems.map(({ message
 
 describe("files", () => {
   it("walks a folder in order of name, taking only reports, and does not run in circles", () => {
-    expect(found("in").files).toEqual(["a.HTML", "b.txt", "deep/c.md"].map((name) => join(root, "in", name)));
+    expect(found("in").files).toEqual(
+      ["a.HTML", "b.txt", "deep/c.md", "notes.pdf"].map((name) => join(root, "in", name)),
+    );
     expect(found("in").problems).toEqual([]);
   });
 
   it("takes a file that is named, whatever its name, and each file once", () => {
-    expect(found("in/notes.pdf", "in/b.txt", "in/../in/b.txt").files).toHaveLength(2);
+    expect(found("in/notes.doc", "in/b.txt", "in/../in/b.txt").files).toHaveLength(2);
   });
 
   it("keeps standard input as it is", () => {

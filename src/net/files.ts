@@ -1,10 +1,15 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { MAX_MEGABYTES, READABLE_EXTENSIONS } from "../ingest/index.js";
 import type { Problem } from "../model/problem.js";
+import { failure } from "./problems.js";
 
-const STANDARD_INPUT = "-";
-const MAX_BYTES = MAX_MEGABYTES * 2 ** 20;
+export const STANDARD_INPUT = "-";
+/** The largest file, or line of a list of reports, that is taken in. */
+export const MAX_BYTES = MAX_MEGABYTES * 2 ** 20;
+
+/** What a folder is searched for. Feeds are not: they would have the network asked for what nobody named. */
+const FOUND_EXTENSIONS = [...READABLE_EXTENSIONS, ".pdf", ".warc", ".warc.gz"];
 
 export interface FoundFiles {
   readonly files: readonly string[];
@@ -67,7 +72,7 @@ function filesAt(path: string, problems: Problem[]): string[] {
   const known = problems.length;
   const files = walk(path.replace(/(?<=.)[\\/]+$/u, ""), problems);
   if (files.length === 0 && problems.length === known) {
-    problems.push(failure(path, `no reports in this folder (read are ${READABLE_EXTENSIONS.join(", ")})`));
+    problems.push(failure(path, `no reports in this folder (read are ${FOUND_EXTENSIONS.join(", ")})`));
   }
   return files;
 }
@@ -93,21 +98,20 @@ function byName(a: Dirent, b: Dirent): number {
 }
 
 function isReport(path: string): boolean {
-  const extension = extname(path).toLowerCase();
-  return READABLE_EXTENSIONS.includes(extension) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function failure(file: string, message: string): Problem {
-  return { file, line: null, message, fatal: true };
+  const name = path.toLowerCase();
+  return (
+    FOUND_EXTENSIONS.some((extension) => name.endsWith(extension)) &&
+    statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  );
 }
 
 /** Said before the file is opened, so that it costs no memory. */
-function tooLarge(bytes: number): string {
+export function tooLarge(bytes: number): string {
   return `${Math.ceil(bytes / 2 ** 20)} MB is more than the limit of ${MAX_MEGABYTES} MB for a file: split it into several`;
 }
 
 /** What the operating system said, in words. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case "ENOENT":

@@ -1,9 +1,12 @@
 import { basename, extname } from "node:path";
-import { ingest, isRead, type Metadata, parseMetadata } from "../ingest/index.js";
+import { ingest, isRead, knownOf, type Metadata, parseMetadata } from "../ingest/index.js";
 import type { Problem } from "../model/problem.js";
 import type { Report } from "../model/report.js";
 import { isIsoDate } from "../util/stated-date.js";
-import { findFiles, readBytes } from "./files.js";
+import { readBytes } from "./files.js";
+import { ingestSource } from "./ingest-source.js";
+import { isProblem } from "./problems.js";
+import { type SourceOptions, sources } from "./sources.js";
 
 /** A report that is in memory: it is read as a file of that name would be, with what `text` holds. */
 export interface TextInput {
@@ -20,31 +23,39 @@ export interface IngestedInputs {
 }
 
 /**
- * Takes in files, folders, standard input (`-`) and texts, one after the other: what is not needed any more is let go.
- * What cannot be taken in is a problem, and so is a report in a language that is not read, which is kept.
+ * Takes in files, folders, standard input (`-`), URLs, feeds, WARC files and texts, one after the other: what is not
+ * needed any more is let go. What cannot be taken in is a problem, and so is a report in a language that is not read,
+ * which is kept.
  */
 export async function ingestInputs(
   inputs: readonly (string | TextInput)[],
   metadataFile?: string,
+  options: SourceOptions = {},
 ): Promise<IngestedInputs> {
   const { metadata, problems: ofMetadata } = await metadataAt(metadataFile);
-  const { files, problems: ofPaths } = findFiles(inputs.filter((input) => typeof input === "string"));
   const reports: Report[] = [];
-  const problems = [...ofMetadata, ...ofPaths];
+  const problems = [...ofMetadata];
   const add = (found: IngestedInputs): void => {
     reports.push(...found.reports);
-    problems.push(
-      ...found.problems,
-      ...found.reports.filter(({ language }) => !isRead(language)).map(unread),
-      ...(metadata === null ? [] : found.reports.flatMap((report) => dateless(report, metadata))),
-    );
+    problems.push(...found.problems, ...found.reports.flatMap((report) => warnings(report, metadata)));
   };
-  for (const file of files) {
-    const bytes = await readBytes(file);
-    add(bytes instanceof Uint8Array ? ingest(file, bytes, metadata) : { reports: [], problems: [bytes] });
+  const operands = inputs.filter((input) => typeof input === "string");
+  for await (const source of sources(operands, options)) {
+    const { items, problems } = isProblem(source)
+      ? { items: [], problems: [source] }
+      : await ingestSource(source, metadata);
+    add({ reports: items.map(({ report }) => report), problems });
   }
   for (const input of inputs) if (typeof input !== "string") add(ingestText(input));
   return { reports, problems };
+}
+
+/** What its reader should know of a report that was taken in. */
+export function warnings(report: Report, metadata: Metadata | null): Problem[] {
+  return [
+    ...(isRead(report.language) ? [] : [unread(report)]),
+    ...(metadata === null ? [] : dateless(report, metadata)),
+  ];
 }
 
 async function metadataAt(file?: string): Promise<{ metadata: Metadata | null; problems: readonly Problem[] }> {
@@ -69,7 +80,7 @@ function badDate(file: string, published: string): Problem {
 
 /** Metadata were given, and this file is not in them: most often its name is written in another way there. */
 function dateless({ file, published }: Report, metadata: Metadata): Problem[] {
-  if (published !== null || metadata.has(basename(file))) return [];
+  if (published !== null || knownOf(metadata, file) !== undefined) return [];
   const alike = [...metadata.keys()].find((name) => stem(name) === stem(file));
   const hint = alike === undefined ? "" : ` (there is a line for “${alike}”)`;
   const message = `has no date of publication, and no line of the metadata names ${basename(file)}${hint}`;

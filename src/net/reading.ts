@@ -12,6 +12,8 @@ export interface ReadingOptions {
   readonly vague?: VagueProfileName | undefined;
   /** Adds the text of each report, which the quotes point into. */
   readonly withText?: boolean | undefined;
+  /** Fetches URLs from private networks and from this computer too. */
+  readonly allowPrivate?: boolean | undefined;
   /** Called after each report, so that a long run can be watched. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -22,12 +24,12 @@ export interface ReadingWithProblems {
   readonly problems: readonly Problem[];
 }
 
-/** Reads files, folders, standard input (`-`) and texts. What cannot be read is a problem; the rest is read all the same. */
+/** Reads files, folders, standard input (`-`), URLs and texts. What cannot be read is a problem; the rest is read all the same. */
 export async function readInputs(
   inputs: readonly (string | TextInput)[],
-  { metadata, vague, withText, onProgress }: ReadingOptions,
+  { metadata, vague, withText, allowPrivate, onProgress }: ReadingOptions,
 ): Promise<ReadingWithProblems> {
-  const { reports, problems } = await ingestInputs(inputs, metadata);
+  const { reports, problems } = await ingestInputs(inputs, metadata, { allowPrivate });
   const watched = onProgress === undefined ? {} : { onReport: onProgress };
   const reading = readReports(reports, { gazetteer: loadGazetteer(), vague, ...watched });
   const texts = new Map(withText ? reports.map(({ id, text }) => [id, text]) : []);

@@ -1,0 +1,90 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Problem } from "../model/problem.js";
+import { feedSources } from "./feeds/feed-sources.js";
+import { type FetchOptions, fetchSource } from "./fetch/fetch-source.js";
+import { findFiles, MAX_BYTES, reason, STANDARD_INPUT, tooLarge } from "./files.js";
+import { ByteReader } from "./inputs/byte-reader.js";
+import { isSystemError } from "./inputs/is-system-error.js";
+import { isUrl } from "./inputs/is-url.js";
+import { HEAD, kindOf } from "./inputs/kind.js";
+import { lineSources } from "./inputs/lines.js";
+import { open } from "./inputs/open.js";
+import { failure, isProblem } from "./problems.js";
+import type { Source } from "./source.js";
+import { toolName } from "./tool.js";
+import { warcSources } from "./warc/warc-sources.js";
+
+/** How sources are fetched. A run that is aborted by `signal` closes what is open and throws the signal's reason. */
+export type SourceOptions = FetchOptions;
+
+/**
+ * What stands behind the operands of a command line: files, folders, `-`, URLs, feeds and WARC files, each once, one
+ * after the other, so that any number of them is read in the same memory. What cannot be had is a problem.
+ * `isProblem` tells the two apart.
+ */
+export async function* sources(
+  operands: readonly string[],
+  options: SourceOptions = {},
+): AsyncGenerator<Source | Problem, void, undefined> {
+  const given = new Set<string>();
+  for (const operand of operands) {
+    const { files, problems } = isUrl(operand) ? { files: [operand], problems: [] } : findFiles([operand]);
+    yield* problems;
+    for (const file of files) {
+      const key = isUrl(file) || file === STANDARD_INPUT ? file : resolve(file);
+      if (given.has(key)) continue;
+      given.add(key);
+      options.signal?.throwIfAborted();
+      yield* isUrl(file) ? fromUrl(file, options) : fromFile(file, options);
+    }
+  }
+}
+
+async function* fromUrl(url: string, options: SourceOptions): AsyncGenerator<Source | Problem> {
+  const found = await fetchSource(url, options);
+  const kind = isProblem(found) ? "whole" : kindOf(url, found.bytes, found.contentType);
+  if (isProblem(found)) yield found;
+  else if (kind === "feed") yield* feedSources(found, options);
+  else if (kind === "warc") yield* warcSources(url, new ByteReader(once(found.bytes)));
+  else yield found;
+}
+
+async function* fromFile(file: string, options: SourceOptions): AsyncGenerator<Source | Problem> {
+  const reader = open(file, options.signal);
+  try {
+    const kind = kindOf(file, await reader.peek(HEAD), null);
+    if (kind === "lines") yield* lineSources(described(file), reader);
+    else if (kind === "warc") yield* warcSources(file, reader);
+    else {
+      const whole = await wholeSource(file, reader);
+      if (kind === "feed" && !isProblem(whole)) yield* feedSources(whole, options);
+      else yield whole;
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isSystemError(error)) throw error;
+    yield failure(file, reason(error));
+  } finally {
+    await reader.close();
+  }
+}
+
+async function wholeSource(file: string, reader: ByteReader): Promise<Source | Problem> {
+  const size = file === STANDARD_INPUT ? 0 : statSync(file).size;
+  // Said before it is read, so that it costs no memory.
+  if (size > MAX_BYTES) return failure(file, tooLarge(size));
+  const bytes = await reader.take(MAX_BYTES + 1);
+  return bytes.length > MAX_BYTES ? failure(file, tooLarge(bytes.length)) : { ...described(file), bytes, line: null };
+}
+
+/** A file states no type and was fetched from nowhere; its date is that of a copy, and proves nothing. */
+function described(file: string): Omit<Source, "bytes" | "line"> {
+  const at = new Date().toISOString();
+  const capture = { url: null, finalUrl: null, at, status: null, headers: null, tool: toolName() };
+  return { file, contentType: null, capture, exchange: null };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
