@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
@@ -10,17 +10,20 @@ import { unpackTemplate } from "../template.js";
 import { COLUMN_TYPES } from "../types.js";
 import { DurableFs, startSettings } from "./durable-fs.js";
 import type { Engine, OpenOptions } from "./engine.js";
-import { NoLedgerError } from "./errors.js";
+import { LedgerDamagedError, NoLedgerError } from "./errors.js";
 import { flush } from "./flush.js";
 import { lend, once } from "./lend.js";
 
 const DATABASE = "db";
+// The major version that PGlite is built from: its files can be read by no other.
+const POSTGRES = 18;
 const UNFINISHED = "db.unfinished";
 
 /**
  * Opens the database in a folder, which no other process can open until it is closed.
  * @throws NoLedgerError if the folder is missing or empty and `create` is not set, or holds something else
  * @throws LedgerLockedError if another process has it open
+ * @throws LedgerDamagedError if the database in it does not start
  */
 export async function openEmbedded(address: string, { command, create = false }: OpenOptions): Promise<Engine> {
   const folder = resolve(address);
@@ -74,7 +77,16 @@ async function openDatabase(path: string, lock: Lock): Promise<Engine> {
 }
 
 async function startPglite(path: string): Promise<PGlite> {
-  return PGlite.create({ fs: new DurableFs(path), startParams: startSettings(PGlite.defaultStartParams) });
+  try {
+    return await PGlite.create({ fs: new DurableFs(path), startParams: startSettings(PGlite.defaultStartParams) });
+  } catch (cause) {
+    const version = (await readFile(join(path, "PG_VERSION"), "utf8")).trim();
+    throw new LedgerDamagedError(
+      `the database ${path} does not start: files in it are missing or damaged, or it is of another version ` +
+        `(it is of PostgreSQL ${version}; this program holds ${POSTGRES}). Put back a copy`,
+      { cause },
+    );
+  }
 }
 
 async function closeAll(pool: Pool, pglite: PGlite, lock: Lock): Promise<void> {

@@ -8,6 +8,11 @@ export class NoLedgerError extends Error {
   override readonly name = "NoLedgerError";
 }
 
+/** The database of a ledger is there and does not start. */
+export class LedgerDamagedError extends Error {
+  override readonly name = "LedgerDamagedError";
+}
+
 /** The server of a ledger cannot be reached, or does not let us in; the message never holds the password. */
 export class LedgerUnreachableError extends Error {
   override readonly name = "LedgerUnreachableError";

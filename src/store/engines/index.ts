@@ -12,6 +12,7 @@ export function isServerAddress(address: string): boolean {
  * The engines are loaded only when they are asked for, so that commands without a ledger do not pay for them.
  * @throws NoLedgerError if there is no ledger, or something else is in its place
  * @throws LedgerLockedError if another process has the folder open
+ * @throws LedgerDamagedError if the database in the folder does not start
  * @throws LedgerUnreachableError if the server cannot be reached or does not let us in
  * @throws LedgerAddressError if the address of a server is not one
  */

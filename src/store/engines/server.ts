@@ -1,11 +1,11 @@
 import { PostgresDialect } from "kysely";
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { COLUMN_TYPES } from "../types.js";
 import type { Engine } from "./engine.js";
 import { LedgerAddressError, LedgerUnreachableError } from "./errors.js";
 import { lend, once } from "./lend.js";
 
-const CONNECT_WITHIN_MS = 10_000;
+const CONNECT_WITHIN_SECONDS = 10;
 
 /**
  * Opens a database on a PostgreSQL server.
@@ -13,18 +13,23 @@ const CONNECT_WITHIN_MS = 10_000;
  * @throws LedgerUnreachableError if there is no answer, no such database, or no right to enter
  */
 export async function openServer(address: string): Promise<Engine> {
-  const shown = withoutSecrets(address);
-  const pool = new Pool({
-    connectionString: address,
-    types: COLUMN_TYPES,
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    options: "-c TimeZone=UTC -c DateStyle=ISO",
-  });
+  const url = urlOf(address);
+  const shown = withoutSecrets(url);
+  const pool = new Pool(settings(url));
   // A connection that breaks while it lies idle is dropped from the pool, and the next query opens another; without a
   // listener it would end the process.
   pool.on("error", () => undefined);
   await greet(pool, shown);
   return { dialect: new PostgresDialect({ pool: lend(pool) }), close: once(() => pool.end()) };
+}
+
+function settings(url: URL): PoolConfig {
+  const seconds = Number(url.searchParams.get("connect_timeout")) || CONNECT_WITHIN_SECONDS;
+  const options = `${url.searchParams.get("options") ?? ""} -c TimeZone=UTC -c DateStyle=ISO`;
+  // What stands in the address goes before what stands beside it.
+  const bare = new URL(url);
+  bare.searchParams.delete("options");
+  return { connectionString: bare.href, types: COLUMN_TYPES, connectionTimeoutMillis: seconds * 1000, options };
 }
 
 async function greet(pool: Pool, shown: string): Promise<void> {
@@ -36,14 +41,18 @@ async function greet(pool: Pool, shown: string): Promise<void> {
   }
 }
 
-function withoutSecrets(address: string): string {
-  if (!URL.canParse(address)) {
-    throw new LedgerAddressError(
-      "this is not the address of a server; it has the form postgres://user:password@host:port/database, and " +
-        "characters such as / @ : # in a password are written %2F %40 %3A %23",
-    );
-  }
-  const url = new URL(address);
+function urlOf(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  // A password with / or # in it ends what is taken for the host, and would be shown as port and path.
+  const isTorn = url?.username === "" && /@/u.test(url.pathname + url.search + url.hash);
+  if (url !== undefined && !isTorn) return url;
+  throw new LedgerAddressError(
+    "this is not the address of a server; it has the form postgres://user:password@host:port/database, and " +
+      "characters such as / @ : # ? in a password are written %2F %40 %3A %23 %3F",
+  );
+}
+
+function withoutSecrets(url: URL): string {
   const user = url.username === "" ? "" : `${url.username}@`;
   return `${url.protocol}//${user}${url.host}${url.pathname}`;
 }
@@ -54,7 +63,7 @@ function reason(error: unknown): string {
   return REASONS[code] ?? (/timeout/iu.test(message) ? TIMEOUT : message);
 }
 
-const TIMEOUT = `no answer within ${CONNECT_WITHIN_MS / 1000} seconds`;
+const TIMEOUT = "it does not answer (how many seconds to wait: ?connect_timeout=30)";
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: "nothing listens there; is the server running, and is the port right?",
   ENOTFOUND: "there is no host of that name",
