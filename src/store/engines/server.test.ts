@@ -72,13 +72,7 @@ describe("a ledger on a server that cannot be opened", () => {
     );
   });
 
-  it.each([
-    "Tell/Nobody",
-    "host:port",
-    "1/2@x",
-    "1#2",
-    "1?2",
-  ])("has a password that tears its address: %s", async (password) => {
+  it.each(["Tell/Nobody", "1/2@x", "1#2", "1?2"])("has a password that tears its address: %s", async (password) => {
     const { name, message } = await refusal(`postgres://ann:${password}@host/x`);
     expect(name).toBe("LedgerAddressError");
     expect(message).not.toContain(password.slice(0, 4));
