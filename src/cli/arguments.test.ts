@@ -5,6 +5,7 @@ import { type Command, EXIT, UsageError } from "./command.js";
 
 const COMMAND: Command = {
   name: "read",
+  group: "read",
   summary: "",
   operands: "FILE… [options]",
   arity: { min: 1, max: 2 },

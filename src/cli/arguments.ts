@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Arguments, type Command, type Option, UsageError } from "./command.js";
+import { valueName } from "./help.js";
 import { suggest } from "./suggest.js";
 
 /**
@@ -23,7 +24,8 @@ export function parseArguments(command: Command, argv: readonly string[]): Argum
     if (token.kind !== "option") continue;
     options.set(token.name, checked(command, token));
   }
-  checkCount(command, positionals);
+  checkRequired(command, options);
+  checkCount(command, positionals, options);
   return { operands: positionals, options };
 }
 
@@ -52,16 +54,29 @@ function switchValue(given: Given): string {
 function value(option: Option, { rawName, value, inlineValue }: Given): string {
   const isNextOption = value?.startsWith("-") && value !== "-" && !inlineValue;
   if (value === undefined || value === "" || isNextOption) {
-    throw new UsageError(`${rawName} needs a value: ${rawName} ${option.choices?.join("|") ?? option.value}.`);
+    throw new UsageError(`${rawName} needs a value: ${rawName} ${valueName(option)}.`);
   }
   if (option.choices !== undefined && !option.choices.includes(value)) {
-    const choices = option.choices.join(" or ");
+    const choices = new Intl.ListFormat("en", { type: "disjunction" }).format(option.choices);
     throw new UsageError(`${rawName} is ${choices}, not "${value}".${suggest(value, option.choices)}`);
   }
+  if (option.kind !== undefined && option.kind.parse(value) === undefined)
+    throw new UsageError(`${rawName} is ${option.kind.is}, not "${value}".`);
   return value;
 }
 
-function checkCount(command: Command, operands: readonly string[]): void {
+function checkRequired(command: Command, given: ReadonlyMap<string, string>): void {
+  const missing = Object.entries(command.options).find(([name, option]) => option.required && !given.has(name));
+  if (missing === undefined) return;
+  const [name, option] = missing;
+  throw new UsageError(`${command.name} needs --${name} ${option.value}: ${option.help}.`);
+}
+
+function checkCount(command: Command, operands: readonly string[], given: ReadonlyMap<string, string>): void {
+  const alone = [...given.keys()].find((name) => command.options[name]?.alone);
+  if (alone !== undefined && operands.length > 0)
+    throw new UsageError(`with --${alone}, ${command.name} takes nothing else, and was given "${operands[0]}".`);
+  if (alone !== undefined) return;
   const { min, max } = command.arity;
   if (operands.length < min) {
     const wanted = command.operands.replace(/[… ].*$/u, "");

@@ -1,15 +1,27 @@
 import type { Terminal } from "../net/terminal.js";
+import type { Kind } from "./values.js";
 
-export const EXIT = { done: 0, unread: 1, usage: 2 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, interrupted: 130, terminated: 143 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** An option of a command. */
 export interface Option {
   /** What its value is called in the help ("FILE"), or null for a switch. */
   readonly value: string | null;
-  /** The values it can have, the first being the default. */
+  /** The values it can have, the first being the default if there is one. */
   readonly choices?: readonly string[];
+  /** What its value must look like; anything, if not said. */
+  readonly kind?: Kind<unknown>;
+  /** The command does nothing without it. */
+  readonly required?: true;
+  /** It stands in place of the operands: with it there are none. */
+  readonly alone?: true;
   readonly help: string;
+}
+
+/** Options by their names, without the dashes. */
+export interface Options {
+  readonly [name: string]: Option;
 }
 
 /** What was given on the command line, already checked against the command. */
@@ -19,9 +31,18 @@ export interface Arguments {
   readonly options: ReadonlyMap<string, string>;
 }
 
+/** Under which heading of the help a command stands, in this order. */
+export const GROUPS = {
+  read: "Read",
+  find: "Keep a ledger: add and find",
+  decide: "Decide, each with a reason, each reversible",
+  keep: "Look after the ledger",
+} as const;
+
 /** A command: what its help says of it, and what it does. */
 export interface Command {
   readonly name: string;
+  readonly group: keyof typeof GROUPS;
   /** One line, for the list of commands. */
   readonly summary: string;
   /** What follows the command's name: "FILE… [options]". */
@@ -30,7 +51,7 @@ export interface Command {
   readonly arity: { readonly min: number; readonly max: number };
   /** The help's paragraphs. */
   readonly about: readonly string[];
-  readonly options: { readonly [name: string]: Option };
+  readonly options: Options;
   readonly examples: readonly { readonly line: string; readonly does: string }[];
   run(args: Arguments, terminal: Terminal): Promise<Exit>;
 }

@@ -39,7 +39,7 @@ export async function evaluateFolder({ operands, options }: Arguments, terminal:
   } catch (error) {
     if (!(error instanceof EvaluationInputError)) throw error;
     terminal.warn(`deconflict: ${error.message}\n`);
-    return EXIT.unread;
+    return EXIT.failed;
   }
 }
 

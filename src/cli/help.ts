@@ -1,4 +1,4 @@
-import type { Command, Option } from "./command.js";
+import { type Command, GROUPS, type Option } from "./command.js";
 import { fill, table } from "./layout.js";
 
 /** The program's own help: what it is for, its commands, and where to begin. */
@@ -10,10 +10,7 @@ export function programHelp(commands: readonly Command[], width: number): string
       width,
     ),
     "Usage: deconflict COMMAND [options]",
-    `Commands\n${table(
-      commands.map((command) => [command.name, command.summary]),
-      width,
-    )}`,
+    ...commandLists(commands, width),
     `Options\n${table(
       [
         ["--help", "this page; after a command, the help of that command"],
@@ -25,12 +22,27 @@ export function programHelp(commands: readonly Command[], width: number): string
       [
         ["deconflict demo", "see what it prints, on sample reports"],
         ["deconflict read report.txt", "read a report of your own"],
-        ["deconflict read --help", "all that read can do, with examples"],
+        ["deconflict add report.txt", "keep it in a ledger, and what is decided on it"],
+        ["deconflict read --help", "all that a command can do, with examples"],
       ],
       width,
     )}`,
-    "Exit codes: 0 done; 1 a file could not be read (the others are); 2 wrong usage.",
+    fill(
+      "Exit codes: 0 done; 1 something could not be read or done (standard error says what; the rest is done); " +
+        "2 wrong usage; 130 and 143 interrupted.",
+      width,
+    ),
   ]);
+}
+
+/** A table for each group, all with the same first column. */
+function commandLists(commands: readonly Command[], width: number): string[] {
+  const longest = Math.max(...commands.map(({ name }) => name.length));
+  return Object.entries(GROUPS).flatMap(([group, title]) => {
+    const rows = commands.filter((command) => command.group === group);
+    const cells = rows.map(({ name, summary }) => [name.padEnd(longest), summary] as const);
+    return rows.length === 0 ? [] : [`${title}\n${table(cells, width)}`];
+  });
 }
 
 /** The help of one command. */
@@ -50,8 +62,16 @@ export function commandHelp(command: Command, width: number): string {
   ]);
 }
 
-function synopsis(name: string, { value, choices }: Option): string {
-  return value === null ? `--${name}` : `--${name} ${choices?.join("|") ?? value}`;
+function synopsis(name: string, option: Option): string {
+  return option.value === null ? `--${name}` : `--${name} ${valueName(option)}`;
+}
+
+/** More choices than this are told in the option's help. */
+const CHOICES_SHOWN = 3;
+
+/** "text|json", or "FILE" where anything may stand. */
+export function valueName({ value, choices = [] }: Option): string | null {
+  return choices.length > 0 && choices.length <= CHOICES_SHOWN ? choices.join("|") : value;
 }
 
 function page(blocks: readonly string[]): string {

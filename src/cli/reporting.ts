@@ -11,7 +11,7 @@ export async function withProgress<T>(terminal: Terminal, work: (onProgress: OnP
   try {
     return await work(bar.step);
   } finally {
-    bar.end();
+    bar.clear();
   }
 }
 
@@ -20,5 +20,5 @@ export function reportProblems(terminal: Terminal, problems: readonly Problem[])
   for (const problem of problems) {
     terminal.warn(`deconflict: ${problem.fatal ? "" : "warning: "}${describeProblem(problem)}\n`);
   }
-  return problems.some(({ fatal }) => fatal) ? EXIT.unread : EXIT.done;
+  return problems.some(({ fatal }) => fatal) ? EXIT.failed : EXIT.done;
 }

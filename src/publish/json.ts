@@ -2,6 +2,9 @@ import type { Account, Casualty, Claim, ClaimValue, Offset, Place, Speaker, Tall
 import type { Comparison, Incident, Reading } from "../model/incident.js";
 import type { Quote } from "../model/quote.js";
 
+// The same keys in the same order wherever a part of a reading is printed by itself.
+export { account as orderedAccount, incident as orderedIncident, quote as orderedQuote, tally as orderedTally };
+
 /**
  * The public interchange format, `deconflict/1` (see docs/output.md): two spaces of indentation, keys in the order of
  * the schema, a line break at the end. The same reading always gives the same bytes.

@@ -9,7 +9,8 @@ import { reportProblems } from "../reporting.js";
 
 export const demo: Command = {
   name: "demo",
-  summary: "the same on a dozen sample reports, to see what it does",
+  group: "read",
+  summary: "the same on a dozen sample reports",
   operands: "",
   arity: { min: 0, max: 0 },
   about: [

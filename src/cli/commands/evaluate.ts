@@ -2,7 +2,8 @@ import type { Command } from "../command.js";
 
 export const evaluate: Command = {
   name: "evaluate",
-  summary: "compare what is read with reports that people annotated; list what was missed and what was invented",
+  group: "read",
+  summary: "compare what is read with what people annotated",
   operands: "DIR [options]",
   arity: { min: 1, max: 1 },
   about: [

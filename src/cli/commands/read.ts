@@ -6,7 +6,8 @@ import { reportProblems, withProgress } from "../reporting.js";
 
 export const read: Command = {
   name: "read",
-  summary: "read reports; print their incidents, who says what of each, and where they contradict one another",
+  group: "read",
+  summary: "read reports; print who says what, and where they contradict one another",
   operands: "FILE… [options]",
   arity: { min: 1, max: Number.POSITIVE_INFINITY },
   about: [

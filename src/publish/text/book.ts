@@ -41,7 +41,7 @@ export function speakerInWords({ name, kind, anonymous, via, publisher }: Speake
 }
 
 /** "The New Arab, 8 December 2015"; a report whose publisher is unknown goes by its file. */
-export function reportInWords(report: ReportHead | undefined): string {
+export function reportInWords(report: Pick<ReportHead, "publisher" | "file" | "published"> | undefined): string {
   if (report === undefined) return "a report that is not here";
   const date = report.published === null ? "no date" : dayInWords(report.published);
   return `${printable(report.publisher ?? report.file)}, ${date}`;

@@ -8,7 +8,7 @@ import { quoteInWords } from "./quotes.js";
 import { attributeInWords, STANCE_WORDS, VERDICT_WORDS } from "./words.js";
 
 const ORDER: readonly Verdict[] = ["contradict", "differ", "compatible", "agree", "single-source"];
-const STYLES: { readonly [verdict in Verdict]: Style } = {
+export const VERDICT_STYLES: { readonly [verdict in Verdict]: Style } = {
   contradict: "contradict",
   differ: "differ",
   compatible: "plain",
@@ -46,7 +46,7 @@ function rowBlock(page: Page, row: Comparison, accounts: readonly Account[]): st
       quotes: row.verdict === "contradict" ? wordsFor(row.attribute, stance, ids, accounts) : [],
     }),
   );
-  return [...flow(page, "  ", head, STYLES[row.verdict]), ...flow(page, "    ", printable(row.why)), ...values];
+  return [...flow(page, "  ", head, VERDICT_STYLES[row.verdict]), ...flow(page, "    ", printable(row.why)), ...values];
 }
 
 /** What only one source speaks of cannot be compared; it is listed in one line for each source. */

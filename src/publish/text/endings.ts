@@ -43,7 +43,8 @@ export function unreadBlock(page: Page, { reading }: Book): string[] {
   );
 }
 
-function whySilent({ language }: Reading["reports"][number]): string {
+/** Why nothing was read in a report. */
+export function whySilent({ language }: Reading["reports"][number]): string {
   if (language === "en") return "no account of an incident was found in it.";
   if (language === "und") return "kept, not read: its language could not be told.";
   return `kept, not read: it is in ${languageName(language)} (${language}), and only English is read.`;

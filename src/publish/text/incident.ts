@@ -20,12 +20,12 @@ export function sortedIncidents(book: Book): Incident[] {
   return keyed.map((k) => k.incident);
 }
 
-/** One incident: what it is, the comparison, who says what, why it is one incident. */
-export function incidentBlock(page: Page, book: Book, incident: Incident, number: number): string[] {
+/** One incident: what it is, the comparison, who says what, why it is one incident. `number` is null where it is alone. */
+export function incidentBlock(page: Page, book: Book, incident: Incident, number: number | null): string[] {
   const accounts = accountsOf(book, incident);
   const compared = accounts.length < 2 ? [] : ["", "  Compared", ...comparisonBlock(page, incident, accounts)];
   return [
-    ...flow(page, `${number}. `, printable(incident.title), "title"),
+    ...flow(page, number === null ? "" : `${number}. `, printable(incident.title), "title"),
     ...header(page, incident, accounts),
     ...compared,
     "",
@@ -90,6 +90,7 @@ function together(page: Page, { links, origins }: Incident, accounts: readonly A
   return [...section(page, "One incident because", linked), ...section(page, "One origin, counted once", copies)];
 }
 
-function section(page: Page, title: string, lines: readonly string[]): string[] {
+/** A heading and what stands under it, a line or more each; nothing if nothing does. */
+export function section(page: Page, title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `  ${title}`, ...lines.flatMap((l) => flow(page, "    ", l))];
 }

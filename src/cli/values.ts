@@ -1,0 +1,61 @@
+import { isIsoDate } from "../util/stated-date.js";
+
+/** What a value of an option may look like. */
+export interface Kind<T> {
+  /** For the message when it does not: "--limit is …, not …". */
+  readonly is: string;
+  /** The value, or undefined if it does not look like it. */
+  parse(value: string): T | undefined;
+}
+
+/** A whole number within bounds. */
+export function whole(min: number, max: number): Kind<number> {
+  return {
+    is: `a whole number from ${min} to ${max}`,
+    parse(value) {
+      const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
+      return number >= min && number <= max ? number : undefined;
+    },
+  };
+}
+
+export const DATE: Kind<string> = {
+  is: "a date such as 2015-12-08 (year-month-day)",
+  parse: (value) => (isIsoDate(value) ? value : undefined),
+};
+
+/** Numbers from `min` to `max`, both included; null is open. */
+export interface Range {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** "3", "10..50", "10.." */
+export const RANGE: Kind<Range> = {
+  is: "a number or a range such as 3, 10..50 or 10..",
+  parse(value) {
+    const found = /^(?<min>\d{1,9})(?<open>\.\.(?<max>\d{1,9})?)?$/u.exec(value)?.groups;
+    if (found === undefined) return undefined;
+    const min = Number(found.min);
+    if (found.open === undefined) return { min, max: min };
+    if (found.max === undefined) return { min, max: null };
+    return Number(found.max) < min ? undefined : { min, max: Number(found.max) };
+  },
+};
+
+export const JSON_VALUE: Kind<{ readonly value: unknown }> = {
+  is: 'JSON, such as \'{"min": 12, "max": 12}\'',
+  parse(text) {
+    try {
+      return { value: JSON.parse(text) };
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/** The value of an option that was checked to be of this kind; undefined if it was not given. */
+export function valueOf<T>(kind: Kind<T>, options: ReadonlyMap<string, string>, name: string): T | undefined {
+  const text = options.get(name);
+  return text === undefined ? undefined : kind.parse(text);
+}
