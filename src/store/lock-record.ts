@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { isCountedElsewhere, ownIdentity, type ProcessIdentity, runs } from "./lock-process.js";
 
@@ -9,24 +10,22 @@ export interface LockRecord extends ProcessIdentity {
   /** When it was taken, in ISO 8601. */
   readonly since: string;
   readonly released: boolean;
+  /** Different for each taking. */
+  readonly taking: string;
 }
 
 /** Whether the holder of a lock still has it; `elsewhere` where that cannot be told from here. */
 export type Standing = "held" | "free" | "elsewhere";
 
 export function newRecord(command: string): LockRecord {
-  return { ...ownIdentity(), host: hostname(), command, since: new Date().toISOString(), released: false };
+  const since = new Date().toISOString();
+  return { ...ownIdentity(), host: hostname(), command, since, released: false, taking: randomUUID() };
 }
 
 export function standingOf(record: LockRecord): Standing {
   if (record.released) return "free";
   if (record.host !== hostname() || isCountedElsewhere(record)) return "elsewhere";
   return runs(record) ? "held" : "free";
-}
-
-/** Whether two records are of the same taking of a lock. */
-export function isSameTaking(one: LockRecord, other: LockRecord): boolean {
-  return one.pid === other.pid && one.host === other.host && one.since === other.since && one.started === other.started;
 }
 
 /** What a lock file says; nothing if it is not one of this program. */
@@ -45,12 +44,12 @@ function parsed(text: string): unknown {
 
 function isRecord(value: unknown): value is LockRecord {
   if (typeof value !== "object" || value === null) return false;
-  const { pid, host, command, since, released, started, boot, numbering } = value as Record<string, unknown>;
+  const { pid, host, command, since, taking, released, started, boot, numbering } = value as Record<string, unknown>;
   return (
     typeof pid === "number" &&
     Number.isSafeInteger(pid) &&
     pid > 0 &&
-    [host, command, since].every((text) => typeof text === "string") &&
+    [host, command, since, taking].every((text) => typeof text === "string") &&
     typeof released === "boolean" &&
     [started, boot, numbering].every((text) => text === undefined || typeof text === "string")
   );

@@ -1,6 +1,6 @@
 import { LedgerLockError, LedgerLockedError } from "./lock-error.js";
 import { createLock, type LockFile, latestLock, rewriteLock, sweepLocks } from "./lock-file.js";
-import { isSameTaking, type LockRecord, newRecord, standingOf } from "./lock-record.js";
+import { type LockRecord, newRecord, standingOf } from "./lock-record.js";
 
 // One writer on a ledger's folder: the embedded database has no lock of its own, and two processes on one folder lose
 // committed rows. Lock files are numbered, and only the highest number counts. Who wants the ledger makes the next
@@ -51,7 +51,7 @@ function heldLock(folder: string, generation: number, own: LockRecord): Lock {
       isReleased = true;
       const latest = await latestLock(folder);
       // Somebody removed the lock by hand: what stands there now is not ours to write over.
-      if (latest?.generation !== generation || !isSameTaking(recordOf(latest), own)) return;
+      if (latest?.generation !== generation || latest.record?.taking !== own.taking) return;
       await rewriteLock(folder, generation, { ...own, released: true });
     },
   };
