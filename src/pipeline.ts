@@ -1,14 +1,39 @@
 import type { VagueProfileName } from "../data/english/numbers.js";
-import { compareAll } from "./compare/index.js";
+import { compare, compareAll } from "./compare/index.js";
 import { isRead } from "./ingest/index.js";
-import { link } from "./link/index.js";
+import {
+  type Cluster,
+  cluster,
+  type Edge,
+  edgeBetween,
+  incidentOf,
+  link,
+  type Profile,
+  type Ruling,
+  tellingsOf,
+} from "./link/index.js";
 import type { Account, Tally } from "./model/account.js";
 import type { Gazetteer } from "./model/gazetteer.js";
-import type { Reading } from "./model/incident.js";
+import type { Incident, Reading } from "./model/incident.js";
 import type { Report } from "./model/report.js";
 import { readReport } from "./read/index.js";
 import { parties } from "./read/words/parties.js";
 import { compareText } from "./util/compare-text.js";
+
+export {
+  type Cluster,
+  candidates,
+  type Edge,
+  type PackedProfile,
+  type Profile,
+  pack,
+  pairKey,
+  type Ruling,
+  storedKeys,
+  successors,
+  unpack,
+  wantedKeys,
+} from "./link/index.js";
 
 /** What the stages look names up in, and whom they tell how far they are. */
 export interface PipelineOptions {
@@ -25,9 +50,8 @@ export function readReports(reports: readonly Report[], { gazetteer, vague, onRe
   const inOrder = [...reports].sort((a, b) => compareText(a.file, b.file) || compareText(a.id, b.id));
   const read = new Set<string>();
   for (const [n, report] of inOrder.entries()) {
-    // A report in another language is kept, and nothing is guessed from it; one given twice is read once.
-    if (isRead(report.language) && !read.has(report.id)) {
-      const reading = readReport(report, gazetteer, vague);
+    if (!read.has(report.id)) {
+      const reading = accountsIn(report, { gazetteer, vague });
       accounts.push(...reading.accounts);
       tallies.push(...reading.tallies);
     }
@@ -42,4 +66,49 @@ export function readReports(reports: readonly Report[], { gazetteer, vague, onRe
     tallies,
     incidents: compareAll(linked.incidents, linked.accounts, parties),
   };
+}
+
+// The same stages, one report and one part of the whole at a time, for a ledger that grows.
+
+/** One report as read: its accounts (their `incident` is the telling they belong to), and these tellings. */
+export interface ReportReading {
+  readonly accounts: readonly Account[];
+  readonly tallies: readonly Tally[];
+  readonly tellings: readonly Profile[];
+}
+
+export function readOne(report: Report, options: Omit<PipelineOptions, "onReport">): ReportReading {
+  const { accounts, tallies } = accountsIn(report, options);
+  return { accounts, tallies, tellings: tellingsOf(report, accounts) };
+}
+
+/** A report in another language is kept, and nothing is guessed from it. */
+function accountsIn(
+  report: Report,
+  { gazetteer, vague }: Omit<PipelineOptions, "onReport">,
+): { accounts: readonly Account[]; tallies: readonly Tally[] } {
+  return isRead(report.language) ? readReport(report, gazetteer, vague) : { accounts: [], tallies: [] };
+}
+
+/** The tellings of accounts that are already read; `accounts` are all of the report. */
+export const tellings = tellingsOf;
+
+/** Whether two tellings speak of one incident as far as the two of them go. */
+export function edge(one: Profile, other: Profile): Edge | null {
+  return edgeBetween(one, other, parties);
+}
+
+/** Joins tellings into incidents; see `link/cluster.ts`. */
+export function gather(profiles: readonly Profile[], edges: readonly Edge[], rulings: readonly Ruling[]): Cluster[] {
+  return cluster(profiles, edges, rulings, parties);
+}
+
+/** The incident that a cluster makes, compared, and its accounts with its id. */
+export function incidentFrom(
+  found: Cluster,
+  accounts: ReadonlyMap<string, Account>,
+): { incident: Incident; accounts: readonly Account[] } {
+  const linked = incidentOf(found, accounts);
+  const own = linked.accounts.flatMap((id) => accounts.get(id) ?? []).map((a) => ({ ...a, incident: linked.id }));
+  return { incident: { ...linked, comparison: compare(linked, own, parties) }, accounts: own };
 }

@@ -11,9 +11,10 @@ import { originsOf } from "./origins.js";
 import { type Profile, profiles, wordsOfAccounts } from "./profile.js";
 import { commonAct, title } from "./title.js";
 
+export { candidates } from "./candidates.js";
 export { type Cluster, cluster, type Edge, edgeBetween, pairKey, type Ruling } from "./cluster.js";
-export { EVER, type Filing, filings, LONGEST_DAYS, questions } from "./filing.js";
-export { incidentId, successors } from "./identity.js";
+export { successors } from "./identity.js";
+export { storedKeys, wantedKeys } from "./keys.js";
 export { type PackedProfile, pack, unpack } from "./packed.js";
 export { type Profile, tellingsOf } from "./profile.js";
 

@@ -1,3 +1,4 @@
+import type { Metadata } from "../ingest/index.js";
 import type { Account, Act, Group, Outcome, Tally } from "../model/account.js";
 import type { Capture } from "../model/capture.js";
 import type { Incident, Verdict } from "../model/incident.js";
@@ -46,10 +47,7 @@ export interface AddOptions {
   /** Threads that read beside this one; 0 reads in this one. */
   readonly workers?: number | undefined;
   /** Publisher and date of reports by the base name of their file. */
-  readonly metadata?: ReadonlyMap<
-    string,
-    { readonly publisher: string | null; readonly published: string | null }
-  > | null;
+  readonly metadata?: Metadata | null;
 }
 
 /** Every value that is given must hold. */

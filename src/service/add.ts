@@ -1,0 +1,40 @@
+import type { Problem } from "../model/problem.js";
+import { writing } from "../store/open.js";
+import type { Source } from "../net/source.js";
+import { ahead, batches } from "./batches.js";
+import type { Context } from "./context.js";
+import type { Added, AddOptions } from "./ledger.js";
+import { type PreparedBatch, prepare } from "./prepare.js";
+import { readerFor } from "./readers.js";
+import { takeIn } from "./take-in.js";
+
+/** Reads and stores reports in batches, each in one transaction; while one is stored, the next are being read. */
+export async function* add(
+  { store, now }: Context,
+  sources: AsyncIterable<Source | Problem>,
+  { by, workers = 0, metadata = null }: AddOptions,
+): AsyncGenerator<Added> {
+  const reader = readerFor(workers);
+  try {
+    const prepared = ahead(batches(sources), workers + 1, (given) => prepare(store, reader, given, metadata));
+    for await (const batch of prepared) {
+      const taking = { by, at: now(), reader: reader.version };
+      const added = batch.reports.length === 0 ? [] : await writing(store, (trx) => takeIn(trx, batch.reports, taking));
+      yield* [...added, ...unread(batch)];
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** What could not be read, one line a source, with all that is wrong in it. */
+function unread({ problems }: PreparedBatch): Added[] {
+  return problems.map((problem) => ({
+    report: null,
+    file: problem.file,
+    outcome: "unread",
+    accounts: 0,
+    incidents: [],
+    problems: [problem],
+  }));
+}

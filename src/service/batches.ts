@@ -1,0 +1,75 @@
+import type { Problem } from "../model/problem.js";
+import { isProblem } from "../net/problems.js";
+import type { Source } from "../net/source.js";
+
+export type Given = Source | Problem;
+
+export interface BatchLimits {
+  readonly most: number;
+  readonly mostBytes: number;
+  /** What is there after so long is not kept waiting for more. */
+  readonly patienceMs: number;
+}
+
+/** A few dozen share the cost of a transaction; more would only be acknowledged later. */
+export const LIMITS: BatchLimits = { most: 64, mostBytes: 8_000_000, patienceMs: 1_000 };
+
+/** Gathers what comes into batches: full ones from a folder, small ones from a slow network. */
+export async function* batches(given: AsyncIterable<Given>, limits = LIMITS): AsyncGenerator<Given[]> {
+  const iterator = given[Symbol.asyncIterator]();
+  let held: Given[] = [];
+  let coming = iterator.next();
+  try {
+    for (;;) {
+      const next = held.length === 0 ? await coming : await within(coming, limits.patienceMs);
+      if (next !== null && !next.done) {
+        held.push(next.value);
+        coming = iterator.next();
+      }
+      if (held.length > 0 && (next === null || next.done || isFull(held, limits))) {
+        yield held;
+        held = [];
+      }
+      if (next?.done) return;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+function isFull(held: readonly Given[], { most, mostBytes }: BatchLimits): boolean {
+  return held.length >= most || held.reduce((sum, one) => sum + (isProblem(one) ? 0 : one.bytes.length), 0) >= mostBytes;
+}
+
+/** Null if it takes longer. */
+async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, null);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Works ahead on so many at once, and gives what comes of them in order. */
+export async function* ahead<T, R>(
+  given: AsyncIterable<T>,
+  many: number,
+  work: (one: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const running: Promise<R>[] = [];
+  const start = (one: T): void => {
+    const result = work(one);
+    // It is awaited in its turn; until then its failure is not unhandled.
+    result.catch(() => undefined);
+    running.push(result);
+  };
+  for await (const one of given) {
+    start(one);
+    if (running.length >= many) yield await (running.shift() as Promise<R>);
+  }
+  for (let next = running.shift(); next !== undefined; next = running.shift()) yield await next;
+}

@@ -1,0 +1,94 @@
+import type { Account } from "../model/account.js";
+import { accountsOfReports, retellAccounts } from "../store/accounts.js";
+import type { RulingRow, WritingStore } from "../store/database.js";
+import { activeRulings, type RulingPair, replacePairs, rulingById } from "../store/rulings.js";
+import { componentsHolding, dropTellings } from "../store/tellings.js";
+import { type Found, resolveAnchors } from "./anchors.js";
+import { type Relinking, relink } from "./relink.js";
+import { tellingsAgain } from "./tellings-again.js";
+
+type Change = Pick<Relinking, "by" | "at" | "why">;
+
+/**
+ * Brings what people ruled back to bear after the reports they ruled on were read anew, replaced by another version or
+ * ruled on again.
+ * @param undone a ruling that was just taken back
+ */
+export async function reapplyRulings(
+  store: WritingStore,
+  reports: readonly string[],
+  change: Change,
+  undone?: string,
+): Promise<void> {
+  const all = reports.length === 0 ? [] : await activeRulings(store);
+  const concerned = all.filter((ruling) => touches(ruling, reports));
+  const past = undone === undefined ? undefined : await rulingById(store, undone);
+  if (concerned.length === 0 && past === undefined) return;
+  const sides = new Map<string, Found[][]>();
+  for (const ruling of past === undefined ? concerned : [...concerned, past]) sides.set(ruling.id, await resolveSides(store, ruling));
+  const told = accountsIn([...sides.values()].flat(2));
+  const split = await splitTellings(store, [...new Set(told.map(({ report }) => report))], all);
+  const dropped = await dropTellings(store, split.reports);
+  const pairs = concerned.flatMap((ruling) => pairsOf(ruling, sides.get(ruling.id) ?? [], split.telling));
+  const ruled = await replacePairs(store, [...sides.keys()], pairs);
+  const touched = [...new Set([...dropped, ...(await componentsHolding(store, ruled))])];
+  await relink(store, { fresh: await tellingsAgain(store, split.reports), accounts: [], touched, ...change });
+}
+
+function touches(ruling: RulingRow, reports: readonly string[]): boolean {
+  return ruling.sides.flat().some(({ report }) => reports.includes(report));
+}
+
+export async function resolveSides(store: WritingStore, { sides }: Pick<RulingRow, "sides">): Promise<Found[][]> {
+  const found: Found[][] = [];
+  for (const side of sides) found.push(await resolveAnchors(store, side));
+  return found;
+}
+
+function accountsIn(found: readonly Found[]): Account[] {
+  return found.flatMap(({ account }) => account ?? []);
+}
+
+interface Split {
+  /** Reports whose accounts now make other tellings. */
+  readonly reports: readonly string[];
+  /** The telling of each account. */
+  readonly telling: ReadonlyMap<string, string>;
+}
+
+/** Parts what one report told as one incident, where a person did; and puts together again what nobody parts any more. */
+async function splitTellings(store: WritingStore, reports: readonly string[], active: readonly RulingRow[]): Promise<Split> {
+  const accounts = await accountsOfReports(store, reports);
+  const telling = new Map(accounts.map(({ id, incident }) => [id, asRead(incident)]));
+  for (const ruling of active.filter(({ kind }) => kind === "apart")) {
+    const [parted = [], rest = []] = (await resolveSides(store, ruling)).map(accountsIn);
+    const others = new Set(rest.map(({ id }) => telling.get(id)));
+    for (const { id } of parted) {
+      const own = telling.get(id);
+      if (own !== undefined && others.has(own)) telling.set(id, `${own}${PARTED}${ruling.id}`);
+    }
+  }
+  const moved = accounts.filter(({ id, incident }) => telling.get(id) !== incident);
+  await retellAccounts(store, new Map(moved.map(({ id }) => [id, telling.get(id) as string])));
+  return { reports: [...new Set(moved.map(({ report }) => report))], telling };
+}
+
+/** Between the key that the reader gave a telling and the ruling that parted it. */
+const PARTED = " / ";
+
+function asRead(telling: string): string {
+  return telling.split(PARTED)[0] as string;
+}
+
+/** What a ruling says of each two tellings that it is about. */
+function pairsOf(ruling: RulingRow, sides: readonly Found[][], telling: ReadonlyMap<string, string>): RulingPair[] {
+  const [first = [], second = []] = sides.map((side) => [
+    ...new Set(accountsIn(side).flatMap(({ id }) => telling.get(id) ?? [])),
+  ]);
+  const together = ruling.kind === "together";
+  const pairs = together ? first.flatMap((a, i) => first.slice(i + 1).map((b) => [a, b])) : first.flatMap((a) => second.map((b) => [a, b]));
+  return pairs
+    .filter(([a, b]) => a !== b)
+    .map((pair) => pair.sort())
+    .map(([a, b]) => ({ a: a as string, b: b as string, together, ruling: ruling.id }));
+}

@@ -1,0 +1,109 @@
+import type { Account } from "../model/account.js";
+import { type Cluster, candidates, type Edge, edge, gather, type Profile, type Ruling } from "../pipeline.js";
+import type { WritingStore } from "../store/database.js";
+import { insertRows } from "../store/insert.js";
+import {
+  componentsHolding,
+  edgesFrom,
+  moveTellings,
+  putTellings,
+  rulingsOn,
+  type StoredTelling,
+  tellingsNear,
+  tellingsOfComponents,
+} from "../store/tellings.js";
+import { compareText } from "../util/compare-text.js";
+import { groupBy } from "../util/group-by.js";
+import { componentsOf } from "./components.js";
+import { renew } from "./renew.js";
+
+export interface Relinking {
+  /** Tellings that are not stored yet. */
+  readonly fresh: readonly Profile[];
+  /** Accounts of the fresh tellings; they are stored here, with the incidents they come to belong to. */
+  readonly accounts: readonly Account[];
+  /** Components that lost a telling or were ruled on. */
+  readonly touched: readonly string[];
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
+/**
+ * Brings the incidents up to date after tellings came, went or were ruled on: those of the components that these
+ * belong to, and no others. What comes out is what linking everything at once would give.
+ * @returns the incident of each fresh account
+ */
+export async function relink(store: WritingStore, relinking: Relinking): Promise<ReadonlyMap<string, string>> {
+  const { fresh, touched } = relinking;
+  const near = await tellingsNear(store, fresh);
+  const found = edgesBetween(
+    near.map(({ profile }) => profile),
+    fresh,
+  );
+  await insertRows(store, "edge", found);
+  const rulings = await rulingsOn(
+    store,
+    fresh.map(({ key }) => key),
+  );
+  const joined = await componentsHolding(store, [...new Set([...found, ...rulings].flatMap(({ a, b }) => [a, b]))]);
+  const before = await tellingsOfComponents(store, [...new Set([...touched, ...joined])]);
+  const after = await parts(store, [...before.map(({ profile }) => profile), ...fresh], found);
+  await place(store, before, fresh, after);
+  return renew(store, relinking, {
+    components: [...new Set([...before.map(({ component }) => component), ...touched])],
+    clusters: after.flatMap(({ component, clusters }) => clusters.map((cluster) => ({ component, cluster }))),
+  });
+}
+
+function edgesBetween(known: readonly Profile[], fresh: readonly Profile[]): Edge[] {
+  const all = [...known, ...fresh];
+  return candidates(all, known.length).flatMap(([a, b]) => edge(all[a] as Profile, all[b] as Profile) ?? []);
+}
+
+interface Part {
+  /** The smallest key of its tellings. */
+  readonly component: string;
+  readonly members: readonly Profile[];
+  readonly clusters: readonly Cluster[];
+}
+
+/** The components of some tellings, each with the incidents it falls into. */
+async function parts(store: WritingStore, profiles: readonly Profile[], found: readonly Edge[]): Promise<Part[]> {
+  const keys = profiles.map(({ key }) => key);
+  const stored = await edgesFrom(store, keys);
+  const edges = [...new Map([...stored, ...found].map((e) => [`${e.a} ${e.b}`, e])).values()];
+  const rulings = await rulingsOn(store, keys);
+  const component = componentsOf(keys, [...edges, ...rulings.filter(({ together }) => together)]);
+  const edgesIn = groupBy(edges, ({ a }) => component.get(a) ?? "");
+  const rulingsIn = groupBy(rulings, ({ a }) => component.get(a) ?? "");
+  return [...groupBy(profiles, ({ key }) => component.get(key) as string)].map(([name, members]) => ({
+    component: name,
+    members,
+    clusters: gather(sorted(members), edgesIn.get(name) ?? [], within(rulingsIn.get(name) ?? [], component)),
+  }));
+}
+
+function sorted(profiles: readonly Profile[]): Profile[] {
+  return profiles.toSorted((a, b) => compareText(a.key, b.key));
+}
+
+/** A pair that is parted may lie in two components, where nothing would join it anyway. */
+function within(rulings: readonly Ruling[], component: ReadonlyMap<string, string>): Ruling[] {
+  return rulings.filter(({ a, b }) => component.get(a) === component.get(b));
+}
+
+async function place(
+  store: WritingStore,
+  before: readonly StoredTelling[],
+  fresh: readonly Profile[],
+  after: readonly Part[],
+): Promise<void> {
+  const now = new Map(after.flatMap(({ component, members }) => members.map(({ key }) => [key, component] as const)));
+  const moved = before.filter(({ profile, component }) => now.get(profile.key) !== component);
+  await putTellings(
+    store,
+    fresh.map((profile) => ({ profile, component: now.get(profile.key) ?? profile.key })),
+  );
+  await moveTellings(store, new Map(moved.map(({ profile }) => [profile.key, now.get(profile.key) ?? profile.key])));
+}

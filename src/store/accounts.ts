@@ -1,0 +1,72 @@
+import { sql } from "kysely";
+import type { Account } from "../model/account.js";
+import type { AccountRow, Store } from "./database.js";
+import { insertRows } from "./insert.js";
+
+/** Accounts as they were read: `incident` is the telling they belong to. */
+export async function accountsById(store: Store, ids: readonly string[]): Promise<Account[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Pick<AccountRow, "body">>`
+    select body from account where workspace = ${store.workspace} and id = any(${ids}::text[])`.execute(store.db);
+  return rows.map(({ body }) => body);
+}
+
+/** The accounts of reports, as they were read. */
+export async function accountsOfReports(store: Store, reports: readonly string[]): Promise<Account[]> {
+  if (reports.length === 0) return [];
+  const { rows } = await sql<Pick<AccountRow, "body">>`
+    select body from account where workspace = ${store.workspace} and report = any(${reports}::text[])
+    order by id`.execute(store.db);
+  return rows.map(({ body }) => body);
+}
+
+/** The accounts of a report or an incident, with the incident they belong to; one of a superseded report has none. */
+export async function settledAccounts(
+  store: Store,
+  of: { readonly report: string } | { readonly incident: string },
+): Promise<Account[]> {
+  const rows = await store.db
+    .selectFrom("account")
+    .select(["body", "incident"])
+    .where("workspace", "=", store.workspace)
+    .where((e) => ("report" in of ? e("report", "=", of.report) : e("incident", "=", of.incident)))
+    .orderBy("id")
+    .execute();
+  return rows.map(({ body, incident }) => ({ ...body, incident: incident ?? body.incident }));
+}
+
+export interface SettledAccount {
+  readonly account: Account;
+  readonly incident: string | null;
+}
+
+/** Writes accounts that are not there yet. */
+export async function putAccounts(store: Store, settled: readonly SettledAccount[]): Promise<void> {
+  const rows = settled.map(({ account, incident }) => ({
+    id: account.id,
+    report: account.report,
+    telling: account.incident,
+    incident,
+    body: account,
+  }));
+  await insertRows(store, "account", rows);
+}
+
+/** Moves accounts to the incidents they now belong to, those that are there already left alone. */
+export async function settleAccounts(store: Store, home: ReadonlyMap<string, string>): Promise<void> {
+  if (home.size === 0) return;
+  await sql`
+    update account set incident = h.incident
+    from unnest(${[...home.keys()]}::text[], ${[...home.values()]}::text[]) as h (id, incident)
+    where workspace = ${store.workspace} and account.id = h.id
+      and account.incident is distinct from h.incident`.execute(store.db);
+}
+
+/** Gives accounts to other tellings of their report. */
+export async function retellAccounts(store: Store, tellings: ReadonlyMap<string, string>): Promise<void> {
+  if (tellings.size === 0) return;
+  await sql`
+    update account set telling = t.telling, body = jsonb_set(body, '{incident}', to_jsonb(t.telling))
+    from unnest(${[...tellings.keys()]}::text[], ${[...tellings.values()]}::text[]) as t (id, telling)
+    where workspace = ${store.workspace} and account.id = t.id`.execute(store.db);
+}

@@ -1,0 +1,274 @@
+import { type QueryExecutorProvider, sql } from "kysely";
+
+/**
+ * The first form of the ledger. Every key begins with the workspace, so that tables can be distributed by it, and
+ * nothing here is newer than PostgreSQL 15.
+ */
+export async function up(db: QueryExecutorProvider): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
+}
+
+const STATEMENTS: readonly string[] = [
+  // One row a workspace. Whoever writes locks it, so that changes have one order; the history's end stands in it.
+  `create table workspace (
+    id text primary key,
+    last_number bigint not null default 0,
+    last_sha256 text
+  )`,
+
+  // Bytes by their hash: two publishers of one text share them.
+  `create table content (
+    workspace text not null references workspace (id),
+    sha256 text not null,
+    bytes bytea not null,
+    primary key (workspace, sha256)
+  )`,
+
+  // Full-text search looks at so much of a text; a tsvector cannot hold more than 1 MB.
+  `create table report (
+    workspace text not null references workspace (id),
+    id text not null,
+    state text not null check (state in ('current', 'superseded', 'erased')),
+    file text not null,
+    publisher text,
+    published date,
+    title text,
+    language text not null,
+    media_type text not null,
+    sha256 text not null,
+    text_sha256 text not null,
+    text text,
+    reader text not null,
+    url text,
+    added_at timestamptz not null,
+    added_by text not null,
+    erased_at timestamptz,
+    erased_by text,
+    erased_why text,
+    words tsvector generated always as
+      (to_tsvector('english', coalesce(title, '') || ' ' || left(coalesce(text, ''), 250000))) stored,
+    primary key (workspace, id)
+  )`,
+  "create index report_by_url on report (workspace, url) where url is not null",
+  "create index report_by_day on report (workspace, published desc nulls last, id)",
+  "create index report_by_content on report (workspace, sha256)",
+  "create index report_by_words on report using gin (words)",
+
+  // Each time a report was got; the first is how it came into the ledger.
+  `create table capture (
+    workspace text not null,
+    report text not null,
+    at timestamptz not null,
+    file text not null,
+    url text,
+    final_url text,
+    status integer,
+    headers json,
+    tool text not null,
+    exchange_sha256 text,
+    primary key (workspace, report, at, file),
+    foreign key (workspace, report) references report (workspace, id)
+  )`,
+
+  // What one report tells of one incident, in the form in which it is linked. \`keys\` are those it is found by.
+  `create table telling (
+    workspace text not null,
+    key text not null,
+    report text not null,
+    component text not null,
+    keys integer[] not null,
+    profile json not null,
+    primary key (workspace, key),
+    foreign key (workspace, report) references report (workspace, id)
+  )`,
+  "create index telling_by_report on telling (workspace, report)",
+  "create index telling_by_component on telling (workspace, component)",
+  "create index telling_by_keys on telling using gin (keys) with (fastupdate = off)",
+
+  `create table incident (
+    workspace text not null references workspace (id),
+    id text not null,
+    component text not null,
+    signature text not null,
+    title text not null,
+    act text,
+    starts date,
+    ends date,
+    sort_day integer not null,
+    verdict text,
+    reviewed boolean not null default false,
+    accounts integer not null,
+    reports integer not null,
+    origins integer not null,
+    places text[] not null,
+    parties text[] not null,
+    body json not null,
+    primary key (workspace, id)
+  )`,
+  "create index incident_by_day on incident (workspace, sort_day desc, id)",
+  "create index incident_by_component on incident (workspace, component)",
+  "create index incident_by_act on incident (workspace, act, sort_day desc, id)",
+  "create index incident_by_verdict on incident (workspace, verdict, sort_day desc, id)",
+  "create index incident_unreviewed on incident (workspace, sort_day desc, id) where not reviewed",
+  "create index incident_by_places on incident using gin (places)",
+  "create index incident_by_parties on incident using gin (parties)",
+
+  // The accounts as read. \`body\` is that of the interchange format, with the telling in the place of the incident.
+  `create table account (
+    workspace text not null,
+    id text not null,
+    report text not null,
+    telling text not null,
+    incident text,
+    body jsonb not null,
+    primary key (workspace, id),
+    foreign key (workspace, report) references report (workspace, id)
+  )`,
+  "create index account_by_report on account (workspace, report)",
+  "create index account_by_incident on account (workspace, incident)",
+
+  `create table tally (
+    workspace text not null,
+    report text not null,
+    position integer not null,
+    body jsonb not null,
+    primary key (workspace, report, position),
+    foreign key (workspace, report) references report (workspace, id)
+  )`,
+
+  // Two tellings that speak of one incident as far as the two of them go.
+  `create table edge (
+    workspace text not null,
+    a text not null,
+    b text not null,
+    points double precision not null,
+    because json not null,
+    primary key (workspace, a, b)
+  )`,
+  "create index edge_by_b on edge (workspace, b)",
+
+  // Counts that current accounts give, for filters.
+  `create table toll (
+    workspace text not null,
+    incident text not null,
+    outcome text not null,
+    people text not null,
+    least integer not null,
+    most integer,
+    primary key (workspace, incident, outcome, people, least)
+  )`,
+  "create index toll_by_count on toll (workspace, outcome, people, least)",
+
+  // Ids that incidents once had, and where they lead.
+  `create table successor (
+    workspace text not null,
+    id text not null,
+    incident text,
+    primary key (workspace, id)
+  )`,
+  "create index successor_by_incident on successor (workspace, incident)",
+
+  // What people decided. Words of reports are named by position only, so that erasing a report leaves none here.
+  `create table ruling (
+    workspace text not null references workspace (id),
+    id text not null,
+    kind text not null check (kind in ('together', 'apart')),
+    sides json not null,
+    by text not null,
+    at timestamptz not null,
+    why text not null,
+    undone_by text,
+    undone_at timestamptz,
+    undone_why text,
+    primary key (workspace, id)
+  )`,
+  // Which tellings a ruling is about, as the present reading has them.
+  `create table ruling_pair (
+    workspace text not null,
+    a text not null,
+    b text not null,
+    together boolean not null,
+    ruling text not null,
+    primary key (workspace, a, b, ruling)
+  )`,
+  "create index ruling_pair_by_b on ruling_pair (workspace, b)",
+
+  `create table review (
+    workspace text not null,
+    id text not null,
+    report text not null,
+    account text,
+    attribute text not null,
+    starts integer,
+    ends integer,
+    speaker integer not null,
+    verdict text not null check (verdict in ('accepted', 'corrected', 'rejected')),
+    correction json,
+    by text not null,
+    at timestamptz not null,
+    why text not null,
+    primary key (workspace, id),
+    foreign key (workspace, report) references report (workspace, id)
+  )`,
+  "create index review_by_report on review (workspace, report)",
+  "create index review_by_account on review (workspace, account)",
+
+  // Append-only. \`sha256\` covers the entry before it and \`content_sha256\`, which covers salt, before, after and why:
+  // these can be erased by order, and the chain still holds.
+  `create table history (
+    workspace text not null references workspace (id),
+    number bigint not null,
+    at timestamptz not null,
+    by text not null,
+    change text not null,
+    subject text not null,
+    report text,
+    salt text,
+    content json,
+    content_sha256 text not null,
+    sha256 text not null,
+    primary key (workspace, number)
+  )`,
+  "create index history_by_subject on history (workspace, subject, number)",
+  "create index history_by_report on history (workspace, report) where report is not null",
+  `create function history_is_append_only() returns trigger language plpgsql as $$
+  begin
+    if tg_op = 'UPDATE' and new.content is null and new.salt is null
+      and (new.workspace, new.number, new.at, new.by, new.change, new.subject, new.content_sha256, new.sha256)
+        = (old.workspace, old.number, old.at, old.by, old.change, old.subject, old.content_sha256, old.sha256)
+      and new.report is not distinct from old.report
+    then return new; end if;
+    raise exception 'the history is append-only';
+  end $$`,
+  `create trigger history_is_append_only before update or delete on history
+    for each row execute function history_is_append_only()`,
+  `create trigger history_is_not_emptied before truncate on history
+    for each statement execute function history_is_append_only()`,
+
+  // Batches of sources that wait to be read.
+  `create table batch (
+    workspace text not null references workspace (id),
+    id text not null,
+    sources json,
+    added_by text not null,
+    added_at timestamptz not null,
+    leased_by text,
+    leased_until timestamptz,
+    attempts integer not null default 0,
+    failure text,
+    done_at timestamptz,
+    primary key (workspace, id)
+  )`,
+  "create index batch_waiting on batch (workspace, id) where done_at is null and failure is null",
+
+  // Names as the readings have them, for those who ask with SQL.
+  `create view place_named as
+    select workspace, p ->> 'name' as name, p ->> 'within' as within, (p ->> 'lat')::float8 as lat,
+      (p ->> 'lon')::float8 as lon, p ->> 'precision' as precision, (p ->> 'radiusKm')::float8 as radius_km,
+      count(*) as times
+    from account, jsonb_array_elements(body -> 'places') as p group by 1, 2, 3, 4, 5, 6, 7`,
+  `create view party_named as
+    select workspace, p ->> 'party' as party, p ->> 'name' as name, count(*) as times
+    from account, jsonb_array_elements(
+      (body -> 'actors') || (body -> 'targets') || jsonb_build_array(body -> 'speaker')) as p group by 1, 2, 3`,
+];

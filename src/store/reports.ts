@@ -1,0 +1,58 @@
+import { sql } from "kysely";
+import type { Report } from "../model/report.js";
+import type { CaptureRow, ReportRow, Store } from "./database.js";
+import { sha256 } from "./history.js";
+import { insertRows } from "./insert.js";
+
+/** The states of those reports that are there, by id. */
+export async function statesOf(store: Store, ids: readonly string[]): Promise<Map<string, ReportRow["state"]>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<Pick<ReportRow, "id" | "state">>`
+    select id, state from report where workspace = ${store.workspace} and id = any(${ids}::text[])`.execute(store.db);
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
+/** Bytes that are kept by their hash; those that are there already are left. */
+export async function putContents(store: Store, contents: readonly Uint8Array[]): Promise<void> {
+  await insertRows(store, "content", contents.map((bytes) => ({ sha256: sha256(bytes), bytes })));
+}
+
+export type NewReport = Omit<ReportRow, "workspace">;
+
+export async function putReports(store: Store, reports: readonly NewReport[]): Promise<void> {
+  await insertRows(store, "report", reports);
+}
+
+export async function putCaptures(store: Store, captures: readonly Omit<CaptureRow, "workspace">[]): Promise<void> {
+  await insertRows(store, "capture", captures);
+}
+
+/** Texts of reports, in the form in which they were read. */
+export async function reportsById(store: Store, ids: readonly string[]): Promise<Report[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Report>`
+    select id, file, publisher, published, title, language, sha256, text from report
+    where workspace = ${store.workspace} and id = any(${ids}::text[]) and text is not null
+    order by id`.execute(store.db);
+  return rows;
+}
+
+/** Those of the URLs that some report was got from. */
+export async function urlsKnown(store: Store, urls: readonly string[]): Promise<Set<string>> {
+  if (urls.length === 0) return new Set();
+  const { rows } = await sql<{ url: string }>`
+    select distinct url from report where workspace = ${store.workspace} and url = any(${urls}::text[])`.execute(store.db);
+  return new Set(rows.map(({ url }) => url));
+}
+
+/** For those of the reports that a later version of their URL supersedes: the version that counts. */
+export async function currentVersions(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; current: string }>`
+    select old.id, now.id as current from report old
+    join report now on now.workspace = old.workspace and now.url = old.url and now.state = 'current'
+    where old.workspace = ${store.workspace} and old.id = any(${ids}::text[]) and old.state = 'superseded'`.execute(
+    store.db,
+  );
+  return new Map(rows.map(({ id, current }) => [id, current]));
+}

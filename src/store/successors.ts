@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Store } from "./database.js";
+
+export interface Succession {
+  /** Ids that were there before. */
+  readonly ended: readonly string[];
+  /** Ids that are there now. */
+  readonly standing: readonly string[];
+  /** Where ids that are no longer there lead. */
+  readonly heirs: ReadonlyMap<string, string>;
+}
+
+/** Records where ids lead that are there no more. An id that comes back leads to itself again. */
+export async function recordSuccessors(store: Store, { ended, standing, heirs }: Succession): Promise<void> {
+  const { workspace, db } = store;
+  if (standing.length > 0) {
+    await sql`delete from successor where workspace = ${workspace} and id = any(${standing}::text[])`.execute(db);
+  }
+  const now = new Set(standing);
+  const gone = ended.filter((id) => !now.has(id));
+  if (gone.length === 0) return;
+  const heir = gone.map((id) => heirs.get(id) ?? null);
+  await sql`
+    insert into successor (workspace, id, incident)
+    select ${workspace}, * from unnest(${gone}::text[], ${heir}::text[])
+    on conflict (workspace, id) do update set incident = excluded.incident`.execute(db);
+}
+
+/** The incident that an id stands for now, over any number of changes; null if there is none. */
+export async function incidentNow(store: Store, id: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive way (id, step) as (
+      select ${id}::text, 0
+      union
+      select s.incident, way.step + 1 from way join successor s on s.workspace = ${store.workspace} and s.id = way.id
+      where s.incident is not null and way.step < ${MOST_STEPS}
+    )
+    select way.id from way join incident i on i.workspace = ${store.workspace} and i.id = way.id
+    order by way.step limit 1`.execute(store.db);
+  return rows[0]?.id ?? null;
+}
+
+/** No id changes so often; a circle ends here. */
+const MOST_STEPS = 1000;
