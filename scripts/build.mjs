@@ -1,6 +1,15 @@
 // Bundles the command and the library into dist/. Packages are bundled too: one file to open instead of hundreds
 // makes the first report appear sooner. Their licences are gathered in dist/THIRD-PARTY.txt, as they ask.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { makeTemplate } from "./template.mjs";
@@ -60,12 +69,19 @@ function whole(path, write) {
 }
 
 function licences(inputs) {
-  const folders = new Set(inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]));
+  const folders = new Set(inputs.map(packageOf));
   return [...folders]
     .filter((folder) => folder !== undefined)
     .sort()
     .map(licence)
     .join("\n");
+}
+
+/** The innermost package that a file lies in: some carry parts of others along, without what says whose they are. */
+function packageOf(path) {
+  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+  if (folder === undefined || existsSync(join(ROOT, folder, "package.json"))) return folder;
+  return packageOf(folder.slice(0, folder.lastIndexOf("node_modules/")));
 }
 
 function licence(folder) {
