@@ -26,7 +26,12 @@ export async function bundle() {
   const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+    entryPoints: {
+      cli: "src/cli/main.ts",
+      index: "src/index.ts",
+      "reading-thread": "src/service/reading-thread.ts",
+      "pdf-worker": "src/net/pdf/worker.ts",
+    },
     outdir: DIST,
     bundle: true,
     splitting: true,

@@ -58,7 +58,8 @@ export function warnings(report: Report, metadata: Metadata | null): Problem[] {
   ];
 }
 
-async function metadataAt(file?: string): Promise<{ metadata: Metadata | null; problems: readonly Problem[] }> {
+/** Publishers and dates of publication from a CSV file, if one is named. */
+export async function metadataAt(file?: string): Promise<{ metadata: Metadata | null; problems: readonly Problem[] }> {
   if (file === undefined) return { metadata: null, problems: [] };
   const bytes = await readBytes(file);
   return bytes instanceof Uint8Array

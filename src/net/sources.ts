@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem } from "../model/problem.js";
-import { feedSources } from "./feeds/feed-sources.js";
-import { type FetchOptions, fetchSource } from "./fetch/fetch-source.js";
+import type { FetchOptions } from "./fetch/fetch-source.js";
 import { findFiles, MAX_BYTES, reason, STANDARD_INPUT, tooLarge } from "./files.js";
 import { ByteReader } from "./inputs/byte-reader.js";
 import { isSystemError } from "./inputs/is-system-error.js";
@@ -13,7 +12,6 @@ import { open } from "./inputs/open.js";
 import { failure, isProblem } from "./problems.js";
 import type { Source } from "./source.js";
 import { toolName } from "./tool.js";
-import { warcSources } from "./warc/warc-sources.js";
 
 /** How sources are fetched. A run that is aborted by `signal` closes what is open and throws the signal's reason. */
 export type SourceOptions = FetchOptions;
@@ -42,11 +40,12 @@ export async function* sources(
 }
 
 async function* fromUrl(url: string, options: SourceOptions): AsyncGenerator<Source | Problem> {
+  const { fetchSource } = await import("./fetch/fetch-source.js");
   const found = await fetchSource(url, options);
   const kind = isProblem(found) ? "whole" : kindOf(url, found.bytes, found.contentType);
   if (isProblem(found)) yield found;
-  else if (kind === "feed") yield* feedSources(found, options);
-  else if (kind === "warc") yield* warcSources(url, new ByteReader(once(found.bytes)));
+  else if (kind === "feed") yield* linked(found, options);
+  else if (kind === "warc") yield* archived(url, new ByteReader(once(found.bytes)));
   else yield found;
 }
 
@@ -55,10 +54,10 @@ async function* fromFile(file: string, options: SourceOptions): AsyncGenerator<S
   try {
     const kind = kindOf(file, await reader.peek(HEAD), null);
     if (kind === "lines") yield* lineSources(described(file), reader);
-    else if (kind === "warc") yield* warcSources(file, reader);
+    else if (kind === "warc") yield* archived(file, reader);
     else {
       const whole = await wholeSource(file, reader);
-      if (kind === "feed" && !isProblem(whole)) yield* feedSources(whole, options);
+      if (kind === "feed" && !isProblem(whole)) yield* linked(whole, options);
       else yield whole;
     }
   } catch (error) {
@@ -68,6 +67,18 @@ async function* fromFile(file: string, options: SourceOptions): AsyncGenerator<S
   } finally {
     await reader.close();
   }
+}
+
+// Most runs read neither a feed nor an archive, and should not wait for what reads them.
+
+async function* linked(feed: Source, options: SourceOptions): AsyncGenerator<Source | Problem> {
+  const { feedSources } = await import("./feeds/feed-sources.js");
+  yield* feedSources(feed, options);
+}
+
+async function* archived(file: string, reader: ByteReader): AsyncGenerator<Source | Problem> {
+  const { warcSources } = await import("./warc/warc-sources.js");
+  yield* warcSources(file, reader);
 }
 
 async function wholeSource(file: string, reader: ByteReader): Promise<Source | Problem> {

@@ -8,14 +8,17 @@ export const read: Command = {
   name: "read",
   group: "read",
   summary: "read reports; print who says what, and where they contradict one another",
-  operands: "FILE… [options]",
+  operands: "FILE|URL… [options]",
   arity: { min: 1, max: Number.POSITIVE_INFINITY },
   about: [
     "Reads reports and prints, for each incident, who says what, in which words, and how the accounts compare; " +
       "incidents with contradictions come first. What is printed was read by a program and reviewed by nobody.",
-    "FILE is a text (.txt, .md), a page (.html: the article is taken out of it, with its publisher and date), a list of " +
-      'reports (.jsonl: {"file", "publisher", "published", "text"} on each line), a folder of these, or - for ' +
-      "standard input. Reports in other languages than English are kept and named, and nothing is guessed from them.",
+    "FILE is a text (.txt, .md), a page (.html: the article is taken out of it, with its publisher and date), a PDF, a " +
+      'list of reports (.jsonl: {"file", "publisher", "published", "text"} on each line), a web archive (.warc, ' +
+      ".warc.gz), a folder of these, or - for standard input. Reports in other languages than English are kept and " +
+      "named, and nothing is guessed from them.",
+    "URL is a page, a text or a PDF to fetch (http, https), or a feed (RSS, Atom), whose articles are fetched; a feed may " +
+      "also be a file. Nothing else is asked of the network.",
     "A date of publication matters: without it, “Thursday” is no date. A page usually states its own; for texts, give " +
       "--metadata a CSV file with the columns file,publisher,published, such as: raid.txt,The Daily Post,2016-06-17",
   ],
@@ -31,13 +34,17 @@ export const read: Command = {
       choices: Object.keys(VAGUE_PROFILES),
       help: "how vague words are counted: built-in (the default: dozens are 24 or more) or acled (dozens are 12)",
     },
+    "allow-private": {
+      value: null,
+      help: "fetch URLs of this computer and of private networks too, which are refused else: a page or a feed may send there",
+    },
     "with-text": { value: null, help: "with json: add the text of each report, which the quotes point into" },
   },
   examples: [
     { line: "deconflict read raid.txt", does: "One report" },
     { line: "deconflict read reports/ --metadata reports/reports.csv", does: "A folder, with publishers and dates" },
     { line: "deconflict read reports/ --format json > reading.json", does: "For a program" },
-    { line: "curl -s https://example.org/raid.html | deconflict read -", does: "A page from the network" },
+    { line: "deconflict read https://example.org/raid.html", does: "A page from the network" },
   ],
   run,
 };
@@ -48,6 +55,7 @@ async function run({ operands, options }: Arguments, terminal: Terminal): Promis
       metadata: options.get("metadata"),
       vague: options.get("vague") as VagueProfileName | undefined,
       withText: options.has("with-text"),
+      allowPrivate: options.has("allow-private"),
       onProgress,
     }),
   );
