@@ -5,6 +5,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "data/**/*.test.ts", "bench/**/*.test.ts", "test/**/*.test.ts"],
     allowOnly: false,
     testTimeout: 30_000,
-    globalSetup: ["test/support/test-server.ts"],
+    globalSetup: ["test/support/ledgers.ts"],
   },
 });

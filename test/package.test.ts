@@ -49,7 +49,9 @@ function node(...args: string[]) {
 describe("the package", () => {
   it("holds what it needs and nothing of the workshop", () => {
     const paths = packed.files.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(["LICENSE", "dist/cli.js", "dist/index.js", "dist/THIRD-PARTY.txt"]));
+    const needed = ["LICENSE", "dist/cli.js", "dist/index.js", "dist/THIRD-PARTY.txt"];
+    const ledger = ["dist/pglite.wasm", "dist/pglite.data", "dist/ledger-template.br"];
+    expect(paths).toEqual(expect.arrayContaining([...needed, ...ledger]));
     expect(paths.some((path) => path.startsWith("fixtures/samples/"))).toBe(true);
     expect(paths.filter((path) => /^(?:src|test|bench|scripts)\/|\.test\.|tsbuildinfo$/u.test(path))).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, inject } from "vitest";
@@ -26,11 +25,11 @@ export const ENGINES: readonly TestEngine[] = [
 ];
 
 let pristine: string | undefined;
-let root: string | undefined;
+const folders: string[] = [];
 const databases: string[] = [];
 
 afterAll(async () => {
-  if (root !== undefined) rmSync(root, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   if (databases.length === 0) return;
   await onServer(async (client) => {
     for (const name of databases) await client.query(`drop database "${name}" with (force)`);
@@ -39,9 +38,8 @@ afterAll(async () => {
 
 /** A new empty folder, in which a ledger can be made. */
 export function emptyFolder(): string {
-  root ??= mkdtempSync(join(tmpdir(), "deconflict-ledger-"));
-  const folder = join(root, randomUUID());
-  mkdirSync(folder);
+  const folder = mkdtempSync(join(inject("ledgers"), "ledger-"));
+  folders.push(folder);
   return folder;
 }
 
