@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.js";
-import { writing } from "../store/open.js";
 import type { Source } from "../net/source.js";
+import { writing } from "../store/open.js";
 import { ahead, batches } from "./batches.js";
 import type { Context } from "./context.js";
 import type { Added, AddOptions } from "./ledger.js";
@@ -28,7 +28,7 @@ export async function* add(
 }
 
 /** What could not be read, one line a source, with all that is wrong in it. */
-function unread({ problems }: PreparedBatch): Added[] {
+export function unread({ problems }: PreparedBatch): Added[] {
   return problems.map((problem) => ({
     report: null,
     file: problem.file,

@@ -1,7 +1,7 @@
 import type { Account } from "../model/account.js";
 import type { Quote } from "../model/quote.js";
-import type { Anchor, Store } from "../store/database.js";
 import { accountsOfReports } from "../store/accounts.js";
+import type { Anchor, Store } from "../store/database.js";
 import { currentVersions, reportsById } from "../store/reports.js";
 import { groupBy } from "../util/group-by.js";
 import { quickHash } from "../util/hash.js";
@@ -47,7 +47,11 @@ function moveTo(anchor: Anchor, exact: string, report: string, texts: ReadonlyMa
 
 function accountAt(anchor: Anchor, accounts: readonly Account[]): Account | null {
   const ranked = accounts
-    .map((account) => ({ account, overlap: overlap(anchor, account.quote), same: anchorOf(account).speaker === anchor.speaker }))
+    .map((account) => ({
+      account,
+      overlap: overlap(anchor, account.quote),
+      same: anchorOf(account).speaker === anchor.speaker,
+    }))
     .filter((candidate) => candidate.overlap > 0)
     .sort((a, b) => Number(b.same) - Number(a.same) || b.overlap - a.overlap || (a.account.id < b.account.id ? -1 : 1));
   return ranked[0]?.account ?? null;

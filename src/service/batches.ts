@@ -38,7 +38,9 @@ export async function* batches(given: AsyncIterable<Given>, limits = LIMITS): As
 }
 
 function isFull(held: readonly Given[], { most, mostBytes }: BatchLimits): boolean {
-  return held.length >= most || held.reduce((sum, one) => sum + (isProblem(one) ? 0 : one.bytes.length), 0) >= mostBytes;
+  return (
+    held.length >= most || held.reduce((sum, one) => sum + (isProblem(one) ? 0 : one.bytes.length), 0) >= mostBytes
+  );
 }
 
 /** Null if it takes longer. */

@@ -31,8 +31,13 @@ export async function prepare(
   const sources = given.filter((one): one is Source => !isProblem(one));
   const ingested = await reader.ingest(sources, metadata);
   const items = ingested.flatMap((found, i) => found.items.map((item) => ({ ...item, source: sources[i] as Source })));
-  const known = await statesOf(store, items.map(({ report }) => report.id));
-  const fresh = [...new Map(items.map(({ report }) => [report.id, report])).values()].filter(({ id }) => !known.has(id));
+  const known = await statesOf(
+    store,
+    items.map(({ report }) => report.id),
+  );
+  const fresh = [...new Map(items.map(({ report }) => [report.id, report])).values()].filter(
+    ({ id }) => !known.has(id),
+  );
   const readings = await reader.read(fresh);
   const readingOf = new Map(fresh.map(({ id }, i) => [id, readings[i] as ReadReport]));
   return {

@@ -1,12 +1,12 @@
 import type { Metadata } from "../ingest/index.js";
 import type { Account, Tally } from "../model/account.js";
+import type { Gazetteer } from "../model/gazetteer.js";
 import type { Report } from "../model/report.js";
-import { type IngestedSource, ingestSource } from "../net/ingest-source.js";
 import { loadGazetteer } from "../net/gazetteer-file.js";
+import { type IngestedSource, ingestSource } from "../net/ingest-source.js";
 import type { Source } from "../net/source.js";
 import { toolName } from "../net/tool.js";
 import { type PackedProfile, pack, readOne } from "../pipeline.js";
-import type { Gazetteer } from "../model/gazetteer.js";
 
 /** One report as read, in a form that can be sent from thread to thread. */
 export interface ReadReport {

@@ -1,6 +1,6 @@
 import type { Account } from "../model/account.js";
 import { accountsOfReports, retellAccounts } from "../store/accounts.js";
-import type { RulingRow, WritingStore } from "../store/database.js";
+import type { RulingRow, Store, WritingStore } from "../store/database.js";
 import { activeRulings, type RulingPair, replacePairs, rulingById } from "../store/rulings.js";
 import { componentsHolding, dropTellings } from "../store/tellings.js";
 import { type Found, resolveAnchors } from "./anchors.js";
@@ -25,7 +25,8 @@ export async function reapplyRulings(
   const past = undone === undefined ? undefined : await rulingById(store, undone);
   if (concerned.length === 0 && past === undefined) return;
   const sides = new Map<string, Found[][]>();
-  for (const ruling of past === undefined ? concerned : [...concerned, past]) sides.set(ruling.id, await resolveSides(store, ruling));
+  for (const ruling of past === undefined ? concerned : [...concerned, past])
+    sides.set(ruling.id, await resolveSides(store, ruling));
   const told = accountsIn([...sides.values()].flat(2));
   const split = await splitTellings(store, [...new Set(told.map(({ report }) => report))], all);
   const dropped = await dropTellings(store, split.reports);
@@ -39,7 +40,7 @@ function touches(ruling: RulingRow, reports: readonly string[]): boolean {
   return ruling.sides.flat().some(({ report }) => reports.includes(report));
 }
 
-export async function resolveSides(store: WritingStore, { sides }: Pick<RulingRow, "sides">): Promise<Found[][]> {
+export async function resolveSides(store: Store, { sides }: Pick<RulingRow, "sides">): Promise<Found[][]> {
   const found: Found[][] = [];
   for (const side of sides) found.push(await resolveAnchors(store, side));
   return found;
@@ -57,7 +58,11 @@ interface Split {
 }
 
 /** Parts what one report told as one incident, where a person did; and puts together again what nobody parts any more. */
-async function splitTellings(store: WritingStore, reports: readonly string[], active: readonly RulingRow[]): Promise<Split> {
+async function splitTellings(
+  store: WritingStore,
+  reports: readonly string[],
+  active: readonly RulingRow[],
+): Promise<Split> {
   const accounts = await accountsOfReports(store, reports);
   const telling = new Map(accounts.map(({ id, incident }) => [id, asRead(incident)]));
   for (const ruling of active.filter(({ kind }) => kind === "apart")) {
@@ -86,7 +91,9 @@ function pairsOf(ruling: RulingRow, sides: readonly Found[][], telling: Readonly
     ...new Set(accountsIn(side).flatMap(({ id }) => telling.get(id) ?? [])),
   ]);
   const together = ruling.kind === "together";
-  const pairs = together ? first.flatMap((a, i) => first.slice(i + 1).map((b) => [a, b])) : first.flatMap((a) => second.map((b) => [a, b]));
+  const pairs = together
+    ? first.flatMap((a, i) => first.slice(i + 1).map((b) => [a, b]))
+    : first.flatMap((a) => second.map((b) => [a, b]));
   return pairs
     .filter(([a, b]) => a !== b)
     .map((pair) => pair.sort())

@@ -9,8 +9,8 @@ import { plainUrl, settleVersions } from "../store/versions.js";
 import { groupBy } from "../util/group-by.js";
 import type { Added } from "./ledger.js";
 import type { Prepared } from "./prepare.js";
-import { relink } from "./relink.js";
 import { reapplyRulings } from "./reapply-rulings.js";
+import { relink } from "./relink.js";
 import { tellingsAgain } from "./tellings-again.js";
 
 export interface TakingIn {
@@ -22,17 +22,30 @@ export interface TakingIn {
 
 /** Stores a batch of reports and brings the incidents up to date, within one transaction: all of it or nothing. */
 export async function takeIn(store: WritingStore, batch: readonly Prepared[], taking: TakingIn): Promise<Added[]> {
-  const states = await statesOf(store, batch.map(({ report }) => report.id));
+  const states = await statesOf(
+    store,
+    batch.map(({ report }) => report.id),
+  );
   const fresh = firstOfEach(batch.filter(({ report }) => !states.has(report.id)));
   const urls = urlsOf(fresh);
   const known = await urlsKnown(store, urls);
   const standing = batch.filter(({ report }) => states.get(report.id) !== "erased");
   await putContents(store, contentsOf(fresh, standing));
-  await putReports(store, fresh.map((prepared) => reportRow(prepared, taking)));
-  await putCaptures(store, standing.filter((one) => fresh.includes(one) || one.source.capture.url !== null).map(captureRow));
-  await insertRows(store, "tally", fresh.flatMap(({ report, reading }) =>
-    (reading?.tallies ?? []).map((body, position) => ({ report: report.id, position, body })),
-  ));
+  await putReports(
+    store,
+    fresh.map((prepared) => reportRow(prepared, taking)),
+  );
+  await putCaptures(
+    store,
+    standing.filter((one) => fresh.includes(one) || one.source.capture.url !== null).map(captureRow),
+  );
+  await insertRows(
+    store,
+    "tally",
+    fresh.flatMap(({ report, reading }) =>
+      (reading?.tallies ?? []).map((body, position) => ({ report: report.id, position, body })),
+    ),
+  );
   await record(store, taking.by, taking.at, fresh.map(added));
   const homes = await link(store, fresh, urlsOf(standing), taking);
   return batch.map((prepared) => outcome(prepared, { states, fresh, homes, known }));
@@ -52,7 +65,10 @@ function urlsOf(batch: readonly Prepared[]): string[] {
   return [...new Set(batch.flatMap(({ source }) => plainUrl(source.capture.url) ?? []))];
 }
 
-function reportRow({ report, mediaType, source }: Prepared, { by, at, reader }: TakingIn): Omit<ReportRow, "workspace"> {
+function reportRow(
+  { report, mediaType, source }: Prepared,
+  { by, at, reader }: TakingIn,
+): Omit<ReportRow, "workspace"> {
   const { id, file, publisher, published, title, language, text } = report;
   return {
     id,

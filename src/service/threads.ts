@@ -75,7 +75,8 @@ class Thread {
   }
 
   #fail(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(new ThreadError(`a reading thread ended: ${error.message}`));
+    for (const { reject } of this.#waiting.values())
+      reject(new ThreadError(`a reading thread ended: ${error.message}`));
     this.#waiting.clear();
   }
 }

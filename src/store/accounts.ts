@@ -70,3 +70,9 @@ export async function retellAccounts(store: Store, tellings: ReadonlyMap<string,
     from unnest(${[...tellings.keys()]}::text[], ${[...tellings.values()]}::text[]) as t (id, telling)
     where workspace = ${store.workspace} and account.id = t.id`.execute(store.db);
 }
+
+export async function dropAccounts(store: Store, reports: readonly string[]): Promise<void> {
+  await sql`delete from account where workspace = ${store.workspace} and report = any(${reports}::text[])`.execute(
+    store.db,
+  );
+}

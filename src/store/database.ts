@@ -125,8 +125,8 @@ export interface ReviewRow {
   report: string;
   account: string | null;
   attribute: string;
-  starts: number | null;
-  ends: number | null;
+  starts: number;
+  ends: number;
   speaker: number;
   verdict: "accepted" | "corrected" | "rejected";
   correction: unknown;

@@ -43,6 +43,16 @@ export async function record(store: WritingStore, by: string, at: string, change
     .execute();
 }
 
+/** A short id that nothing has yet: of the entry that will record it. */
+export async function nextId(store: WritingStore, prefix: string): Promise<string> {
+  const { last_number } = await store.db
+    .selectFrom("workspace")
+    .select("last_number")
+    .where("id", "=", store.workspace)
+    .executeTakeFirstOrThrow();
+  return `${prefix}${last_number + 1}`;
+}
+
 /** The salt keeps what was erased from being guessed by trying. */
 export function contentSha256(salt: string, content: Content): string {
   return sha256(`${salt} ${canonical(content)}`);

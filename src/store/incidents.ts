@@ -19,6 +19,16 @@ export interface MadeIncident {
   readonly accounts: readonly Account[];
 }
 
+export async function incidentBody(store: Store, id: string): Promise<Incident> {
+  const row = await store.db
+    .selectFrom("incident")
+    .select("body")
+    .where("workspace", "=", store.workspace)
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return row.body;
+}
+
 export async function incidentsIn(store: Store, components: readonly string[]): Promise<KnownIncident[]> {
   if (components.length === 0) return [];
   const { rows } = await sql<KnownIncident>`

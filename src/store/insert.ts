@@ -22,6 +22,27 @@ export async function insertRows<T extends Table>(store: Store, table: T, rows: 
   }
 }
 
+/**
+ * Writes rows of a dump as they stand, their workspace replaced by the store's.
+ * @param rows each a JSON object
+ */
+export async function insertStored(store: Store, table: Table, rows: readonly string[]): Promise<void> {
+  const json = `[${rows.join(",")}]`;
+  const own = table === "workspace" ? "id" : "workspace";
+  const { rows: found } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER' and column_name <> ${own}
+    order by ordinal_position`.execute(store.db);
+  const columns = found.map(({ name }) => name);
+  const values = sql.join(columns.map((column) => sql.ref(`r.${column}`)));
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const update = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`));
+  await sql`
+    insert into ${sql.table(table)} (${sql.ref(own)}, ${names})
+    select ${store.workspace}, ${values} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) as r
+    ${table === "workspace" ? sql`on conflict (id) do update set ${update}` : sql``}`.execute(store.db);
+}
+
 function* chunks(rows: readonly object[]): Generator<string> {
   let held: string[] = [];
   let length = 0;

@@ -1,6 +1,9 @@
 import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
 import { MIGRATIONS } from "./migrations/index.js";
 
+/** The form of a ledger that this program writes. */
+export const FORM = MIGRATIONS.length;
+
 /** The ledger was written by a newer program. */
 export class LedgerFormError extends Error {
   override readonly name = "LedgerFormError";
@@ -12,20 +15,20 @@ export class LedgerFormError extends Error {
  * @throws LedgerFormError if the ledger is of a newer form
  */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  if ((await formOf(db)) === MIGRATIONS.length) return;
+  if ((await formOf(db)) === FORM) return;
   await db.transaction().execute(async (trx) => {
     // Any number will do, as long as no other program on the server uses it: "deconf" in ASCII.
     await sql`select pg_advisory_xact_lock(110390497914470)`.execute(trx);
     await sql`create table if not exists ledger_form (form integer not null)`.execute(trx);
     const form = await formOf(trx);
-    if (form > MIGRATIONS.length) {
+    if (form > FORM) {
       throw new LedgerFormError(
-        `this ledger has form ${form}, and this program knows forms up to ${MIGRATIONS.length}: use a newer deconflict`,
+        `this ledger has form ${form}, and this program knows forms up to ${FORM}: use a newer deconflict`,
       );
     }
     for (const migration of MIGRATIONS.slice(form)) await migration.up(trx);
     await sql`delete from ledger_form`.execute(trx);
-    await sql`insert into ledger_form values (${MIGRATIONS.length})`.execute(trx);
+    await sql`insert into ledger_form values (${FORM})`.execute(trx);
   });
 }
 

@@ -14,7 +14,11 @@ export async function statesOf(store: Store, ids: readonly string[]): Promise<Ma
 
 /** Bytes that are kept by their hash; those that are there already are left. */
 export async function putContents(store: Store, contents: readonly Uint8Array[]): Promise<void> {
-  await insertRows(store, "content", contents.map((bytes) => ({ sha256: sha256(bytes), bytes })));
+  await insertRows(
+    store,
+    "content",
+    contents.map((bytes) => ({ sha256: sha256(bytes), bytes })),
+  );
 }
 
 export type NewReport = Omit<ReportRow, "workspace">;
@@ -41,7 +45,9 @@ export async function reportsById(store: Store, ids: readonly string[]): Promise
 export async function urlsKnown(store: Store, urls: readonly string[]): Promise<Set<string>> {
   if (urls.length === 0) return new Set();
   const { rows } = await sql<{ url: string }>`
-    select distinct url from report where workspace = ${store.workspace} and url = any(${urls}::text[])`.execute(store.db);
+    select distinct url from report where workspace = ${store.workspace} and url = any(${urls}::text[])`.execute(
+    store.db,
+  );
   return new Set(rows.map(({ url }) => url));
 }
 
@@ -55,4 +61,36 @@ export async function currentVersions(store: Store, ids: readonly string[]): Pro
     store.db,
   );
   return new Map(rows.map(({ id, current }) => [id, current]));
+}
+
+/** Reports that were read by another version than this one (null: all), in order of their ids. */
+export async function reportsToReread(
+  store: Store,
+  { unless, after, limit }: { readonly unless: string | null; readonly after: string; readonly limit: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from report where workspace = ${store.workspace} and state <> 'erased' and id > ${after}
+      and ${unless === null ? sql`true` : sql`reader <> ${unless}`}
+    order by id limit ${limit}`.execute(store.db);
+  return rows.map(({ id }) => id);
+}
+
+export async function countToReread(store: Store, unless: string | null): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from report where workspace = ${store.workspace} and state <> 'erased'
+      and ${unless === null ? sql`true` : sql`reader <> ${unless}`}`.execute(store.db);
+  return rows[0]?.count ?? 0;
+}
+
+export async function setReader(store: Store, ids: readonly string[], reader: string): Promise<void> {
+  await sql`
+    update report set reader = ${reader} where workspace = ${store.workspace} and id = any(${ids}::text[])`.execute(
+    store.db,
+  );
+}
+
+export async function dropTallies(store: Store, reports: readonly string[]): Promise<void> {
+  await sql`delete from tally where workspace = ${store.workspace} and report = any(${reports}::text[])`.execute(
+    store.db,
+  );
 }

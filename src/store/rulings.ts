@@ -14,6 +14,30 @@ export async function activeRulings(store: Store): Promise<RulingRow[]> {
     .execute();
 }
 
+/** Every ruling, undone ones too, the oldest first. */
+export async function allRulings(store: Store): Promise<RulingRow[]> {
+  return store.db
+    .selectFrom("ruling")
+    .selectAll()
+    .where("workspace", "=", store.workspace)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+}
+
+export async function undoRuling(
+  store: Store,
+  id: string,
+  { by, at, why }: { readonly by: string; readonly at: string; readonly why: string },
+): Promise<void> {
+  await store.db
+    .updateTable("ruling")
+    .set({ undone_by: by, undone_at: at, undone_why: why })
+    .where("workspace", "=", store.workspace)
+    .where("id", "=", id)
+    .execute();
+}
+
 export async function rulingById(store: Store, id: string): Promise<RulingRow | undefined> {
   return store.db
     .selectFrom("ruling")

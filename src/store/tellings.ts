@@ -120,8 +120,6 @@ export async function rulingsOn(store: Store, keys: readonly string[]): Promise<
     select p.a, p.b, p.together, 'linked by ' || r.by || ': ' || r.why as because
     from ruling_pair p join ruling r on r.workspace = p.workspace and r.id = p.ruling
     where p.workspace = ${store.workspace} and (p.a = any(${keys}::text[]) or p.b = any(${keys}::text[]))
-    order by r.at, r.id`.execute(
-    store.db,
-  );
+    order by r.at, r.id`.execute(store.db);
   return [...new Map(rows.map((ruling) => [pairKey(ruling.a, ruling.b), ruling])).values()];
 }

@@ -1,5 +1,6 @@
 import type { Parties } from "../../model/parties.js";
 import type { PartyEntry } from "../../model/party.js";
+import { nameKey } from "../../util/similarity.js";
 import { lexicon } from "./lexicon.js";
 
 /** The party at the head of a chain of `of`: the Syrian army's is the Syrian government. */
@@ -22,3 +23,11 @@ export const parties: Parties = {
   },
   displayName: (id) => lexicon.partyById.get(id)?.name ?? id,
 };
+
+/** The ids of the parties that go by a name, in any usual spelling. */
+export function partiesNamed(name: string): string[] {
+  const key = nameKey(name);
+  return [...lexicon.partyById.values()]
+    .filter(({ id, name: full, aliases }) => id === name || [full, ...aliases].some((alias) => nameKey(alias) === key))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,56 @@
+import type { Verdict } from "../model/incident.js";
+import { loadGazetteer } from "../net/gazetteer-file.js";
+import { partiesNamed } from "../pipeline.js";
+import { listIncidents } from "../store/incident-list.js";
+import { placeKey } from "../util/place-relation.js";
+import { nameKey } from "../util/similarity.js";
+import type { Context } from "./context.js";
+import type { IncidentQuery, IncidentSummary, Page } from "./ledger.js";
+
+/** A page of the incidents of which everything that is asked holds, the latest first. */
+export async function findIncidents({ store }: Context, query: IncidentQuery): Promise<Page<IncidentSummary>> {
+  const { place, party, limit, after, ...rest } = query;
+  const filter = {
+    ...rest,
+    places: place === undefined ? undefined : placeKeys(place),
+    parties: party === undefined ? undefined : [...new Set([party, nameKey(party), ...partiesNamed(party)])],
+  };
+  const { items, next } = await listIncidents(store, filter, { limit, after });
+  return { items: items.map(summary), next };
+}
+
+/** Of the name and of every other name that the gazetteer has for it. */
+function placeKeys(name: string): string[] {
+  const known = loadGazetteer()
+    .find(name)
+    .flatMap((entry) => [entry.name, ...entry.aliases]);
+  return [...new Set([name, ...known].map(placeKey))];
+}
+
+type Row = Awaited<ReturnType<typeof listIncidents>>["items"][number];
+
+function summary({
+  id,
+  title,
+  act,
+  starts,
+  ends,
+  verdict,
+  accounts,
+  reports,
+  origins,
+  reviewed,
+}: Row): IncidentSummary {
+  return {
+    id,
+    title,
+    act,
+    start: starts,
+    end: ends,
+    verdict: verdict as Verdict | null,
+    accounts,
+    reports,
+    origins,
+    reviewed,
+  };
+}

@@ -1,0 +1,50 @@
+import type { OpenStore } from "../store/open.js";
+import { add } from "./add.js";
+import type { Context } from "./context.js";
+import { dump } from "./dump.js";
+import { erase } from "./erase.js";
+import { findIncidents } from "./find-incidents.js";
+import type { Ledger } from "./ledger.js";
+import { enqueue, work } from "./queue.js";
+import { readHistory } from "./read-history.js";
+import { readerFor } from "./readers.js";
+import { reread } from "./reread.js";
+import { restore } from "./restore.js";
+import { review, reviews } from "./reviews.js";
+import { link, undo, unlink } from "./rulings.js";
+import { search } from "./search.js";
+import { showIncident, showReport } from "./show.js";
+import { verify } from "./verify.js";
+
+/** The service with the ledger in this process. */
+export function inProcess(store: OpenStore, now: () => string): Ledger {
+  const context: Context = { store, now };
+  return {
+    add: (sources, options) => add(context, sources, options),
+    enqueue: (sources, options) => enqueue(context, sources, options),
+    work: (options) => work(context, options),
+    incidents: (query) => findIncidents(context, query),
+    incident: (id) => showIncident(context, id),
+    report: (id) => showReport(context, id),
+    search: (query) => search(context, query),
+    link: (incidents, acting) => link(context, incidents, acting),
+    unlink: (incident, accounts, acting) => unlink(context, incident, accounts, acting),
+    undo: (ruling, acting) => undo(context, ruling, acting),
+    review: (claim, acting) => review(context, claim, acting),
+    reviews: (page) => reviews(context, page),
+    history: (query) => readHistory(context, query),
+    verify: (onProgress) => verify(context, onProgress),
+    dump: () => dump(context),
+    restore: (lines) => restore(context, lines),
+    reread: async ({ workers = 0, ...options }) => {
+      const reader = readerFor(workers);
+      try {
+        return await reread(context, { ...options, reader });
+      } finally {
+        await reader.close();
+      }
+    },
+    erase: (report, acting) => erase(context, report, acting),
+    close: () => store.close(),
+  };
+}

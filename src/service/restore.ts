@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { Table, WritingStore } from "../store/database.js";
+import { insertStored } from "../store/insert.js";
+import { FORM } from "../store/migrate.js";
+import { writing } from "../store/open.js";
+import { TABLES } from "../store/tables.js";
+import type { Context } from "./context.js";
+import { DUMP_FORMAT } from "./dump.js";
+import { LedgerError } from "./errors.js";
+import type { Restored } from "./ledger.js";
+
+/** So many rows are written at once. */
+const TOGETHER = 500;
+const MOST_CHARACTERS = 8_000_000;
+
+/** Fills an empty ledger from the lines of a dump, in one transaction: all of it or nothing. */
+export async function restore({ store }: Context, lines: AsyncIterable<string>): Promise<Restored> {
+  return writing(store, async (trx) => {
+    await refuseIfFilled(trx);
+    const restoring = new Restoring(trx);
+    for await (const line of lines) await restoring.take(line);
+    return restoring.end();
+  });
+}
+
+async function refuseIfFilled(store: WritingStore): Promise<void> {
+  const { rows } = await sql`select 1 from report where workspace = ${store.workspace} limit 1`.execute(store.db);
+  if (rows.length > 0) throw new LedgerError("this ledger is not empty; restore into a new one: --ledger DIR");
+}
+
+type Line = { readonly [key: string]: unknown };
+
+class Restoring {
+  readonly #hash = createHash("sha256");
+  readonly #counts = new Map<string, number>();
+  #number = 0;
+  #held: string[] = [];
+  #heldCharacters = 0;
+  #table: Table | null = null;
+  #isWhole = false;
+
+  constructor(readonly store: WritingStore) {}
+
+  async take(text: string): Promise<void> {
+    this.#number += 1;
+    if (this.#isWhole) throw this.#wrong("something follows the end of the dump");
+    const line = this.#parsed(text);
+    if (this.#number === 1) return this.#heading(line, text);
+    if (line["end"] === true) return this.#finish(line);
+    this.#hash.update(`${text}\n`);
+    const table = TABLES.find((known) => known.table === line["table"])?.table;
+    const row = line["row"];
+    if (table === undefined || typeof row !== "object" || row === null)
+      throw this.#wrong("this line holds no row of a ledger");
+    if (table !== this.#table) await this.#flush();
+    this.#table = table;
+    // The row as it stands in the line: parsing and writing it again could change a number.
+    this.#held.push(text.slice(text.indexOf('"row":') + '"row":'.length, text.lastIndexOf("}")));
+    this.#heldCharacters += text.length;
+    this.#counts.set(table, (this.#counts.get(table) ?? 0) + 1);
+    if (this.#held.length >= TOGETHER || this.#heldCharacters > MOST_CHARACTERS) await this.#flush();
+  }
+
+  end(): Restored {
+    if (!this.#isWhole)
+      throw new LedgerError(`the dump ends after line ${this.#number}, before its end; nothing was restored`);
+    const rows = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+    return { rows, reports: this.#counts.get("report") ?? 0 };
+  }
+
+  #heading(line: Line, text: string): void {
+    if (line["format"] !== DUMP_FORMAT) throw this.#wrong(`this is no dump of a ledger (${DUMP_FORMAT})`);
+    if (line["form"] !== FORM) {
+      throw this.#wrong(
+        `the dump is of a ledger of form ${line["form"]}, and this program writes form ${FORM}; restore it with the version that wrote it (${line["program"]})`,
+      );
+    }
+    this.#hash.update(`${text}\n`);
+  }
+
+  async #finish(line: Line): Promise<void> {
+    await this.#flush();
+    const rows = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+    if (line["rows"] !== rows || line["sha256"] !== this.#hash.digest("hex")) {
+      throw this.#wrong("the dump was changed since it was written, or lines are missing; nothing was restored");
+    }
+    this.#isWhole = true;
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#table !== null && this.#held.length > 0) await insertStored(this.store, this.#table, this.#held);
+    this.#held = [];
+    this.#heldCharacters = 0;
+  }
+
+  #parsed(text: string): Line {
+    try {
+      const line: unknown = JSON.parse(text);
+      if (typeof line === "object" && line !== null) return line as Line;
+    } catch {
+      // Falls through to the one message for every line that holds no object.
+    }
+    throw this.#wrong("this line is no JSON");
+  }
+
+  #wrong(message: string): LedgerError {
+    return new LedgerError(`line ${this.#number}: ${message}`);
+  }
+}

@@ -1,0 +1,134 @@
+import type { Account } from "../model/account.js";
+import { settledAccounts } from "../store/accounts.js";
+import type { RulingRow, Store, WritingStore } from "../store/database.js";
+import { nextId, record } from "../store/history.js";
+import { insertRows } from "../store/insert.js";
+import { writing } from "../store/open.js";
+import { activeRulings, allRulings, rulingById, undoRuling } from "../store/rulings.js";
+import { anchorOf, type Found } from "./anchors.js";
+import type { Context } from "./context.js";
+import { LedgerError } from "./errors.js";
+import type { Acting, StoredRuling } from "./ledger.js";
+import { reapplyRulings, resolveSides } from "./reapply-rulings.js";
+import { incidentOrError } from "./show.js";
+
+/** Puts incidents together: a person's word, which goes before what the program finds. */
+export async function link(context: Context, incidents: readonly string[], acting: Acting): Promise<StoredRuling> {
+  return writing(context.store, async (store) => {
+    const ids: string[] = [];
+    for (const id of incidents) ids.push(await incidentOrError(store, id));
+    if (new Set(ids).size < 2)
+      throw new LedgerError(`link needs two incidents or more; ${incidents.join(", ")} is one`);
+    const accounts: Account[] = [];
+    for (const id of new Set(ids)) accounts.push(...(await settledAccounts(store, { incident: id })));
+    return rule(store, context.now(), acting, { kind: "together", sides: [accounts.map((a) => anchorOf(a))] });
+  });
+}
+
+/** Parts accounts from the rest of their incident. */
+export async function unlink(
+  context: Context,
+  incident: string,
+  parted: readonly string[],
+  acting: Acting,
+): Promise<StoredRuling> {
+  return writing(context.store, async (store) => {
+    const id = await incidentOrError(store, incident);
+    const accounts = await settledAccounts(store, { incident: id });
+    const stranger = parted.find((one) => !accounts.some((account) => account.id === one));
+    if (stranger !== undefined) {
+      throw new LedgerError(`${stranger} is no account of incident ${id}; deconflict show ${id} lists its accounts`);
+    }
+    const rest = accounts.filter((account) => !parted.includes(account.id));
+    if (rest.length === 0) throw new LedgerError(`nothing would be left of incident ${id}; name fewer of its accounts`);
+    const own = accounts.filter((account) => parted.includes(account.id));
+    const sides = [own, rest].map((side) => side.map((account) => anchorOf(account)));
+    return rule(store, context.now(), acting, { kind: "apart", sides });
+  });
+}
+
+/** Takes a ruling back; what the program finds, and older rulings, count again. */
+export async function undo(context: Context, id: string, acting: Acting): Promise<StoredRuling> {
+  return writing(context.store, async (store) => {
+    const ruling = await rulingById(store, id);
+    if (ruling === undefined) throw new LedgerError(`there is no ruling ${id}; deconflict history lists them`);
+    if (ruling.undone_at !== null) throw new LedgerError(`ruling ${id} was undone by ${ruling.undone_by} already`);
+    reasonOf(acting);
+    const at = context.now();
+    await undoRuling(store, id, { ...acting, at });
+    await record(store, acting.by, at, [
+      { change: "ruling undone", subject: id, before: { kind: ruling.kind }, after: null, why: acting.why },
+    ]);
+    const reports = [...new Set(ruling.sides.flat().map(({ report }) => report))];
+    await reapplyRulings(store, reports, { by: acting.by, at, why: `${id} was undone` }, id);
+    return stored(store, (await rulingById(store, id)) as RulingRow);
+  });
+}
+
+async function rule(
+  store: WritingStore,
+  at: string,
+  acting: Acting,
+  { kind, sides }: Pick<RulingRow, "kind" | "sides">,
+): Promise<StoredRuling> {
+  reasonOf(acting);
+  const id = await nextId(store, "d");
+  const undone = { undone_by: null, undone_at: null, undone_why: null };
+  await insertRows(store, "ruling", [{ id, kind, sides, by: acting.by, at, why: acting.why, ...undone }]);
+  await record(store, acting.by, at, [
+    {
+      change: kind === "together" ? "linked" : "unlinked",
+      subject: id,
+      before: null,
+      after: { kind, sides },
+      why: acting.why,
+    },
+  ]);
+  const reports = [...new Set(sides.flat().map(({ report }) => report))];
+  await reapplyRulings(store, reports, { by: acting.by, at, why: `ruling ${id}` });
+  return stored(store, (await rulingById(store, id)) as RulingRow);
+}
+
+/** @throws LedgerError if no reason is given */
+export function reasonOf({ why }: Acting): string {
+  if (why.trim() === "") throw new LedgerError("a reason is needed: it stays in the history with the change");
+  return why;
+}
+
+/** Every ruling on accounts of these reports, undone ones too. */
+export async function rulingsOfReports(store: Store, reports: readonly string[]): Promise<StoredRuling[]> {
+  const found = (await allRulings(store)).filter(({ sides }) =>
+    sides.flat().some(({ report }) => reports.includes(report)),
+  );
+  const shown: StoredRuling[] = [];
+  for (const ruling of found) shown.push(await stored(store, ruling));
+  return shown;
+}
+
+/** Rulings that no longer find some of the accounts they were about. */
+export async function lostRulings(store: Store): Promise<StoredRuling[]> {
+  const shown: StoredRuling[] = [];
+  for (const ruling of await activeRulings(store)) shown.push(await stored(store, ruling));
+  return shown.filter(({ lost }) => lost.length > 0);
+}
+
+async function stored(store: Store, ruling: RulingRow): Promise<StoredRuling> {
+  const sides = await resolveSides(store, ruling);
+  const { id, kind, by, at, why, undone_by, undone_at, undone_why } = ruling;
+  return {
+    id,
+    kind,
+    by,
+    at,
+    why,
+    sides: sides.map((side) => side.flatMap(({ account }) => account?.id ?? [])),
+    lost: sides.flat().flatMap(lostQuote),
+    undone: undone_at === null ? null : { by: undone_by ?? "", at: undone_at, why: undone_why ?? "" },
+  };
+}
+
+/** After an erasure there are no words to show; the report's id stands for them. */
+function lostQuote({ account, quote, anchor }: Found): StoredRuling["lost"][number][] {
+  if (account !== null) return [];
+  return [quote ?? { report: anchor.report, exact: "", start: anchor.start, end: anchor.end }];
+}

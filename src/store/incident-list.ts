@@ -1,0 +1,86 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Database, IncidentRow, Store } from "./database.js";
+import { keyOf, pageOf, pageSize } from "./page.js";
+
+/** What must hold of an incident, in the terms of its columns. */
+export interface IncidentFilter {
+  /** Any of these keys of places. */
+  readonly places?: readonly string[] | undefined;
+  readonly parties?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly act?: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly unreviewed?: boolean | undefined;
+  readonly toll?:
+    | {
+        readonly outcome: string;
+        readonly group?: string | undefined;
+        readonly min: number;
+        readonly max: number | null;
+      }
+    | undefined;
+}
+
+type Listed = Omit<IncidentRow, "workspace" | "component" | "signature" | "places" | "parties" | "body">;
+
+/** The latest first, undated last. */
+export async function listIncidents(
+  store: Store,
+  filter: IncidentFilter,
+  page: { limit?: number | undefined; after?: string | undefined },
+): Promise<{ items: Listed[]; next: string | null }> {
+  const size = pageSize(page.limit);
+  const [day, id] = page.after === undefined ? [] : keyOf(page.after, 2);
+  const rows = await store.db
+    .selectFrom("incident")
+    .select([
+      "id",
+      "title",
+      "act",
+      "starts",
+      "ends",
+      "sort_day",
+      "verdict",
+      "reviewed",
+      "accounts",
+      "reports",
+      "origins",
+    ])
+    .where("workspace", "=", store.workspace)
+    .where((e) => e.and(conditions(e, filter, store.workspace)))
+    .$if(id !== undefined, (q) =>
+      q.where((e) =>
+        e.or([e("sort_day", "<", Number(day)), e.and([e("sort_day", "=", Number(day)), e("id", ">", String(id))])]),
+      ),
+    )
+    .orderBy("sort_day", "desc")
+    .orderBy("id")
+    .limit(size + 1)
+    .execute();
+  return pageOf(rows, size, { key: (row) => [row.sort_day, row.id], item: (row) => row });
+}
+
+type Builder = ExpressionBuilder<Database, "incident">;
+
+function conditions(e: Builder, filter: IncidentFilter, workspace: string) {
+  const { places, parties, from, to, act, verdict, unreviewed, toll } = filter;
+  return [
+    ...(places === undefined ? [] : [sql<boolean>`places && ${places}::text[]`]),
+    ...(parties === undefined ? [] : [sql<boolean>`parties && ${parties}::text[]`]),
+    ...(from === undefined ? [] : [e("ends", ">=", from)]),
+    ...(to === undefined ? [] : [e("starts", "<=", to)]),
+    ...(act === undefined ? [] : [sql<boolean>`act = ${act}`]),
+    ...(verdict === undefined ? [] : [sql<boolean>`verdict = ${verdict}`]),
+    ...(unreviewed === true ? [sql<boolean>`not reviewed`] : []),
+    ...(toll === undefined ? [] : [counted(toll, workspace)]),
+  ];
+}
+
+/** Some account's count of that kind meets the range; an open one has no upper bound. */
+function counted({ outcome, group, min, max }: NonNullable<IncidentFilter["toll"]>, workspace: string) {
+  return sql<boolean>`exists (
+    select from toll t where t.workspace = ${workspace} and t.incident = incident.id and t.outcome = ${outcome}
+      and ${group === undefined ? sql`true` : sql`t.people = ${group}`}
+      and (t.most is null or t.most >= ${min}) and ${max === null ? sql`true` : sql`t.least <= ${max}`})`;
+}

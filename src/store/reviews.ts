@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { ReviewRow, Store } from "./database.js";
+import { insertRows } from "./insert.js";
+import { keyOf, pageOf, pageSize } from "./page.js";
+
+/** Writes a review, and marks the incident of its account as one that somebody looked at. */
+export async function putReview(store: Store, review: Omit<ReviewRow, "workspace">): Promise<void> {
+  await insertRows(store, "review", [review]);
+  await markReviewed(store);
+}
+
+/** Brings the marks of incidents up to date with the reviews that find their account. */
+export async function markReviewed(store: Store): Promise<void> {
+  await sql`
+    update incident set reviewed = true where workspace = ${store.workspace} and not reviewed and id in (
+      select a.incident from review v join account a on a.workspace = v.workspace and a.id = v.account
+      where v.workspace = ${store.workspace})`.execute(store.db);
+}
+
+export async function reviewsOfReports(store: Store, reports: readonly string[]): Promise<ReviewRow[]> {
+  if (reports.length === 0) return [];
+  const { rows } = await sql<ReviewRow>`
+    select * from review where workspace = ${store.workspace} and report = any(${reports}::text[])
+    order by at, id`.execute(store.db);
+  return rows;
+}
+
+/** Those that lost their account first, then in order of time. */
+export async function allReviews(
+  store: Store,
+  page: { limit?: number | undefined; after?: string | undefined },
+): Promise<{ items: ReviewRow[]; next: string | null }> {
+  const size = pageSize(page.limit);
+  const [found, at, id] = page.after === undefined ? [-1, "", ""] : keyOf(page.after, 3);
+  const { rows } = await sql<ReviewRow & { found: number }>`
+    select * from (select *, case when account is null then 0 else 1 end as found from review
+      where workspace = ${store.workspace}) r
+    where ${page.after === undefined ? sql`true` : sql`(found, at, id) > (${Number(found)}::int, ${String(at)}::timestamptz, ${String(id)})`}
+    order by found, at, id limit ${size + 1}`.execute(store.db);
+  return pageOf(rows, size, { key: (row) => [row.found, row.at, row.id], item: ({ found: _, ...row }) => row });
+}
+
+/** Points reviews at the accounts that have their claims now; null for one that no account has. */
+export async function moveReviews(store: Store, accounts: ReadonlyMap<string, string | null>): Promise<void> {
+  if (accounts.size === 0) return;
+  await sql`
+    update review set account = m.account
+    from unnest(${[...accounts.keys()]}::text[], ${[...accounts.values()]}::text[]) as m (id, account)
+    where workspace = ${store.workspace} and review.id = m.id`.execute(store.db);
+  await markReviewed(store);
+}
