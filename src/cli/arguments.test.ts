@@ -49,6 +49,19 @@ describe("arguments", () => {
     expect(() => parse(...argv)).toThrow(new UsageError(message));
   });
 
+  it("may be needed, or stand in place of the operands", () => {
+    const because = { value: "REASON", required: true, help: "why" } as const;
+    const undo = { value: "RULING", alone: true, help: "" } as const;
+    const command: Command = { ...COMMAND, name: "link", operands: "INCIDENT…", options: { because, undo } };
+    const link = (...argv: string[]) => parseArguments(command, argv);
+    expect(link("--undo", "g1", "--because", "no").operands).toEqual([]);
+    expect(() => link("i1")).toThrow(new UsageError("link needs --because REASON: why."));
+    expect(() => link("i1", "--because", "no", "--undo", "g1")).toThrow(
+      new UsageError('with --undo, link takes nothing else, and was given "i1".'),
+    );
+    expect(() => link("--because", "no")).toThrow(new UsageError("link needs an INCIDENT: deconflict link INCIDENT…"));
+  });
+
   it("never fail with anything but a usage error", () => {
     const words = fc.oneof(fc.string(), fc.constantFrom("--format", "--metadata", "-", "--", "-f", "--with-text=1"));
     fc.assert(

@@ -80,7 +80,8 @@ function checkCount(command: Command, operands: readonly string[], given: Readon
   const { min, max } = command.arity;
   if (operands.length < min) {
     const wanted = command.operands.replace(/[… ].*$/u, "");
-    throw new UsageError(`${command.name} needs a ${wanted}: deconflict ${command.name} ${command.operands}`);
+    const article = /^[AEIOU]/u.test(wanted) ? "an" : "a";
+    throw new UsageError(`${command.name} needs ${article} ${wanted}: deconflict ${command.name} ${command.operands}`);
   }
   if (operands.length > max) {
     const spare = operands.slice(max).map((operand) => `"${operand}"`);

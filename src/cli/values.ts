@@ -55,7 +55,7 @@ export const JSON_VALUE: Kind<{ readonly value: unknown }> = {
 };
 
 /** The value of an option that was checked to be of this kind; undefined if it was not given. */
-export function valueOf<T>(kind: Kind<T>, options: ReadonlyMap<string, string>, name: string): T | undefined {
+export function givenValue<T>(kind: Kind<T>, options: ReadonlyMap<string, string>, name: string): T | undefined {
   const text = options.get(name);
   return text === undefined ? undefined : kind.parse(text);
 }

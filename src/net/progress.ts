@@ -35,8 +35,10 @@ export function progress(terminal: Terminal, noun: string, now: () => number): P
       terminal.warn(`\r${line.filter((part) => part !== "").join(" ")}\u001b[K`);
     },
     clear() {
-      if (drawn) terminal.warn("\r\u001b[K");
+      if (!drawn) return;
+      terminal.warn("\r\u001b[K");
       drawn = false;
+      next = now();
     },
   };
 }

@@ -1,7 +1,28 @@
 import type { Command } from "../command.js";
+import { add } from "./add.js";
 import { demo } from "./demo.js";
+import { dump } from "./dump.js";
+import { erase } from "./erase.js";
 import { evaluate } from "./evaluate.js";
+import { history } from "./history.js";
+import { incidents } from "./incidents.js";
+import { link } from "./link.js";
 import { read } from "./read.js";
+import { report } from "./report.js";
+import { reread } from "./reread.js";
+import { restore } from "./restore.js";
+import { review } from "./review.js";
+import { reviews } from "./reviews.js";
+import { search } from "./search.js";
+import { show } from "./show.js";
+import { unlink } from "./unlink.js";
+import { verify } from "./verify.js";
+import { work } from "./work.js";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [read, demo, evaluate];
+export const COMMANDS: readonly Command[] = [
+  ...[read, demo, evaluate],
+  ...[add, incidents, show, report, search],
+  ...[link, unlink, review, reviews],
+  ...[history, verify, dump, restore, reread, erase, work],
+];

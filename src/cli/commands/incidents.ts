@@ -1,0 +1,39 @@
+import { ACTS, GROUPS } from "../../model/account.js";
+import { VERDICTS } from "../../model/incident.js";
+import type { Command } from "../command.js";
+import { FORMAT, LEDGER, PAGING } from "../common-options.js";
+import { DATE, RANGE } from "../values.js";
+
+export const incidents: Command = {
+  name: "incidents",
+  group: "find",
+  summary: "list incidents, by place, party, date, act, toll or verdict",
+  operands: "[options]",
+  arity: { min: 0, max: 0 },
+  about: [
+    "Lists the incidents of the ledger: date, gravest verdict of the comparison, title, id, and how many accounts, reports " +
+      "and origins it rests on. Every condition that is given must hold.",
+    "A range is 3, 10..50 or 10.. (10 or more); an incident answers to it if some account's count may lie within it.",
+  ],
+  options: {
+    place: { value: "NAME", help: "a place that some account names, or what contains it, by any usual spelling" },
+    party: { value: "NAME", help: "a party's name or id: who did it, whom it hit, or who speaks" },
+    from: { value: "DATE", kind: DATE, help: "may have been on this day or later, such as 2015-12-01" },
+    to: { value: "DATE", kind: DATE, help: "may have been on this day or earlier" },
+    act: { value: "ACT", choices: ACTS, help: `what happened: ${ACTS.join(", ")}` },
+    killed: { value: "RANGE", kind: RANGE, help: "how many were killed" },
+    wounded: { value: "RANGE", kind: RANGE, help: "how many were wounded" },
+    group: { value: "GROUP", choices: GROUPS, help: `with killed or wounded, of whom: ${GROUPS.join(", ")}` },
+    verdict: { value: "VERDICT", choices: VERDICTS, help: `the gravest of the comparison: ${VERDICTS.join(", ")}` },
+    unreviewed: { value: null, help: "of which nobody has reviewed anything" },
+    ...PAGING,
+    ...LEDGER,
+    ...FORMAT,
+  },
+  examples: [
+    { line: "deconflict incidents --verdict contradict --unreviewed", does: "Where to begin" },
+    { line: "deconflict incidents --place Hasakah --from 2015-12-01 --to 2015-12-31", does: "A province in a month" },
+    { line: "deconflict incidents --killed 10.. --group child", does: "Ten children killed or more, by some account" },
+  ],
+  run: async (args, terminal) => (await import("../ledger/incidents.js")).incidents(args, terminal),
+};
