@@ -66,7 +66,10 @@ async function freshDatabase(): Promise<string> {
 
 async function onServer(work: (client: Client) => Promise<unknown>): Promise<void> {
   const client = new Client(await serverAddress());
-  await client.connect();
+  await client.connect().catch((cause: Error) => {
+    const which = process.env.DECONFLICT_TEST_SERVER ? "that DECONFLICT_TEST_SERVER names" : "of this run of tests";
+    throw new Error(`the PostgreSQL server ${which} cannot be used: ${cause.message}`, { cause });
+  });
   try {
     await work(client);
   } finally {
