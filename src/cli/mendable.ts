@@ -1,9 +1,25 @@
 import { reason } from "../net/files.js";
 import { LedgerError } from "../service/errors.js";
-import { LedgerAddressError, LedgerUnreachableError, NoLedgerError } from "../store/engines/errors.js";
+import {
+  LedgerAddressError,
+  LedgerDamagedError,
+  LedgerUnreachableError,
+  NoLedgerError,
+} from "../store/engines/errors.js";
 import { LedgerLockError } from "../store/lock-error.js";
+import { LedgerFormError } from "../store/migrate.js";
+import { PageError } from "../store/page.js";
 
-const OURS = [LedgerError, NoLedgerError, LedgerLockError, LedgerUnreachableError, LedgerAddressError];
+const OURS = [
+  LedgerError,
+  PageError,
+  NoLedgerError,
+  LedgerLockError,
+  LedgerUnreachableError,
+  LedgerAddressError,
+  LedgerFormError,
+  LedgerDamagedError,
+];
 
 /** What a person can mend, in one line; null for a fault of the program. */
 export function mendable(error: unknown): string | null {

@@ -1,7 +1,7 @@
 import { printable } from "../../publish/text/layout.js";
 import { entry, flow, type Page } from "../../publish/text/page.js";
 import { quoteInWords } from "../../publish/text/quotes.js";
-import { attributeInWords } from "../../publish/text/words.js";
+import { attributeInWords, counted } from "../../publish/text/words.js";
 import type { Review, StoredRuling } from "../../service/ledger.js";
 import { anyInWords, decidedInWords } from "./words.js";
 
@@ -42,9 +42,15 @@ function lostInWords(quote: StoredRuling["lost"][number]): string {
   return `no longer found as it was read, in ${printable(quote.report)}: ${words}`;
 }
 
+/** More accounts than this are counted, not named. */
+const NAMED = 8;
 const BY_NUMBER = new Intl.Collator("en", { numeric: true });
 
 function sidesInWords({ kind, sides }: StoredRuling, name: Setting["name"]): string {
-  const named = sides.map((side) => side.map(name).sort(BY_NUMBER.compare).join(" ")).filter((side) => side !== "");
+  const named = sides.filter((side) => side.length > 0).map((side) => sideInWords(side, name));
   return kind === "together" ? `together: ${named.join(" ")}` : `apart: ${named.join(" from ")}`;
+}
+
+function sideInWords(side: readonly string[], name: Setting["name"]): string {
+  return side.length > NAMED ? counted(side.length, "account") : side.map(name).sort(BY_NUMBER.compare).join(" ");
 }

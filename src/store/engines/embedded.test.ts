@@ -12,7 +12,7 @@ describe("a ledger in a folder", () => {
     const folder = join(emptyFolder(), "deep/ledger");
     await expect(open(folder)).rejects.toMatchObject({
       name: "NoLedgerError",
-      message: `there is no ledger in ${folder}`,
+      message: `no ledger at ${folder}; make one with deconflict add FILE…`,
     });
     expect(readdirSync(join(folder, "../.."))).toEqual([]);
     await (await open(folder, true)).close();

@@ -28,7 +28,7 @@ const UNFINISHED = "db.unfinished";
 export async function openEmbedded(address: string, { command, create = false }: OpenOptions): Promise<Engine> {
   const folder = resolve(address);
   const isThere = await holdsLedger(folder);
-  if (!isThere && !create) throw new NoLedgerError(`there is no ledger in ${folder}`);
+  if (!isThere && !create) throw new NoLedgerError(`no ledger at ${address}; make one with deconflict add FILE…`);
   await mkdir(folder, { recursive: true });
   const lock = await acquireLock(folder, { command });
   try {

@@ -201,7 +201,7 @@ const STATEMENTS: readonly string[] = [
     attribute text not null,
     starts integer not null,
     ends integer not null,
-    speaker integer not null,
+    speaker bigint not null,
     verdict text not null check (verdict in ('accepted', 'corrected', 'rejected')),
     correction json,
     by text not null,
@@ -233,11 +233,12 @@ const STATEMENTS: readonly string[] = [
   "create index history_by_report on history (workspace, report) where report is not null",
   `create function history_is_append_only() returns trigger language plpgsql as $$
   begin
-    if tg_op = 'UPDATE' and new.content is null and new.salt is null
-      and (new.workspace, new.number, new.at, new.by, new.change, new.subject, new.content_sha256, new.sha256)
-        = (old.workspace, old.number, old.at, old.by, old.change, old.subject, old.content_sha256, old.sha256)
-      and new.report is not distinct from old.report
-    then return new; end if;
+    if tg_op = 'UPDATE' then
+      if new.content is null and new.salt is null and new.report is not distinct from old.report
+        and (new.workspace, new.number, new.at, new.by, new.change, new.subject, new.content_sha256, new.sha256)
+          = (old.workspace, old.number, old.at, old.by, old.change, old.subject, old.content_sha256, old.sha256)
+      then return new; end if;
+    end if;
     raise exception 'the history is append-only';
   end $$`,
   `create trigger history_is_append_only before update or delete on history
