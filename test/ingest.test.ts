@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ingest, MAX_MEGABYTES, parseMetadata } from "../src/ingest/index.js";
+import { ingest, ingestItems, MAX_MEGABYTES, parseMetadata } from "../src/ingest/index.js";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const fixture = (name: string): Uint8Array => readFileSync(new URL(`../fixtures/ingest/${name}`, import.meta.url));
@@ -77,6 +78,55 @@ describe("JSON lines", () => {
   });
 });
 
+describe("what a database cannot store", () => {
+  const text = `Nine\0 people \ud83d were \udc00killed 😀.`;
+  const line = JSON.stringify({ file: "a\0.txt", title: "\ud800", publisher: "\udfff Times", text });
+
+  it("is replaced, each code unit by one, so that offsets hold; the hash is of the bytes as they came", () => {
+    const { items } = ingestItems("a.jsonl", bytesOf(line), null);
+    const plain = "Nine\ufffd people \ufffd were \ufffdkilled 😀.";
+    expect(items).toMatchObject([
+      {
+        report: { text: plain, file: "a\ufffd.txt", title: "\ufffd", publisher: "\ufffd Times" },
+        bytes: bytesOf(text),
+      },
+    ]);
+    expect(plain).toHaveLength(text.length);
+    expect(items[0]?.report.sha256).toBe(createHash("sha256").update(bytesOf(text)).digest("hex"));
+  });
+});
+
+describe("what a sender says of the bytes", () => {
+  const cyrillic = new Uint8Array([0xd3, 0xe4, 0xe0, 0xf0]);
+  const page = bytesOf("<p>Nine people were killed in a strike, the army said.</p>");
+  const first = (file: string, bytes: Uint8Array, contentType: string) =>
+    ingestItems(file, bytes, null, { contentType }).items[0];
+
+  it("goes before the name: its type", () => {
+    expect(first("https://example.org/raid.txt", page, "text/html")?.report.text).toMatch(/^Nine/u);
+    expect(first("https://example.org/raid", page, "text/plain")?.report.text).toMatch(/^<p>/u);
+    expect(first("https://example.org/raid.html?a=b.txt", page, "")?.report.text).toMatch(/^Nine/u);
+  });
+
+  it("is used: its encoding", () => {
+    const item = first("https://example.org/raid", cyrillic, "text/plain; charset=windows-1251");
+    expect(item).toMatchObject({ report: { text: "Удар" }, mediaType: "text/plain; charset=windows-1251" });
+  });
+
+  it("is passed over where no platform knows it", () => {
+    expect(first("a.html", page, "text/html; charset=none")?.report.text).toMatch(/^Nine/u);
+    expect(first("a.txt", bytesOf("Nine é"), "text/plain; charset=none")?.report.text).toBe("Nine é");
+  });
+});
+
+describe("a part of a list", () => {
+  it("counts its lines from where it begins", () => {
+    const { items, problems } = ingestItems("a.jsonl", bytesOf('no\n{"text": "Nine killed."}'), null, { line: 65 });
+    expect(items[0]?.report.file).toBe("a.jsonl:66");
+    expect(problems).toMatchObject([{ line: 65 }]);
+  });
+});
+
 describe("Markdown", () => {
   it("keeps its text whole and takes its front matter", () => {
     const bytes = fixture("noted.md");
@@ -129,6 +179,13 @@ describe("metadata", () => {
     expect(found.problems[0]).toMatchObject({ line: 1, message: expect.stringContaining("no column publisher") });
     expect(found.metadata.get("a.txt")).toEqual({ publisher: null, published: "2019-03-04" });
     expect(parseMetadata("x.csv", "name;date\na.txt;2019").metadata.size).toBe(0);
+  });
+
+  it("may name a URL, which goes before the file's name", () => {
+    const csv = "file,publisher,published\nhttps://example.org/a/,A,2019-03-04\nb.txt,B,\n";
+    const found = parseMetadata("x.csv", csv).metadata;
+    const publisher = (file: string) => ingest(file, bytesOf("Nine killed."), found).reports[0]?.publisher;
+    expect(["https://example.org/a/", "https://example.org/b.txt"].map(publisher)).toEqual(["A", "B"]);
   });
 
   it("warns of a file that stands in two lines, and takes the last", () => {

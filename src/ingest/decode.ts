@@ -31,8 +31,7 @@ export function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes in the encoding that their sender named, else as UTF-8. A name that the platform does not know is passed
- * over, and so is UTF-8, which is held to.
+ * The bytes in the encoding that their sender named, else as UTF-8, which is held to.
  * @throws UnreadableError as decodeUtf8 does
  */
 export function decodeText(bytes: Uint8Array, charset: string | null): string {
@@ -51,6 +50,11 @@ export function decodeAs(bytes: Uint8Array, label: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether the platform knows an encoding of that name. */
+export function isEncoding(label: string): boolean {
+  return decodeAs(new Uint8Array(), label) !== null;
 }
 
 /** Null if the bytes are not of the encoding. */

@@ -47,8 +47,7 @@ export function readHtml(
  */
 function decodePage(bytes: Uint8Array, charset: string | null): { html: string; warning: string | null } {
   const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  const named =
-    usable(charset) ?? /<meta[^>]+charset\s*=\s*["']?\s*(?<label>[\w:-]+)/iu.exec(head)?.groups?.["label"] ?? null;
+  const named = charset ?? /<meta[^>]+charset\s*=\s*["']?\s*(?<label>[\w:-]+)/iu.exec(head)?.groups?.["label"] ?? null;
   const utf8 = named === null || /^utf-?8$/iu.test(named) || head.startsWith("\u00ef\u00bb\u00bf");
   const exact = tryDecode(bytes, utf8 ? "utf-8" : named);
   if (exact !== null) return { html: exact.replace(/^\uFEFF/u, ""), warning: null };
@@ -58,9 +57,4 @@ function decodePage(bytes: Uint8Array, charset: string | null): { html: string; 
     html,
     warning: `the page is not wholly ${named ?? "UTF-8"}; it was read as ${label}, and some characters may be wrong`,
   };
-}
-
-/** A server may name what no platform knows; the page itself is asked then. */
-function usable(charset: string | null): string | null {
-  return charset !== null && decodeAs(new Uint8Array(), charset) !== null ? charset : null;
 }

@@ -37,7 +37,7 @@ export function feedLinks(xml: string): FeedLink[] {
 }
 
 function link(title: string | undefined, url: string | undefined, text: string | undefined): FeedLink {
-  const words = (text ?? "").replace(/<[^>]*>/gu, " ").trim();
+  const words = (text ?? "").replace(/<[^<>]*>/gu, " ").trim();
   return { title: title?.trim() || null, url: url?.trim() || null, carriesText: words.length >= LEAST_TEXT };
 }
 

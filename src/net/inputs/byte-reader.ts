@@ -36,6 +36,13 @@ export class ByteReader {
     return joined(parts);
   }
 
+  /** Makes bytes that were taken the next ones again. */
+  giveBack(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.offset -= bytes.length;
+    this.held = this.held.length === 0 ? bytes : Buffer.concat([bytes, this.held]);
+  }
+
   /** Passes over `length` bytes; false if the stream ends before. */
   async skip(length: number): Promise<boolean> {
     for (let missing = length; missing > 0; ) {

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { isJsonLines, READABLE_EXTENSIONS } from "../../ingest/index.js";
+import { isFeed } from "../feeds/is-feed.js";
 
 /** How bytes are taken apart: a list read line by line, an archive of records, a list of links, or as one report. */
 export type Kind = "lines" | "warc" | "feed" | "whole";
@@ -19,19 +20,4 @@ export function kindOf(file: string, head: Uint8Array, contentType: string | nul
 /** A list's lines are refused one by one; a picture that is called one is refused once, as a whole. */
 function isBinary(head: Uint8Array): boolean {
   return head.some((byte) => byte < 9);
-}
-
-/** RSS, RSS 1.0 (RDF) or Atom, by the root element. */
-function isFeed(start: string): boolean {
-  const root =
-    /^(?:\u00ef\u00bb\u00bf)?\s*(?:(?:<\?[^>]*>|<!--.*?-->|<!doctype[^>]*>)\s*)*<(?<name>[a-z:]+)(?<rest>.*)/isu.exec(
-      start,
-    );
-  const name = root?.groups?.["name"]?.toLowerCase();
-  const rest = root?.groups?.["rest"] ?? "";
-  return (
-    name === "rss" ||
-    (name === "feed" && /w3\.org\/2005\/atom/iu.test(rest)) ||
-    (name === "rdf:rdf" && /purl\.org\/rss/iu.test(rest))
-  );
 }
