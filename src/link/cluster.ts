@@ -1,5 +1,6 @@
 import type { Parties } from "../model/parties.js";
 import { compareText } from "../util/compare-text.js";
+import { connected } from "../util/connected.js";
 import { cannotBeOne, decide } from "./decide.js";
 import type { Profile } from "./profile.js";
 
@@ -46,15 +47,20 @@ export function cluster(
 ): Cluster[] {
   const groups = new Map<string, Group>(profiles.map((profile) => [profile.key, { members: [profile], edges: [] }]));
   const parted = new Set(rulings.filter(({ together }) => !together).map(({ a, b }) => pairKey(a, b)));
-  const forbidden = (one: Profile, other: Profile) => parted.has(pairKey(one.key, other.key));
-  for (const link of rulings
-    .filter(({ together }) => together)
-    .map(ruled)
-    .toSorted(byStrength)) {
-    join(groups, link, forbidden);
-  }
+  const isParted = (one: Profile, other: Profile) => parted.has(pairKey(one.key, other.key));
+  const tied = rulings.filter(({ together }) => together);
+  for (const link of tied.map(ruled).toSorted(byStrength)) join(groups, link, isParted);
+  const side = connected(
+    profiles.map(({ key }) => key),
+    tied,
+  );
   for (const link of edges.toSorted(byStrength)) {
-    join(groups, link, (one, other) => forbidden(one, other) || cannotBeOne(one, other, parties));
+    // Whoever put two places together knows that they are two: what fits the one is not refused for the other's sake.
+    const speaks = ({ key }: Profile, end: string) => key === end || side.get(key) !== side.get(end);
+    join(groups, link, (one, other) => {
+      if (isParted(one, other)) return true;
+      return speaks(one, link.a) && speaks(other, link.b) && cannotBeOne(one, other, parties);
+    });
   }
   return [...new Set(groups.values())].map(({ members, edges: held }) => ({
     members: members.toSorted((x, y) => compareText(x.key, y.key)),

@@ -13,8 +13,8 @@ import {
   tellingsOfComponents,
 } from "../store/tellings.js";
 import { compareText } from "../util/compare-text.js";
+import { connected } from "../util/connected.js";
 import { groupBy } from "../util/group-by.js";
-import { componentsOf } from "./components.js";
 import { renew } from "./renew.js";
 
 export interface Relinking {
@@ -74,7 +74,7 @@ async function parts(store: WritingStore, profiles: readonly Profile[], found: r
   const stored = await edgesFrom(store, keys);
   const edges = [...new Map([...stored, ...found].map((e) => [`${e.a} ${e.b}`, e])).values()];
   const rulings = await rulingsOn(store, keys);
-  const component = componentsOf(keys, [...edges, ...rulings.filter(({ together }) => together)]);
+  const component = connected(keys, [...edges, ...rulings.filter(({ together }) => together)]);
   const edgesIn = groupBy(edges, ({ a }) => component.get(a) ?? "");
   const rulingsIn = groupBy(rulings, ({ a }) => component.get(a) ?? "");
   return [...groupBy(profiles, ({ key }) => component.get(key) as string)].map(([name, members]) => ({

@@ -1,5 +1,5 @@
 /** The connected parts of a graph: for each key the smallest key of its part. Ends that are no keys join nothing. */
-export function componentsOf(
+export function connected(
   keys: readonly string[],
   edges: readonly { readonly a: string; readonly b: string }[],
 ): Map<string, string> {
