@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Report } from "../src/model/report.js";
 import { filesIn } from "../src/net/files.js";
-import { ingestInputs, type TextInput } from "../src/net/ingest-inputs.js";
+import { ingestInputs, type TextInput } from "../src/net/text-input.js";
 import { syntheticReports } from "./corpus.js";
 
 const SAMPLES = fileURLToPath(new URL("../fixtures/samples", import.meta.url));

@@ -1,15 +1,15 @@
 import type { Reading } from "./model/incident.js";
 import { describeProblem, type Problem } from "./model/problem.js";
-import type { TextInput } from "./net/ingest-inputs.js";
 import { type ReadingOptions, readInputs } from "./net/reading.js";
+import type { TextInput } from "./net/text-input.js";
 
 export type * from "./model/account.js";
 export type * from "./model/incident.js";
 export type { Problem } from "./model/problem.js";
 export type { Quote } from "./model/quote.js";
 export type { Report } from "./model/report.js";
-export type { TextInput } from "./net/ingest-inputs.js";
 export type { ReadingOptions } from "./net/reading.js";
+export type { TextInput } from "./net/text-input.js";
 export { toJson } from "./publish/json.js";
 export { type TextOptions, toText } from "./publish/text.js";
 

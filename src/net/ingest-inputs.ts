@@ -7,15 +7,7 @@ import { readBytes } from "./files.js";
 import { ingestSource } from "./ingest-source.js";
 import { isProblem } from "./problems.js";
 import { type SourceOptions, sources } from "./sources.js";
-
-/** A report that is in memory: it is read as a file of that name would be, with what `text` holds. */
-export interface TextInput {
-  readonly file: string;
-  readonly text: string;
-  readonly publisher?: string | null | undefined;
-  /** ISO date, the reference for "Thursday" and "yesterday". */
-  readonly published?: string | null | undefined;
-}
+import type { TextInput } from "./text-input.js";
 
 export interface IngestedInputs {
   readonly reports: readonly Report[];

@@ -3,7 +3,8 @@ import type { Reading } from "../model/incident.js";
 import type { Problem } from "../model/problem.js";
 import { readReports } from "../pipeline.js";
 import { loadGazetteer } from "./gazetteer-file.js";
-import { ingestInputs, type TextInput } from "./ingest-inputs.js";
+import { ingestInputs } from "./ingest-inputs.js";
+import type { TextInput } from "./text-input.js";
 
 export interface ReadingOptions {
   /** A CSV file with the columns file,publisher,published. */

@@ -3,7 +3,7 @@ import { FetchError } from "../fetch/fetch-error.js";
 import { mediaTypeOf } from "../fetch/media.js";
 import { MAX_BYTES } from "../files.js";
 import type { ByteReader } from "../inputs/byte-reader.js";
-import { failure } from "../problems.js";
+import { failure, withoutControls } from "../problems.js";
 import type { Source } from "../source.js";
 import { gunzipped } from "./gunzipped.js";
 import { HeaderFields } from "./header-fields.js";
@@ -51,7 +51,7 @@ async function unpackedWarc(reader: ByteReader): Promise<ByteReader> {
 
 async function sourceOrProblem(file: string, record: WarcRecord, tool: string): Promise<Source | Problem | null> {
   if (record.type !== "response" && record.type !== "resource") return null;
-  const url = (record.fields.get("warc-target-uri") ?? "").replace(/^<|>$/gu, "");
+  const url = withoutControls((record.fields.get("warc-target-uri") ?? "").replace(/^<|>$/gu, ""));
   try {
     return await sourceOf(record, url, tool);
   } catch (error) {
