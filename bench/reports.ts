@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Report } from "../src/model/report.js";
 import { filesIn } from "../src/net/files.js";
-import { ingestInputs, type TextInput } from "../src/net/text-input.js";
+import { ingestInputs } from "../src/net/ingest-inputs.js";
+import type { TextInput } from "../src/net/text-input.js";
 import { syntheticReports } from "./corpus.js";
 
 const SAMPLES = fileURLToPath(new URL("../fixtures/samples", import.meta.url));
