@@ -144,6 +144,14 @@ describe("a list of reports", () => {
     expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining("limit of 64 MB") }]);
   });
 
+  it("loses no more than the line that is broken", async () => {
+    write("nul.jsonl", `${line(1)}${line(2).replace("village", "vil\0lage")}${line(3)}`);
+    const { found } = await all([at("nul.jsonl")]);
+    const { items, problems } = await ingestSource(found[0] as Source, null);
+    expect(items.map(({ report }) => report.file)).toEqual(["1.txt", "3.txt"]);
+    expect(problems).toMatchObject([{ line: 2, message: expect.stringContaining("NUL byte") }]);
+  });
+
   it("that is a picture is refused once", async () => {
     write("picture.jsonl", Buffer.concat([Buffer.from("\u0089PNG", "latin1"), Buffer.alloc(1000, "\n\0")]));
     const { found } = await all([at("picture.jsonl")]);

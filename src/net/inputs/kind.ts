@@ -17,7 +17,7 @@ export function kindOf(file: string, head: Uint8Array, contentType: string | nul
   return isFeed(start) && !READABLE_EXTENSIONS.includes(extname(file).toLowerCase()) ? "feed" : "whole";
 }
 
-/** A list's lines are refused one by one; a picture that is called one is refused once, as a whole. */
+/** A list's lines are refused one by one; a picture, or a list in UTF-16, is refused once, as a whole. */
 function isBinary(head: Uint8Array): boolean {
-  return head.some((byte) => byte < 9);
+  return head.subarray(0, 64).some((byte) => byte < 9);
 }
