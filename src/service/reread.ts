@@ -12,6 +12,7 @@ import { claimsOf } from "../util/claims-of.js";
 import { groupBy } from "../util/group-by.js";
 import { anchorOf } from "./anchors.js";
 import type { Context } from "./context.js";
+import { leadOn, noteIncidents } from "./lead-on.js";
 import type { Ledger } from "./ledger.js";
 import type { Reader, ReadReport } from "./reader.js";
 import { reapplyRulings } from "./reapply-rulings.js";
@@ -61,6 +62,7 @@ async function replace(
   const ids = [...read.keys()].filter((id) => states.get(id) !== "erased");
   const current = ids.filter((id) => states.get(id) === "current");
   const accounts = ids.flatMap((id) => read.get(id)?.accounts ?? []);
+  const noted = await noteIncidents(store, current);
   const touched = await dropTellings(store, ids);
   await dropAccounts(store, ids);
   await dropTallies(store, ids);
@@ -85,6 +87,7 @@ async function replace(
   const fresh = current.flatMap((id) => (read.get(id)?.tellings ?? []).map(unpack));
   await relink(store, { fresh, accounts, touched, by, at, why });
   await reapplyRulings(store, ids, { by, at, why });
+  await leadOn(store, noted);
   await moveReviews(store, await claimsFound(store, ids));
 }
 

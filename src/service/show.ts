@@ -2,7 +2,7 @@ import { settledAccounts } from "../store/accounts.js";
 import type { CaptureRow, ReportRow, Store } from "../store/database.js";
 import { incidentBody } from "../store/incidents.js";
 import { capturesOf, storedReports, tallies, versionsOf } from "../store/report-rows.js";
-import { incidentNow } from "../store/successors.js";
+import { endedWithoutHeir, incidentNow } from "../store/successors.js";
 import type { Context } from "./context.js";
 import { LedgerError } from "./errors.js";
 import type { IncidentDetail, ReportDetail, StoredCapture, StoredReport } from "./ledger.js";
@@ -31,6 +31,10 @@ export async function showIncident({ store }: Context, id: string): Promise<Inci
 export async function incidentOrError(store: Store, id: string): Promise<string> {
   const now = await incidentNow(store, id);
   if (now !== null) return now;
+  const [ended] = await endedWithoutHeir(store, [id]);
+  if (ended !== undefined) {
+    throw new LedgerError(`incident ${id} is no more: every report that told of it was erased or read otherwise`);
+  }
   throw new LedgerError(`there is no incident ${id}; deconflict incidents lists them`);
 }
 

@@ -7,6 +7,7 @@ import { putCaptures, putContents, putReports, statesOf, urlsKnown } from "../st
 import { dropTellings } from "../store/tellings.js";
 import { plainUrl, settleVersions } from "../store/versions.js";
 import { groupBy } from "../util/group-by.js";
+import { leadOn, noteIncidents } from "./lead-on.js";
 import type { Added } from "./ledger.js";
 import type { Prepared } from "./prepare.js";
 import { reapplyRulings } from "./reapply-rulings.js";
@@ -121,6 +122,7 @@ async function link(
 ): Promise<ReadonlyMap<string, string>> {
   const accounts = fresh.flatMap(({ reading }) => reading?.accounts ?? []);
   const { superseded, revived } = await settleVersions(store, urls);
+  const noted = await noteIncidents(store, superseded);
   const touched = await dropTellings(store, superseded);
   const silent = new Set(superseded);
   const told = fresh.filter(({ report }) => !silent.has(report.id)).flatMap(({ reading }) => reading?.tellings ?? []);
@@ -128,6 +130,7 @@ async function link(
   const change = { by, at, why: whyOf(fresh) };
   const homes = await relink(store, { fresh: [...told.map(unpack), ...again], accounts, touched, ...change });
   await reapplyRulings(store, [...superseded, ...revived], change);
+  await leadOn(store, noted);
   return homes;
 }
 

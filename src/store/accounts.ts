@@ -76,3 +76,27 @@ export async function dropAccounts(store: Store, reports: readonly string[]): Pr
     store.db,
   );
 }
+
+/** An account as it was read, and the incident that it belongs to. */
+export interface AccountHome {
+  readonly account: Account;
+  readonly incident: string;
+}
+
+/** The accounts of reports that belong to an incident. */
+export async function homesOfReports(store: Store, reports: readonly string[]): Promise<AccountHome[]> {
+  if (reports.length === 0) return [];
+  const { rows } = await sql<AccountHome>`
+    select body as account, incident from account
+    where workspace = ${store.workspace} and report = any(${reports}::text[]) and incident is not null
+    order by id`.execute(store.db);
+  return rows;
+}
+
+export async function incidentsOfReport(store: Store, report: string): Promise<string[]> {
+  const { rows } = await sql<{ incident: string }>`
+    select distinct incident from account
+    where workspace = ${store.workspace} and report = ${report} and incident is not null
+    order by incident`.execute(store.db);
+  return rows.map(({ incident }) => incident);
+}

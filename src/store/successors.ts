@@ -30,7 +30,7 @@ export async function recordSuccessors(store: Store, { ended, standing, heirs }:
 export async function incidentNow(store: Store, id: string): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     with recursive way (id, step) as (
-      select ${id}::text, 0
+      select ${id}::text collate "C", 0
       union
       select s.incident, way.step + 1 from way join successor s on s.workspace = ${store.workspace} and s.id = way.id
       where s.incident is not null and way.step < ${MOST_STEPS}
@@ -42,3 +42,20 @@ export async function incidentNow(store: Store, id: string): Promise<string | nu
 
 /** No id changes so often; a circle ends here. */
 const MOST_STEPS = 1000;
+
+/** Those of the incidents that are no more and lead nowhere. */
+export async function endedWithoutHeir(store: Store, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select id from successor
+    where workspace = ${store.workspace} and id = any(${ids}::text[]) and incident is null`.execute(store.db);
+  return rows.map(({ id }) => id);
+}
+
+export async function setHeirs(store: Store, heirs: ReadonlyMap<string, string>): Promise<void> {
+  if (heirs.size === 0) return;
+  await sql`
+    update successor set incident = h.incident
+    from unnest(${[...heirs.keys()]}::text[], ${[...heirs.values()]}::text[]) as h (id, incident)
+    where workspace = ${store.workspace} and successor.id = h.id`.execute(store.db);
+}

@@ -20,7 +20,7 @@ const QUESTIONS: readonly {
   {
     fault: (id) => `incident ${id}: its list of accounts is not that of the accounts which belong to it`,
     ask: (w) => sql`select i.id from incident i where i.workspace = ${w} and
-      array(select jsonb_array_elements_text(i.body::jsonb -> 'accounts') as a order by a) is distinct from
+      array(select a from jsonb_array_elements_text(i.body::jsonb -> 'accounts') as a order by a collate "C") is distinct from
       array(select a.id from account a where a.workspace = ${w} and a.incident = i.id order by a.id)`,
   },
   {

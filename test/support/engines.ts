@@ -77,7 +77,15 @@ async function onServer(work: (client: Client) => Promise<unknown>): Promise<voi
   }
 }
 
-async function serverAddress(): Promise<string> {
+let address: Promise<string> | undefined;
+
+/** Asked for once: a connection that was kept open between two questions may be closed when the second comes. */
+function serverAddress(): Promise<string> {
+  address ??= askForServer();
+  return address;
+}
+
+async function askForServer(): Promise<string> {
   const reply = await fetch(inject("testServer"));
   const text = await reply.text();
   if (reply.ok) return text;

@@ -91,6 +91,8 @@ async function startPglite(path: string): Promise<PGlite> {
 
 async function closeAll(pool: Pool, pglite: PGlite, lock: Lock): Promise<void> {
   try {
+    // A query that failed was answered before its last message was sent; this one is sent after it.
+    await pool.query("select 1");
     await pool.end();
     await pglite.close();
   } finally {

@@ -8,41 +8,44 @@ export async function up(db: QueryExecutorProvider): Promise<void> {
   for (const statement of STATEMENTS) await sql.raw(statement).execute(db);
 }
 
+// Compared byte by byte, so that every server sorts names alike, whatever its language.
+const KEY = 'text collate "C"';
+
 const STATEMENTS: readonly string[] = [
   // One row a workspace. Whoever writes locks it, so that changes have one order; the history's end stands in it.
   `create table workspace (
-    id text primary key,
+    id ${KEY} primary key,
     last_number bigint not null default 0,
     last_sha256 text
   )`,
 
   // Bytes by their hash: two publishers of one text share them.
   `create table content (
-    workspace text not null references workspace (id),
-    sha256 text not null,
+    workspace ${KEY} not null references workspace (id),
+    sha256 ${KEY} not null,
     bytes bytea not null,
     primary key (workspace, sha256)
   )`,
 
   // Full-text search looks at so much of a text; a tsvector cannot hold more than 1 MB.
   `create table report (
-    workspace text not null references workspace (id),
-    id text not null,
+    workspace ${KEY} not null references workspace (id),
+    id ${KEY} not null,
     state text not null check (state in ('current', 'superseded', 'erased')),
-    file text not null,
+    file ${KEY} not null,
     publisher text,
     published date,
     title text,
     language text not null,
     media_type text not null,
-    sha256 text not null,
-    text_sha256 text not null,
+    sha256 ${KEY} not null,
+    text_sha256 ${KEY} not null,
     text text,
     reader text not null,
-    url text,
-    added_at timestamptz not null,
+    url ${KEY},
+    added_at timestamptz(3) not null,
     added_by text not null,
-    erased_at timestamptz,
+    erased_at timestamptz(3),
     erased_by text,
     erased_why text,
     words tsvector generated always as
@@ -56,26 +59,26 @@ const STATEMENTS: readonly string[] = [
 
   // Each time a report was got; the first is how it came into the ledger.
   `create table capture (
-    workspace text not null,
-    report text not null,
-    at timestamptz not null,
-    file text not null,
-    url text,
+    workspace ${KEY} not null,
+    report ${KEY} not null,
+    at timestamptz(3) not null,
+    file ${KEY} not null,
+    url ${KEY},
     final_url text,
     status integer,
     headers json,
     tool text not null,
-    exchange_sha256 text,
+    exchange_sha256 ${KEY},
     primary key (workspace, report, at, file),
     foreign key (workspace, report) references report (workspace, id)
   )`,
 
   // What one report tells of one incident, in the form in which it is linked. \`keys\` are those it is found by.
   `create table telling (
-    workspace text not null,
-    key text not null,
-    report text not null,
-    component text not null,
+    workspace ${KEY} not null,
+    key ${KEY} not null,
+    report ${KEY} not null,
+    component ${KEY} not null,
     keys integer[] not null,
     profile json not null,
     primary key (workspace, key),
@@ -86,22 +89,22 @@ const STATEMENTS: readonly string[] = [
   "create index telling_by_keys on telling using gin (keys) with (fastupdate = off)",
 
   `create table incident (
-    workspace text not null references workspace (id),
-    id text not null,
-    component text not null,
-    signature text not null,
+    workspace ${KEY} not null references workspace (id),
+    id ${KEY} not null,
+    component ${KEY} not null,
+    signature ${KEY} not null,
     title text not null,
-    act text,
+    act ${KEY},
     starts date,
     ends date,
     sort_day integer not null,
-    verdict text,
+    verdict ${KEY},
     reviewed boolean not null default false,
     accounts integer not null,
     reports integer not null,
     origins integer not null,
-    places text[] not null,
-    parties text[] not null,
+    places text[] collate "C" not null,
+    parties text[] collate "C" not null,
     body json not null,
     primary key (workspace, id)
   )`,
@@ -115,11 +118,11 @@ const STATEMENTS: readonly string[] = [
 
   // The accounts as read. \`body\` is that of the interchange format, with the telling in the place of the incident.
   `create table account (
-    workspace text not null,
-    id text not null,
-    report text not null,
-    telling text not null,
-    incident text,
+    workspace ${KEY} not null,
+    id ${KEY} not null,
+    report ${KEY} not null,
+    telling ${KEY} not null,
+    incident ${KEY},
     body jsonb not null,
     primary key (workspace, id),
     foreign key (workspace, report) references report (workspace, id)
@@ -128,8 +131,8 @@ const STATEMENTS: readonly string[] = [
   "create index account_by_incident on account (workspace, incident)",
 
   `create table tally (
-    workspace text not null,
-    report text not null,
+    workspace ${KEY} not null,
+    report ${KEY} not null,
     position integer not null,
     body jsonb not null,
     primary key (workspace, report, position),
@@ -138,9 +141,9 @@ const STATEMENTS: readonly string[] = [
 
   // Two tellings that speak of one incident as far as the two of them go.
   `create table edge (
-    workspace text not null,
-    a text not null,
-    b text not null,
+    workspace ${KEY} not null,
+    a ${KEY} not null,
+    b ${KEY} not null,
     points double precision not null,
     because json not null,
     primary key (workspace, a, b)
@@ -149,10 +152,10 @@ const STATEMENTS: readonly string[] = [
 
   // Counts that current accounts give, for filters.
   `create table toll (
-    workspace text not null,
-    incident text not null,
-    outcome text not null,
-    people text not null,
+    workspace ${KEY} not null,
+    incident ${KEY} not null,
+    outcome ${KEY} not null,
+    people ${KEY} not null,
     least integer not null,
     most integer,
     primary key (workspace, incident, outcome, people, least)
@@ -161,51 +164,51 @@ const STATEMENTS: readonly string[] = [
 
   // Ids that incidents once had, and where they lead.
   `create table successor (
-    workspace text not null,
-    id text not null,
-    incident text,
+    workspace ${KEY} not null,
+    id ${KEY} not null,
+    incident ${KEY},
     primary key (workspace, id)
   )`,
   "create index successor_by_incident on successor (workspace, incident)",
 
   // What people decided. Words of reports are named by position only, so that erasing a report leaves none here.
   `create table ruling (
-    workspace text not null references workspace (id),
-    id text not null,
+    workspace ${KEY} not null references workspace (id),
+    id ${KEY} not null,
     kind text not null check (kind in ('together', 'apart')),
     sides json not null,
     by text not null,
-    at timestamptz not null,
+    at timestamptz(3) not null,
     why text not null,
     undone_by text,
-    undone_at timestamptz,
+    undone_at timestamptz(3),
     undone_why text,
     primary key (workspace, id)
   )`,
   // Which tellings a ruling is about, as the present reading has them.
   `create table ruling_pair (
-    workspace text not null,
-    a text not null,
-    b text not null,
+    workspace ${KEY} not null,
+    a ${KEY} not null,
+    b ${KEY} not null,
     together boolean not null,
-    ruling text not null,
+    ruling ${KEY} not null,
     primary key (workspace, a, b, ruling)
   )`,
   "create index ruling_pair_by_b on ruling_pair (workspace, b)",
 
   `create table review (
-    workspace text not null,
-    id text not null,
-    report text not null,
-    account text,
+    workspace ${KEY} not null,
+    id ${KEY} not null,
+    report ${KEY} not null,
+    account ${KEY},
     attribute text not null,
     starts integer not null,
     ends integer not null,
     speaker bigint not null,
-    verdict text not null check (verdict in ('accepted', 'corrected', 'rejected')),
+    verdict ${KEY} not null check (verdict in ('accepted', 'corrected', 'rejected')),
     correction json,
     by text not null,
-    at timestamptz not null,
+    at timestamptz(3) not null,
     why text not null,
     primary key (workspace, id),
     foreign key (workspace, report) references report (workspace, id)
@@ -216,17 +219,17 @@ const STATEMENTS: readonly string[] = [
   // Append-only. \`sha256\` covers the entry before it and \`content_sha256\`, which covers salt, before, after and why:
   // these can be erased by order, and the chain still holds.
   `create table history (
-    workspace text not null references workspace (id),
+    workspace ${KEY} not null references workspace (id),
     number bigint not null,
-    at timestamptz not null,
+    at timestamptz(3) not null,
     by text not null,
     change text not null,
-    subject text not null,
-    report text,
+    subject ${KEY} not null,
+    report ${KEY},
     salt text,
     content json,
-    content_sha256 text not null,
-    sha256 text not null,
+    content_sha256 ${KEY} not null,
+    sha256 ${KEY} not null,
     primary key (workspace, number)
   )`,
   "create index history_by_subject on history (workspace, subject, number)",
@@ -247,16 +250,16 @@ const STATEMENTS: readonly string[] = [
 
   // Batches of sources that wait to be read.
   `create table batch (
-    workspace text not null references workspace (id),
-    id text not null,
+    workspace ${KEY} not null references workspace (id),
+    id ${KEY} not null,
     sources json,
     added_by text not null,
-    added_at timestamptz not null,
+    added_at timestamptz(3) not null,
     leased_by text,
-    leased_until timestamptz,
+    leased_until timestamptz(3),
     attempts integer not null default 0,
     failure text,
-    done_at timestamptz,
+    done_at timestamptz(3),
     primary key (workspace, id)
   )`,
   "create index batch_waiting on batch (workspace, id) where done_at is null and failure is null",
