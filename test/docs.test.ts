@@ -23,9 +23,9 @@ describe("the documents", () => {
   });
 
   it.each(
-    COMMANDS.flatMap(({ name, options }) => Object.keys(options).map((option) => [name, option])),
-  )("tell of the option of %s: --%s", (_, option) => {
-    expect(said(`--${option}`)).toBe(true);
+    COMMANDS.flatMap(({ name, options }) => Object.keys(options).map((option) => [name, option] as const)),
+  )("tell of the option of %s: --%s", (name, option) => {
+    expect(isShared(option) ? said(`--${option}`) : saidTogether(`deconflict ${name}`, option)).toBe(true);
   });
 
   it("name only npm scripts that are there", () => {
@@ -47,16 +47,41 @@ describe("the documents", () => {
     expect(commandLines().flatMap(wrong)).toEqual([]);
   });
 
+  it("and help show only such lines", () => {
+    const lines = COMMANDS.flatMap(({ examples }) => examples.map(({ line }) => line));
+    const parts = lines.flatMap((line) => line.split(" | ").filter((part) => part.startsWith("deconflict ")));
+    expect(parts.flatMap((part) => wrong(part.slice("deconflict ".length)))).toEqual([]);
+  });
+
   it("are themselves looked at: a wrong line is found", () => {
     expect(wrong("read report.txt --fromat json")).toHaveLength(1);
     expect(wrong("reed report.txt")).toHaveLength(1);
     expect(wrong("read report.txt --format json > out.json")).toEqual([]);
+    expect(wrong("link i1 i2 --because 'one | mill' 2> log # comment")).toEqual([]);
+    expect(wrong("link i1 i2 --because one mill --undo d1")).toHaveLength(1);
+  });
+
+  it("would fail if an option were told of another command only", () => {
+    expect(saidTogether("deconflict incidents", "undo")).toBe(false);
+    expect(saidTogether("deconflict add", "met")).toBe(false);
   });
 });
 
 /** Asked for as a question, since a failure would otherwise print every document. */
 function said(words: string): boolean {
   return pages.some(({ text }) => text.includes(words));
+}
+
+/** Whether several commands have it: then it is enough to tell of it once. */
+function isShared(option: string): boolean {
+  return COMMANDS.filter(({ options }) => option in options).length > 3;
+}
+
+/** Whether one section tells of the command and of its option. */
+function saidTogether(command: string, option: string): boolean {
+  const whole = new RegExp(`--${option}(?![\\w-])`, "u");
+  const sections = pages.flatMap(({ text }) => text.split(/^#+ /mu));
+  return sections.some((section) => section.includes(command) && whole.test(section));
 }
 
 function pagesIn(folder: string): string[] {
@@ -73,7 +98,7 @@ function commandLines(): string[] {
 }
 
 function wrong(line: string): string[] {
-  const [name = "", ...args] = line.replace(/\s*(?:[|>#]|2>).*$/u, "").split(/\s+/u);
+  const [name = "", ...args] = shellWords(line);
   if (name.startsWith("--")) return ["--help", "--version"].includes(name) ? [] : [line];
   const command = COMMANDS.find((known) => known.name === name);
   if (command === undefined) return [`${line}: no such command`];
@@ -84,4 +109,11 @@ function wrong(line: string): string[] {
   } catch (error) {
     return [`${line}: ${error}`];
   }
+}
+
+/** The words of the first command on a line, without quotation marks. */
+function shellWords(line: string): string[] {
+  const words = [...line.matchAll(/2>|[|>#]|(?:'[^']*'|"[^"]*"|[^\s'"|>#])+/gu)].map(([word]) => word);
+  const end = words.findIndex((word) => /^(?:2>|[|>#])$/u.test(word));
+  return words.slice(0, end === -1 ? words.length : end).map((word) => word.replace(/'([^']*)'|"([^"]*)"/gu, "$1$2"));
 }
