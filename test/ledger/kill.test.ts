@@ -44,12 +44,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function reportsOf(round: number): TestReport[] {
   return Array.from({ length: EACH }, (_, i) => {
     const day = new Date(Date.UTC(2016, 0, 1 + round)).toISOString().slice(0, 10);
-    return strike(`${round}-${i}.txt`, {
-      day,
-      killed: 2 + i,
-      publisher: `Paper ${i}`,
-      more: "It was night. ".repeat(i),
-    });
+    const place = TOWNS[i % TOWNS.length] as string;
+    return strike(`${round}-${i}.txt`, { day, place, killed: 2 + i, publisher: `Paper ${i}` });
   });
 }
 
