@@ -7,11 +7,11 @@ export interface Change {
 }
 
 /** Texts that differ in nearly everything would take very long; they are then given whole, the one after the other. */
-const PATIENCE = { timeout: 5000 };
+const PATIENCE = { timeout: 2000 };
 
-/** How the lines of a text changed. The parts of one side, put together, are its text again. */
+/** How the lines of a text changed; whether its last line ends in a line break is no change. */
 export function difference(earlier: string, later: string): Change[] {
-  return named(diffLines(earlier, later, PATIENCE)) ?? whole(earlier, later);
+  return named(diffLines(earlier, later, { ...PATIENCE, ignoreNewlineAtEof: true })) ?? whole(earlier, later);
 }
 
 /** The same within lines, word by word. */

@@ -52,7 +52,7 @@ export function commandHelp(command: Command, width: number): string {
     ["help", { value: null, help: "this page" }],
   ];
   return page([
-    `Usage: deconflict ${command.name} ${command.operands}`.trimEnd(),
+    fill(`Usage: deconflict ${command.name} ${command.operands}`.trimEnd(), width),
     ...command.about.map((paragraph) => fill(paragraph, width)),
     `Options\n${table(
       options.map(([name, option]) => [synopsis(name, option), option.help]),

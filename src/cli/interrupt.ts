@@ -4,28 +4,41 @@ const SIGNALS = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 const NAMES = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
 
 /**
- * Does `work` until it is done or the process is told to end; what is open is closed either way, and then the process
- * ends if it was told to. A second signal ends it at once.
- * @param close waits for what is being written
+ * Opens something, uses it until that is done or the process is told to end, and closes it either way; then the process
+ * ends if it was told to. Closing waits for what is being written. A second signal ends the process at once.
  */
-export async function untilInterrupted(
-  work: (interrupted: AbortSignal) => Promise<Exit>,
-  close: () => Promise<void>,
+export async function untilInterrupted<T extends { close(): Promise<void> }>(
+  open: () => Promise<T>,
+  use: (opened: T, interrupted: AbortSignal) => Promise<Exit>,
 ): Promise<Exit> {
   const interrupt = new AbortController();
   const handlers = new Map<keyof typeof SIGNALS, () => void>();
   const told = new Promise<Exit>((resolve) => {
-    for (const name of NAMES) handlers.set(name, () => resolve(SIGNALS[name]));
+    for (const name of NAMES) {
+      handlers.set(name, () => {
+        interrupt.abort();
+        resolve(SIGNALS[name]);
+      });
+    }
   });
   for (const [name, handler] of handlers) process.once(name, handler);
-  void told.then(() => interrupt.abort());
   try {
-    return await Promise.race([work(interrupt.signal), told]);
+    return await closing(await open(), (opened) => Promise.race([told, use(opened, interrupt.signal)]));
   } finally {
-    await close();
     for (const [name, handler] of handlers) process.off(name, handler);
     // What was cut short may still hold threads and sockets, which would keep the process for long.
     if (interrupt.signal.aborted) process.exit(await told);
+  }
+}
+
+async function closing<T extends { close(): Promise<void> }>(
+  opened: T,
+  use: (opened: T) => Promise<Exit>,
+): Promise<Exit> {
+  try {
+    return await use(opened);
+  } finally {
+    await opened.close();
   }
 }
 

@@ -25,11 +25,7 @@ export async function withLedger(
   use: (ledger: Ledger, interrupted: AbortSignal) => Promise<Exit>,
 ): Promise<Exit> {
   try {
-    const ledger = await openLedger(ledgerAddress(options), { create, command });
-    return await untilInterrupted(
-      (interrupted) => use(ledger, interrupted),
-      () => ledger.close(),
-    );
+    return await untilInterrupted(() => openLedger(ledgerAddress(options), { create, command }), use);
   } catch (error) {
     const message = mendable(error);
     if (message === null) throw error;

@@ -13,8 +13,6 @@ export const erase: Command = {
       "still hold it, and must be dealt with by themselves.",
   ],
   options: { ...BECAUSE, ...AS, ...LEDGER, ...FORMAT },
-  examples: [
-    { line: "deconflict erase r1a2b3c4d5e6f --because 'order 12/2026: names a witness at risk'", does: "One report" },
-  ],
+  examples: [{ line: "deconflict erase r1a2b3c4d5e6f --because 'order 12/2026'", does: "One report" }],
   run: async (args, terminal) => (await import("../ledger/erase.js")).erase(args, terminal),
 };

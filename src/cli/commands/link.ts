@@ -20,7 +20,7 @@ export const link: Command = {
   },
   examples: [
     {
-      line: "deconflict link i1a2b3c4d5e6f i0f9e8d7c6b5a --because 'both tell of the mill on 6 June'",
+      line: "deconflict link i1a2b3c4d5e6f i0f9e8d7c6b5a --because 'the same mill'",
       does: "Two incidents are one",
     },
     { line: "deconflict link --undo d42 --because 'there are two mills'", does: "They were not" },

@@ -15,7 +15,7 @@ export const restore: Command = {
   examples: [
     { line: "deconflict restore ledger.jsonl --ledger copy", does: "Into a new folder" },
     {
-      line: "deconflict dump | deconflict restore - --ledger postgres://anna@db.example.org/ledger",
+      line: "deconflict dump | deconflict restore - --ledger postgres://db.example.org/x",
       does: "From a folder to a server",
     },
   ],

@@ -25,9 +25,9 @@ export const review: Command = {
     ...FORMAT,
   },
   examples: [
-    { line: "deconflict review a1a2b3c4d5e6f actor --accept --because 'its own statement'", does: "Read rightly" },
+    { line: "deconflict review a1a2b3c4d5e6f actor --accept --because 'its own words'", does: "Read rightly" },
     {
-      line: `deconflict review a1a2b3c4d5e6f killed 1 --correct '{"min":12,"max":12}' --because '"a dozen" is in the text'`,
+      line: `deconflict review a1a2b3c4d5e6f killed 1 --correct '{"max":12}' --because typo`,
       does: "The second count of killed, corrected",
     },
   ],

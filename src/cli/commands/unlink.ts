@@ -20,7 +20,7 @@ export const unlink: Command = {
   },
   examples: [
     {
-      line: "deconflict unlink i1a2b3c4d5e6f a1a2b3c4d5e6f --because 'speaks of the day before'",
+      line: "deconflict unlink i1a2b3c4d5e6f a1a2b3c4d5e6f --because 'a day earlier'",
       does: "One account is of another incident",
     },
     { line: "deconflict unlink --undo d42 --because 'the date was a slip'", does: "It was not" },

@@ -25,7 +25,7 @@ export const work: Command = {
   examples: [
     { line: "deconflict work", does: "Until the queue is empty" },
     {
-      line: "deconflict work --wait --workers 4 --ledger postgres://anna@db.example.org/ledger",
+      line: "deconflict work --wait --workers 4 --ledger postgres://anna@db.example.org/x",
       does: "For ever, on a server",
     },
   ],

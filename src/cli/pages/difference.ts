@@ -35,10 +35,15 @@ function changeLines(page: Page, changes: readonly Change[], index: number): str
   const { change, text } = changes[index] as Change;
   if (change === "same") return sameLines(page, text);
   const other = change === "removed" ? changes[index + 1] : changes[index - 1];
-  const isPair = other !== undefined && other.change !== "same" && other.change !== change;
+  const isPair = other !== undefined && other.change !== "same" && other.change !== change && isShort(text, other.text);
   const runs = isPair ? wordsOf(change, text, other.text) : [{ text, isMarked: false }];
   const mark = MARKS[change];
   return linesOf(runs).flatMap((line) => flow(page, mark.sign, markedText(page, line, mark)));
+}
+
+/** In longer stretches every other word differs, and marks help nobody (UTF-16 code units). */
+function isShort(...texts: readonly string[]): boolean {
+  return texts.every(({ length }) => length < 20_000);
 }
 
 function sameLines(page: Page, text: string): string[] {

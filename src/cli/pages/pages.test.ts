@@ -117,6 +117,9 @@ describe("a difference", () => {
       "+ {+Leaflets+} {+were dropped.+} No warning was given.",
     ]);
   });
+  it("does not take the end of a text for a change", () => {
+    expect(difference("one\ntwo", "one\ntwo\nthree\n").map(({ change }) => change)).toEqual(["same", "added"]);
+  });
   it("gives back both texts", () => {
     const parts = difference(made.TEXT, LATER);
     const side = (not: string) =>
@@ -126,6 +129,10 @@ describe("a difference", () => {
         .join("");
     expect([side("added"), side("removed")]).toEqual([made.TEXT, LATER]);
   });
+  it("has an end for texts that are alike in nothing", () => {
+    const noise = (seed: number) => Array.from({ length: 20_000 }, (_, i) => `${(i * seed) % 99_991}\n`).join("");
+    expect(difference(noise(7919), noise(104_729)).length).toBeGreaterThan(0);
+  }, 15_000);
   it("says that only bytes differ", () => {
     const lines = differencePage(pageOf(80, false), { earlier: made.stored, later: made.stored }, difference("a", "a"));
     expect(lines.at(-1)).toBe("The text is the same; other bytes differ.");

@@ -1,3 +1,4 @@
+import type { Account } from "../../model/account.js";
 import { accountBlock } from "../../publish/text/account.js";
 import { type Book, bookOf, reportInWords, sourceInWords } from "../../publish/text/book.js";
 import { tallyBlock, whySilent } from "../../publish/text/endings.js";
@@ -56,11 +57,16 @@ function accountLines(page: Page, book: Book, { report, accounts }: ReportDetail
   if (accounts.length > 0) {
     const blocks = accounts.flatMap((account, i) => [
       ...accountBlock(page, i + 1, sourceInWords(book, account), account),
-      ...flow(page, "      ", `in incident ${printable(account.incident)}; ${reviewable(account)}`, "dim"),
+      ...flow(page, "      ", `${belongsTo(report, account)}; ${reviewable(account)}`, "dim"),
     ]);
     return ["", "  Who says what", ...blocks];
   }
   return report.state === "erased" ? [] : ["", ...flow(page, "  ", `Accounts: ${whySilent(report)}`)];
+}
+
+/** Accounts of a version that was replaced are kept, and are part of no incident. */
+function belongsTo({ state }: StoredReport, { incident }: Account): string {
+  return state === "current" ? `in incident ${printable(incident)}` : "in no incident: a later version counts";
 }
 
 /** The text as it was published, line by line, within the width of the page. */
