@@ -9,13 +9,17 @@ export interface Edge {
   readonly a: string;
   readonly b: string;
   readonly points: number;
-  readonly because: readonly string[];
+}
+
+/** An edge that holds two tellings together; `ruled` is the reason of the person who put them so, else null. */
+export interface Tie extends Edge {
+  readonly ruled: string | null;
 }
 
 /** Tellings of one incident, and the links that hold them together. */
 export interface Cluster {
   readonly members: readonly Profile[];
-  readonly edges: readonly Edge[];
+  readonly ties: readonly Tie[];
 }
 
 /** What a person decided of two tellings. It goes before anything the program finds. */
@@ -29,8 +33,8 @@ export interface Ruling {
 /** The edge between two tellings, or null where they do not speak of one incident. */
 export function edgeBetween(one: Profile, other: Profile, parties: Parties): Edge | null {
   const [a, b] = one.key < other.key ? [one, other] : [other, one];
-  const { linked, points, because } = decide(a, b, parties);
-  return linked ? { a: a.key, b: b.key, points, because } : null;
+  const { linked, points } = decide(a, b, parties);
+  return linked ? { a: a.key, b: b.key, points } : null;
 }
 
 /**
@@ -45,7 +49,7 @@ export function cluster(
   rulings: readonly Ruling[],
   parties: Parties,
 ): Cluster[] {
-  const groups = new Map<string, Group>(profiles.map((profile) => [profile.key, { members: [profile], edges: [] }]));
+  const groups = new Map<string, Group>(profiles.map((profile) => [profile.key, { members: [profile], ties: [] }]));
   const parted = new Set(rulings.filter(({ together }) => !together).map(({ a, b }) => pairKey(a, b)));
   const isParted = (one: Profile, other: Profile) => parted.has(pairKey(one.key, other.key));
   const tied = rulings.filter(({ together }) => together);
@@ -57,20 +61,20 @@ export function cluster(
   for (const link of edges.toSorted(byStrength)) {
     // Whoever put two places together knows that they are two: what fits the one is not refused for the other's sake.
     const speaks = ({ key }: Profile, end: string) => key === end || side.get(key) !== side.get(end);
-    join(groups, link, (one, other) => {
+    join(groups, { ...link, ruled: null }, (one, other) => {
       if (isParted(one, other)) return true;
       return speaks(one, link.a) && speaks(other, link.b) && cannotBeOne(one, other, parties);
     });
   }
-  return [...new Set(groups.values())].map(({ members, edges: held }) => ({
+  return [...new Set(groups.values())].map(({ members, ties }) => ({
     members: members.toSorted((x, y) => compareText(x.key, y.key)),
-    edges: held,
+    ties,
   }));
 }
 
 interface Group {
   readonly members: Profile[];
-  readonly edges: Edge[];
+  readonly ties: Tie[];
 }
 
 /** The two in one order, so that a pair has one name. */
@@ -78,9 +82,9 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-function ruled({ a, b, because }: Ruling): Edge {
+function ruled({ a, b, because }: Ruling): Tie {
   const [first, second] = a < b ? [a, b] : [b, a];
-  return { a: first, b: second, points: Number.POSITIVE_INFINITY, because: [because] };
+  return { a: first, b: second, points: Number.POSITIVE_INFINITY, ruled: because };
 }
 
 function byStrength(x: Edge, y: Edge): number {
@@ -88,11 +92,11 @@ function byStrength(x: Edge, y: Edge): number {
   return compareText(x.a, y.a) || compareText(x.b, y.b);
 }
 
-function join(groups: Map<string, Group>, link: Edge, forbidden: (one: Profile, other: Profile) => boolean): void {
+function join(groups: Map<string, Group>, link: Tie, forbidden: (one: Profile, other: Profile) => boolean): void {
   const [into, from] = [groups.get(link.a), groups.get(link.b)];
   if (into === undefined || from === undefined || into === from) return;
   if (into.members.some((one) => from.members.some((other) => forbidden(one, other)))) return;
   into.members.push(...from.members);
-  into.edges.push(...from.edges, link);
+  into.ties.push(...from.ties, link);
   for (const { key } of from.members) groups.set(key, into);
 }

@@ -1,7 +1,6 @@
 import type { Located } from "../util/place-relation.js";
 import { NEWS_DAYS } from "./features/time.js";
 import type { Profile } from "./profile.js";
-import { sketch } from "./sketch.js";
 
 /**
  * A key under which a telling is filed or asked for, and the days (since 1970, inclusive) within which it counts. Two
@@ -105,7 +104,7 @@ function looseKeys(profile: Profile): string[] {
 }
 
 function wordKeys(profile: Profile): string[] {
-  return profile.passages.flatMap((p) => sketch(p.shingles).map((hash) => `words ${hash}`));
+  return profile.passages.flatMap((p) => p.sketch.map((hash) => `words ${hash}`));
 }
 
 /** A name of one word is shared by too many. */

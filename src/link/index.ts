@@ -5,7 +5,8 @@ import type { Report } from "../model/report.js";
 import { compareText } from "../util/compare-text.js";
 import { groupBy } from "../util/group-by.js";
 import { candidates } from "./candidates.js";
-import { type Cluster, cluster, type Edge, edgeBetween } from "./cluster.js";
+import { type Cluster, cluster, type Edge, edgeBetween, type Tie } from "./cluster.js";
+import { decide } from "./decide.js";
 import { incidentId } from "./identity.js";
 import { originsOf } from "./origins.js";
 import { type Profile, profiles, wordsOfAccounts } from "./profile.js";
@@ -37,7 +38,7 @@ export function link(accounts: readonly Account[], reports: readonly Report[], p
   const told = profiles(accounts, reports, words);
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const found = cluster(told, edgesAmong(told, parties), [], parties);
-  const incidents = found.map((members) => incidentOf(members, byId));
+  const incidents = found.map((members) => incidentOf(members, byId, parties));
   const home = new Map(incidents.flatMap((i) => i.accounts.map((account) => [account, i.id] as const)));
   return {
     accounts: accounts
@@ -52,20 +53,24 @@ function edgesAmong(told: readonly Profile[], parties: Parties): Edge[] {
 }
 
 /** The incident that tellings make together. `accounts` by id: at least those of the cluster. */
-export function incidentOf({ members, edges }: Cluster, accounts: ReadonlyMap<string, Account>): LinkedIncident {
+export function incidentOf(
+  { members, ties }: Cluster,
+  accounts: ReadonlyMap<string, Account>,
+  parties: Parties,
+): LinkedIncident {
   const own = members.flatMap((member) => member.accounts).sort(compareText);
   const told = own.map((id) => accounts.get(id)).filter((account) => account !== undefined);
   const passages = groupBy(
     members.flatMap((member) => member.passages),
     (passage) => passage.account,
   );
-  const fullest = new Map(members.map((member) => [member.key, member.fullest]));
+  const byKey = new Map(members.map((member) => [member.key, member]));
   return {
     id: incidentId(members),
     title: title(told),
     act: commonAct(told),
     accounts: own,
-    links: [...members.flatMap(within), ...edges.map((edge) => across(edge, fullest))],
+    links: [...members.flatMap(within), ...ties.map((tie) => across(tie, byKey, parties))],
     origins: originsOf(told, passages),
   };
 }
@@ -75,6 +80,9 @@ function within({ accounts }: Profile): Link[] {
   return accounts.length < 2 ? [] : [{ accounts, because: ["told as one incident by one report"] }];
 }
 
-function across({ a, b, because }: Edge, fullest: ReadonlyMap<string, string>): Link {
-  return { accounts: [a, b].map((key) => fullest.get(key) ?? key).sort(compareText), because };
+/** Of all that joins two tellings only what holds them together is said, and so only of that the reasons are asked. */
+function across({ a, b, ruled }: Tie, members: ReadonlyMap<string, Profile>, parties: Parties): Link {
+  const [one, other] = [members.get(a) as Profile, members.get(b) as Profile];
+  const because = ruled === null ? decide(one, other, parties).because : [ruled];
+  return { accounts: [one.fullest, other.fullest].sort(compareText), because };
 }

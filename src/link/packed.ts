@@ -19,7 +19,7 @@ export function pack(profile: Profile): PackedProfile {
     actors: [...profile.actors],
     targets: profile.targets.map((target) => ({ ...target, words: [...target.words] })),
     people: [...profile.people],
-    passages: profile.passages.map(({ kind, start, end, text, account }) => ({ kind, start, end, text, account })),
+    passages: profile.passages.map(({ shingles: _, ...rest }) => rest),
   };
 }
 

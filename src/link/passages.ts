@@ -1,4 +1,5 @@
 import { plainWords, shingles } from "../util/similarity.js";
+import { sketch } from "./sketch.js";
 
 /** A sentence or a quotation of a report, ready to be compared with others. */
 export interface Passage {
@@ -13,6 +14,8 @@ export interface Passage {
 /** A passage, and the id of the account whose it is. */
 export interface OwnPassage extends Passage {
   readonly account: string;
+  /** By which copies of it are found; see sketch.ts. */
+  readonly sketch: readonly number[];
 }
 
 /** Shorter ones are phrases that anybody may use. */
@@ -41,7 +44,7 @@ function passage(kind: Passage["kind"], text: string, start: number): Passage | 
 }
 
 export function ownPassage(passage: Passage, account: string): OwnPassage {
-  return { ...passage, account };
+  return { ...passage, account, sketch: sketch(passage.shingles) };
 }
 
 /** Runs of words are made when they are first asked for: most stored passages are never compared. */

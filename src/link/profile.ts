@@ -17,6 +17,9 @@ export interface TargetWords {
   readonly words: ReadonlySet<string>;
 }
 
+/** A count that some account stands by. */
+export type Count = Pick<Casualty, "outcome" | "group" | "min">;
+
 /** What is known of one incident as one report tells it: the unit that is linked. */
 export interface Profile {
   /** `Account.incident` as the reader gave it; unique to the report. */
@@ -39,7 +42,7 @@ export interface Profile {
   /** Parties (or plain names) that anybody holds or suspects to have done it. */
   readonly actors: ReadonlySet<string>;
   readonly targets: readonly TargetWords[];
-  readonly counts: readonly Casualty[];
+  readonly counts: readonly Count[];
   /** Name keys of people named as victims or targets, with the name as written. */
   readonly people: ReadonlyMap<string, string>;
   readonly passages: readonly OwnPassage[];
@@ -103,10 +106,16 @@ function profile(
       accounts.flatMap((a) => a.targets),
       (t) => `${t.party}|${t.name}`,
     ).map(targetWords),
-    counts: accounts.flatMap((a) => a.casualties.filter((c) => c.supersededBy === null && c.stance !== "denies")),
+    counts: accounts
+      .flatMap((a) => a.casualties.filter(stands))
+      .map(({ outcome, group, min }) => ({ outcome, group, min })),
     people: new Map(accounts.flatMap((a) => a.victims.map((v) => [nameKey(v.name), v.name] as const))),
     passages: accounts.flatMap(({ id }) => (words.get(id) ?? []).map((p) => ownPassage(p, id))),
   };
+}
+
+function stands({ supersededBy, stance }: Casualty): boolean {
+  return supersededBy === null && stance !== "denies";
 }
 
 function fullest(accounts: readonly Account[]): string {

@@ -24,19 +24,35 @@ export async function tellingsNear(store: Store, fresh: readonly Profile[]): Pro
   const days = fresh.some(isTimeless) ? await daysTold(store) : { from: 0, to: -1 };
   const wanted = [...new Set(fresh.flatMap((profile) => wantedKeys(profile, days)))];
   if (wanted.length === 0) return [];
-  return storedTellings(store, sql`keys && ${wanted}::integer[]`);
+  // By the index of keys alone, some dozens at a time: the time of one look-up grows with the square of its keys. Asked
+  // for the workspace at once, a planner without statistics would rather look for them in each row of the workspace.
+  const { rows } = await sql<PackedTelling>`
+    with wanted as materialized (
+      select array_agg(key) as keys from unnest(${wanted}::integer[]) with ordinality as w (key, n) group by n / 64
+    ), near as materialized (
+      select distinct found.workspace, found.key from wanted,
+        lateral (select t.workspace, t.key from telling t where t.keys && wanted.keys offset 0) as found
+    )
+    select component, profile from near join telling using (workspace, key)
+    where workspace = ${store.workspace} order by key`.execute(store.db);
+  return rows.map(unpacked);
 }
 
 export async function tellingsOfComponents(store: Store, components: readonly string[]): Promise<StoredTelling[]> {
-  return components.length === 0 ? [] : storedTellings(store, sql`component = any(${components}::text[])`);
+  if (components.length === 0) return [];
+  const { rows } = await sql<PackedTelling>`
+    select component, profile from telling
+    where workspace = ${store.workspace} and component = any(${components}::text[]) order by key`.execute(store.db);
+  return rows.map(unpacked);
 }
 
-async function storedTellings(store: Store, where: ReturnType<typeof sql>): Promise<StoredTelling[]> {
-  const { rows } = await sql<{ component: string; profile: PackedProfile }>`
-    select component, profile from telling where workspace = ${store.workspace} and ${where} order by key`.execute(
-    store.db,
-  );
-  return rows.map(({ component, profile }) => ({ component, profile: unpack(profile) }));
+interface PackedTelling {
+  readonly component: string;
+  readonly profile: PackedProfile;
+}
+
+function unpacked({ component, profile }: PackedTelling): StoredTelling {
+  return { component, profile: unpack(profile) };
 }
 
 function isTimeless({ spans, told }: Profile): boolean {
@@ -107,9 +123,7 @@ export async function componentsHolding(store: Store, keys: readonly string[]): 
 export async function edgesFrom(store: Store, keys: readonly string[]): Promise<Edge[]> {
   if (keys.length === 0) return [];
   const { rows } = await sql<Edge>`
-    select a, b, points, because from edge where workspace = ${store.workspace} and a = any(${keys}::text[])`.execute(
-    store.db,
-  );
+    select a, b, points from edge where workspace = ${store.workspace} and a = any(${keys}::text[])`.execute(store.db);
   return rows;
 }
 

@@ -29,13 +29,13 @@ export function placeKey(name: string): string {
   return nameKey(telling.length === 0 ? name : telling.join(" "));
 }
 
-/** A place with the keys by which it is compared, made once. */
-export interface Located extends Place {
+/** A place with the keys by which it is compared, made once; without the words that it was read from. */
+export interface Located extends Omit<Place, "basis" | "quote"> {
   readonly key: string;
   readonly withinKey: string | null;
 }
 
-export function located(place: Place): Located {
+export function located({ basis: _, quote: __, ...place }: Place): Located {
   return { ...place, key: placeKey(place.name), withinKey: place.within === null ? null : placeKey(place.within) };
 }
 
@@ -58,13 +58,13 @@ function liesIn(inner: Located, outer: Located): boolean {
   return inner.withinKey === outer.key && (isBroad(outer) || PART_OF_TOWN.has(inner.precision));
 }
 
-function gapKm(a: Place, b: Place): number | null {
+function gapKm(a: Located, b: Located): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   const between = distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
   return Math.max(0, between - (a.radiusKm ?? 0) - (b.radiusKm ?? 0));
 }
 
-function encloses(a: Place, b: Place): PlaceRelation {
+function encloses(a: Located, b: Located): PlaceRelation {
   const between = distanceKm({ lat: a.lat ?? 0, lon: a.lon ?? 0 }, { lat: b.lat ?? 0, lon: b.lon ?? 0 });
   if (isBroad(a) === isBroad(b) && between < ONE_PLACE_KM) return { kind: "same" };
   const larger = Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0);

@@ -1,5 +1,4 @@
-import type { Casualty } from "../../model/account.js";
-import type { Profile } from "../profile.js";
+import type { Count, Profile } from "../profile.js";
 import { best, type Feature, type Finding } from "./feature.js";
 
 /**
@@ -12,7 +11,7 @@ export const count: Feature = (a, b) => {
   return top === null || top.score > 0 ? top : differs(a, b) ? { score: -0.5, because: null } : null;
 };
 
-function pair(x: Casualty, y: Casualty): Finding | null {
+function pair(x: Count, y: Count): Finding | null {
   if (x.min !== y.min || x.min === 0) return x.min > 0 && y.min > 0 ? { score: 0, because: null } : null;
   const group = x.group === y.group ? 1 : 0.7;
   const size = x.min >= 10 ? 1 : x.min >= 4 ? 0.8 : x.min >= 2 ? 0.5 : 0.25;
