@@ -27,6 +27,15 @@ export function isJson(options: Given): boolean {
   return options.get("format") === "json";
 }
 
+/** What reports are read from, and what is known of them beforehand. */
+export const INPUTS = {
+  metadata: { value: "FILE", help: "publisher and date of publication of each report, as CSV" },
+  "allow-private": {
+    value: null,
+    help: "fetch URLs of this computer and of private networks too, which are refused else: a page or a feed may send there",
+  },
+} satisfies Options;
+
 export const AS: Options = {
   as: { value: "NAME", help: "who does it, as the history shall name them; if not said, the system's user" },
 };

@@ -1,5 +1,5 @@
 import type { Command } from "../command.js";
-import { AS, FORMAT, LEDGER, WORKERS } from "../common-options.js";
+import { AS, FORMAT, INPUTS, LEDGER, WORKERS } from "../common-options.js";
 
 export const add: Command = {
   name: "add",
@@ -11,14 +11,12 @@ export const add: Command = {
     "Reads reports, stores them in the ledger with where and when they were got, and puts their accounts into incidents. " +
       "The ledger is made if there is none. One line is printed for each report once it is safely stored; what was " +
       "interrupted goes on when the same is added again.",
-    "Besides what read takes: http and https addresses of pages and PDF files, RSS and Atom feeds (each entry is fetched), " +
-      "PDF and WARC files. A report that is there already is known, and not stored twice; the same URL with other " +
-      "bytes is a new version of its report.",
+    "Takes what read takes; of what is fetched, the raw exchange is kept too. A report that is there already is known, and " +
+      "not stored twice; the same URL with other bytes is a new version of its report.",
     "With --queue nothing is read now: the sources go into the ledger's queue, for deconflict work on this machine or others.",
   ],
   options: {
-    metadata: { value: "FILE", help: "publisher and date of publication of each report, as CSV" },
-    "allow-private": { value: null, help: "fetch from private networks and this computer too" },
+    ...INPUTS,
     queue: { value: null, help: "only put the sources into the queue" },
     ...WORKERS,
     ...AS,

@@ -2,6 +2,7 @@ import { VAGUE_PROFILES, type VagueProfileName } from "../../../data/english/num
 import { readInputs } from "../../net/reading.js";
 import type { Terminal } from "../../net/terminal.js";
 import type { Arguments, Command, Exit } from "../command.js";
+import { INPUTS } from "../common-options.js";
 import { reportProblems, withProgress } from "../reporting.js";
 
 export const read: Command = {
@@ -23,7 +24,7 @@ export const read: Command = {
       "--metadata a CSV file with the columns file,publisher,published, such as: raid.txt,The Daily Post,2016-06-17",
   ],
   options: {
-    metadata: { value: "FILE", help: "publisher and date of publication of each report, as CSV" },
+    metadata: INPUTS.metadata,
     format: {
       value: "FORMAT",
       choices: ["text", "json"],
@@ -34,10 +35,7 @@ export const read: Command = {
       choices: Object.keys(VAGUE_PROFILES),
       help: "how vague words are counted: built-in (the default: dozens are 24 or more) or acled (dozens are 12)",
     },
-    "allow-private": {
-      value: null,
-      help: "fetch URLs of this computer and of private networks too, which are refused else: a page or a feed may send there",
-    },
+    "allow-private": INPUTS["allow-private"],
     "with-text": { value: null, help: "with json: add the text of each report, which the quotes point into" },
   },
   examples: [
