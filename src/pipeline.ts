@@ -109,7 +109,7 @@ export function incidentFrom(
   found: Cluster,
   accounts: ReadonlyMap<string, Account>,
 ): { incident: Incident; accounts: readonly Account[] } {
-  const linked = incidentOf(found, accounts);
+  const linked = incidentOf(found, accounts, parties);
   const own = linked.accounts.flatMap((id) => accounts.get(id) ?? []).map((a) => ({ ...a, incident: linked.id }));
   return { incident: { ...linked, comparison: compare(linked, own, parties) }, accounts: own };
 }

@@ -81,7 +81,7 @@ async function make(
 }
 
 /** The same tellings held together by the same links are the same incident. */
-function signature({ members, edges }: Cluster): string {
-  const parts = [members.map(({ key }) => key), edges.map(({ a, b, because }) => [a, b, because])];
+function signature({ members, ties }: Cluster): string {
+  const parts = [members.map(({ key }) => key), ties.map(({ a, b, ruled }) => [a, b, ruled])];
   return sha256(JSON.stringify(parts)).slice(0, 16);
 }

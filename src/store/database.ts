@@ -14,7 +14,7 @@ export interface Database {
   incident: IncidentRow;
   account: AccountRow;
   tally: { workspace: string; report: string; position: number; body: Tally };
-  edge: { workspace: string; a: string; b: string; points: number; because: readonly string[] };
+  edge: { workspace: string; a: string; b: string; points: number };
   toll: { workspace: string; incident: string; outcome: string; people: string; least: number; most: number | null };
   successor: { workspace: string; id: string; incident: string | null };
   ruling: RulingRow;

@@ -57,12 +57,11 @@ export async function purge({ db }: Store): Promise<void> {
     "account",
     "tally",
     "telling",
-    "edge",
     "incident",
     "review",
     "history",
+    "batch",
   ]) {
     await sql`vacuum full ${sql.table(table)}`.execute(db);
   }
-  await sql`checkpoint`.execute(db).catch(() => undefined);
 }

@@ -145,7 +145,6 @@ const STATEMENTS: readonly string[] = [
     a ${KEY} not null,
     b ${KEY} not null,
     points double precision not null,
-    because json not null,
     primary key (workspace, a, b)
   )`,
   "create index edge_by_b on edge (workspace, b)",
