@@ -10,6 +10,8 @@ import { describe, expect, it } from "vitest";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const STAGES = ["ingest", "read", "link", "compare", "check", "assess", "publish", "evaluate"];
 const SHARED = ["model", "util"];
+/** Each may import those before it. */
+const SHELL = ["net", "store", "service", "cli"];
 const LONGEST = 300;
 
 interface Source {
@@ -55,6 +57,17 @@ describe("the house", () => {
     expect(crossing).toEqual([]);
   });
 
+  it("keeps the shell in its order, net, store, service, cli: what serves may not ask for what it serves", () => {
+    const shell = code.filter(({ path }) => SHELL.includes(roomOf(path)));
+    const up = shell.flatMap((source) =>
+      localImports(source)
+        .filter((target) => climbs(source.path, target))
+        .map((target) => `${source.path} imports ${target}`),
+    );
+    expect(shell.length).toBeGreaterThan(100);
+    expect(up).toEqual([]);
+  });
+
   it("keeps words apart from rules: data/ imports only types of the model and other data", () => {
     const words = core.filter(({ path }) => path.startsWith("data/"));
     const up = words.flatMap((source) =>
@@ -86,6 +99,15 @@ describe("the rules above find what they look for", () => {
   });
   it.each(["new Date(0)", "Math.max(1)", "'Math.random()'", "// Date.now()", "Date.UTC(2016, 1)"])("not %s", (text) => {
     expect(reads(text)).toBe(0);
+  });
+  it("an import that is loaded when it is asked for", () => {
+    const lazy = parse({ path: "src/link/a.ts", text: 'const b = () => import("../read/b.js");' });
+    expect(localImports(lazy)).toEqual(["src/read/b.js"]);
+  });
+  it("an import up the shell", () => {
+    expect(climbs("src/store/a.ts", "src/service/b.js")).toBe(true);
+    expect(climbs("src/service/a.ts", "src/store/b.js")).toBe(false);
+    expect(climbs("src/store/a.ts", "src/model/b.js")).toBe(false);
   });
   it("an import across stages", () => {
     expect(crosses("src/link/a.ts", "src/read/b.js")).toBe(true);
@@ -123,6 +145,10 @@ function crosses(from: string, to: string): boolean {
   return !allowed.includes(roomOf(to));
 }
 
+function climbs(from: string, to: string): boolean {
+  return SHELL.indexOf(roomOf(to)) > SHELL.indexOf(roomOf(from));
+}
+
 function isRule(target: string): boolean {
   return target.startsWith("src/") && !target.startsWith("src/model/");
 }
@@ -131,12 +157,22 @@ function isNode(target: string): boolean {
   return target.includes("node:");
 }
 
+/** Imports and exports from elsewhere, and those that are loaded when they are asked for. */
 function importsOf({ path, tree }: Source): string[] {
-  return [...tree.statements]
-    .filter((node) => ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
-    .flatMap(({ moduleSpecifier }) =>
-      moduleSpecifier === undefined ? [] : [`${path}: ${specifier(moduleSpecifier)}`],
-    );
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : dynamicImport(node);
+    if (from !== undefined) found.push(`${path}: ${specifier(from)}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function dynamicImport(node: ts.Node): ts.Expression | undefined {
+  const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport ? node.arguments[0] : undefined;
 }
 
 function localImports(source: Source): string[] {
