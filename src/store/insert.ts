@@ -1,25 +1,63 @@
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import type { Database, Store, Table } from "./database.js";
 
-/** Rows of one statement, in characters of JSON: larger ones take memory and are no faster. */
+/** Values of one statement: more take longer to be told apart, and no protocol counts beyond 65,535. */
+const MOST_VALUES = 8_000;
+/** And characters, roughly: long texts take memory on both sides. */
 const MOST_CHARACTERS = 8_000_000;
+
+/** Columns that hold JSON, by whatever table; arrays in all others are arrays of the database. */
+const JSON_COLUMNS: ReadonlySet<string> = new Set([
+  "body",
+  "content",
+  "correction",
+  "headers",
+  "profile",
+  "sides",
+  "sources",
+]);
 
 /** The columns that are written: not the workspace, which is the store's, and not what the database makes itself. */
 type Row<T extends Table> = Omit<Database[T], "workspace">;
 
-/**
- * Writes rows by one parameter a statement, however many there are: the database takes them apart, in types of its own.
- * A row whose key is there already is left as it is.
- */
+/** Writes rows, many a statement. A row whose key is there already is left as it is. */
 export async function insertRows<T extends Table>(store: Store, table: T, rows: readonly Row<T>[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  for (const json of chunks(rows)) {
-    await sql`
-      insert into ${sql.table(table)} (workspace, ${sql.join(columns.map((column) => sql.ref(column)))})
-      select ${store.workspace}, ${sql.join(columns.map((column) => sql.ref(`r.${column}`)))}
-      from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) as r
-      on conflict do nothing`.execute(store.db);
+  const names = ["workspace", ...columns].map((name) => `"${name}"`).join(", ");
+  for (const values of statements(store.workspace, columns, rows)) {
+    const text = `insert into "${table}" (${names}) values ${placeholders(values.length, columns.length + 1)} on conflict do nothing`;
+    await store.db.executeQuery(CompiledQuery.raw(text, values));
   }
+}
+
+function placeholders(values: number, width: number): string {
+  const row = (first: number) => `(${Array.from({ length: width }, (_, i) => `$${first + i}`).join(",")})`;
+  return Array.from({ length: values / width }, (_, i) => row(i * width + 1)).join(",");
+}
+
+/** The values of rows one after the other, as many as one statement takes. */
+function* statements(workspace: string, columns: readonly string[], rows: readonly object[]): Generator<unknown[]> {
+  let [held, characters]: [unknown[], number] = [[], 0];
+  for (const row of rows) {
+    const values = columns.map((column) => stored(column, (row as Record<string, unknown>)[column]));
+    const length = values.reduce((sum: number, value) => sum + lengthOf(value), 0);
+    const isFull = held.length + columns.length >= MOST_VALUES || characters + length > MOST_CHARACTERS;
+    if (isFull && held.length > 0) {
+      yield held;
+      [held, characters] = [[], 0];
+    }
+    held.push(workspace, ...values);
+    characters += length;
+  }
+  if (held.length > 0) yield held;
+}
+
+function stored(column: string, value: unknown): unknown {
+  return JSON_COLUMNS.has(column) && value != null ? JSON.stringify(value) : value;
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === "string" || value instanceof Uint8Array ? value.length : 0;
 }
 
 /**
@@ -41,24 +79,4 @@ export async function insertStored(store: Store, table: Table, rows: readonly st
     insert into ${sql.table(table)} (${sql.ref(own)}, ${names})
     select ${store.workspace}, ${values} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb) as r
     ${table === "workspace" ? sql`on conflict (id) do update set ${update}` : sql``}`.execute(store.db);
-}
-
-function* chunks(rows: readonly object[]): Generator<string> {
-  let held: string[] = [];
-  let length = 0;
-  for (const row of rows) {
-    const json = JSON.stringify(row, bytesAsHex);
-    if (length + json.length > MOST_CHARACTERS && held.length > 0) {
-      yield `[${held.join(",")}]`;
-      [held, length] = [[], 0];
-    }
-    held.push(json);
-    length += json.length;
-  }
-  if (held.length > 0) yield `[${held.join(",")}]`;
-}
-
-function bytesAsHex(this: unknown, key: string, value: unknown): unknown {
-  const own = (this as Record<string, unknown>)[key];
-  return own instanceof Uint8Array ? `\\x${Buffer.from(own).toString("hex")}` : value;
 }
