@@ -13,6 +13,10 @@ export const LEDGER: Options = {
     value: "LEDGER",
     help: `a folder or postgres://…; if not said, what DECONFLICT_LEDGER names, else ${DEFAULT_LEDGER}`,
   },
+  workspace: {
+    value: "NAME",
+    help: "which of the collections that the ledger keeps apart, each with its own history; if not said, main",
+  },
 };
 
 export function ledgerAddress(options: Given): string {

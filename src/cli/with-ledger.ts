@@ -25,7 +25,8 @@ export async function withLedger(
   use: (ledger: Ledger, interrupted: AbortSignal) => Promise<Exit>,
 ): Promise<Exit> {
   try {
-    return await untilInterrupted(() => openLedger(ledgerAddress(options), { create, command }), use);
+    const opening = { create, command, workspace: options.get("workspace") };
+    return await untilInterrupted(() => openLedger(ledgerAddress(options), opening), use);
   } catch (error) {
     const message = mendable(error);
     if (message === null) throw error;

@@ -9,8 +9,8 @@ export interface TestLedger extends Ledger {
   readonly store: OpenStore;
 }
 
-export async function openTestLedger(address: string): Promise<TestLedger> {
-  const store = await openStore(address, { create: true, command: "test" });
+export async function openTestLedger(address: string, workspace?: string): Promise<TestLedger> {
+  const store = await openStore(address, { create: true, command: "test", workspace });
   let time = Date.parse("2026-11-20T09:00:00Z");
   const now = (): string => {
     time += 1000;
