@@ -3,7 +3,7 @@ import { access, stat } from "node:fs/promises";
 import { reason, STANDARD_INPUT } from "../net/files.js";
 import { TooLongError } from "../net/inputs/byte-reader.js";
 import { open } from "../net/inputs/open.js";
-import { LedgerError } from "../service/errors.js";
+import { LedgerError } from "../store/ledger-error.js";
 
 /** A line holds the bytes of one report at most, which are written a third longer than they are. */
 const MEGABYTES = 256;

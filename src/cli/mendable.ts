@@ -1,30 +1,10 @@
 import { reason } from "../net/files.js";
-import { LedgerError } from "../service/errors.js";
-import {
-  LedgerAddressError,
-  LedgerDamagedError,
-  LedgerUnreachableError,
-  NoLedgerError,
-} from "../store/engines/errors.js";
-import { LedgerLockError } from "../store/lock-error.js";
-import { LedgerFormError } from "../store/migrate.js";
-import { PageError } from "../store/page.js";
-
-const OURS = [
-  LedgerError,
-  PageError,
-  NoLedgerError,
-  LedgerLockError,
-  LedgerUnreachableError,
-  LedgerAddressError,
-  LedgerFormError,
-  LedgerDamagedError,
-];
+import { LedgerError } from "../store/ledger-error.js";
 
 /** What a person can mend, in one line; null for a fault of the program. */
 export function mendable(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
-  if (OURS.some((known) => error instanceof known)) return error.message;
+  if (error instanceof LedgerError) return error.message;
   return fromSystem(error) ?? fromServer(error);
 }
 

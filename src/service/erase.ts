@@ -1,11 +1,11 @@
 import type { WritingStore } from "../store/database.js";
 import { eraseReport, purge } from "../store/erase.js";
 import { record } from "../store/history.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
 import { dropTellings } from "../store/tellings.js";
 import { plainUrl, settleVersions } from "../store/versions.js";
 import type { Context } from "./context.js";
-import { LedgerError } from "./errors.js";
 import type { Acting, StoredReport } from "./ledger.js";
 import { reapplyRulings } from "./reapply-rulings.js";
 import { relink } from "./relink.js";

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Table, WritingStore } from "../store/database.js";
 import { insertStored } from "../store/insert.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { FORM } from "../store/migrate.js";
 import { writing } from "../store/open.js";
 import { TABLES } from "../store/tables.js";
 import type { Context } from "./context.js";
 import { DUMP_FORMAT } from "./dump.js";
-import { LedgerError } from "./errors.js";
 import type { Restored } from "./ledger.js";
 
 /** So many rows are written at once. */

@@ -1,13 +1,13 @@
 import { accountsById } from "../store/accounts.js";
 import type { ReviewRow, Store, WritingStore } from "../store/database.js";
 import { nextId, record } from "../store/history.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
 import { reportsById } from "../store/reports.js";
 import { allReviews, putReview, reviewsOfReports } from "../store/reviews.js";
 import { claimsOf } from "../util/claims-of.js";
 import { anchorOf } from "./anchors.js";
 import type { Context } from "./context.js";
-import { LedgerError } from "./errors.js";
 import type { Acting, Ledger, Page, PageQuery, Review } from "./ledger.js";
 import { reasonOf } from "./rulings.js";
 

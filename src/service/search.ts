@@ -1,7 +1,7 @@
 import { quote } from "../model/quote.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { type Marked, searchReports } from "../store/search.js";
 import type { Context } from "./context.js";
-import { LedgerError } from "./errors.js";
 import type { Page, SearchHit, SearchQuery } from "./ledger.js";
 
 /** Of one report so many sentences are shown. */

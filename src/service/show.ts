@@ -1,10 +1,10 @@
 import { settledAccounts } from "../store/accounts.js";
 import type { CaptureRow, ReportRow, Store } from "../store/database.js";
 import { incidentBody } from "../store/incidents.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { capturesOf, storedReports, tallies, versionsOf } from "../store/report-rows.js";
 import { endedWithoutHeir, incidentNow } from "../store/successors.js";
 import type { Context } from "./context.js";
-import { LedgerError } from "./errors.js";
 import type { IncidentDetail, ReportDetail, StoredCapture, StoredReport } from "./ledger.js";
 import { reviewsOf } from "./reviews.js";
 import { rulingsOfReports } from "./rulings.js";

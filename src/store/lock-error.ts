@@ -1,5 +1,7 @@
+import { LedgerError } from "./ledger-error.js";
+
 /** The lock of a ledger cannot be had or cannot be judged; the message says why and what to do. */
-export class LedgerLockError extends Error {
+export class LedgerLockError extends LedgerError {
   override readonly name: string = "LedgerLockError";
 }
 

@@ -1,11 +1,12 @@
 import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
+import { LedgerError } from "./ledger-error.js";
 import { MIGRATIONS } from "./migrations/index.js";
 
 /** The form of a ledger that this program writes. */
 export const FORM = MIGRATIONS.length;
 
 /** The ledger was written by a newer program. */
-export class LedgerFormError extends Error {
+export class LedgerFormError extends LedgerError {
   override readonly name = "LedgerFormError";
 }
 

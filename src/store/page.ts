@@ -1,17 +1,14 @@
+import { LedgerError } from "./ledger-error.js";
+
 /** How many items a page has if nobody says, and at most. */
 const USUAL = 50;
 const MOST = 1000;
 
-/** The place in a list was not given by this program. */
-export class PageError extends Error {
-  override readonly name = "PageError";
-}
-
-/** @throws PageError if it is no whole number from 1 to 1000 */
+/** @throws LedgerError if it is no whole number from 1 to 1000 */
 export function pageSize(limit: number | undefined): number {
   if (limit === undefined) return USUAL;
   if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit;
-  throw new PageError(`a page has 1 to ${MOST} items, not ${limit}`);
+  throw new LedgerError(`a page has 1 to ${MOST} items, not ${limit}`);
 }
 
 /** The place after an item, as an opaque word that may stand on a command line. */
@@ -19,7 +16,7 @@ export function placeAfter(key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
-/** @throws PageError if it is not what `placeAfter` gave for a key of that length */
+/** @throws LedgerError if it is not what `placeAfter` gave for a key of that length */
 export function keyOf(after: string, length: number): (string | number | null)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
@@ -27,7 +24,7 @@ export function keyOf(after: string, length: number): (string | number | null)[]
   } catch {
     // Falls through to the one message for every word that is no place.
   }
-  throw new PageError(`“${after}” is not a place in this list; it is given as “next” at the end of a page`);
+  throw new LedgerError(`“${after}” is not a place in this list; it is given as “next” at the end of a page`);
 }
 
 /** A page from one item more than it holds. */

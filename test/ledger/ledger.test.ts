@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LedgerError } from "../../src/service/errors.js";
+import { LedgerError } from "../../src/store/ledger-error.js";
 import { ENGINES } from "../support/engines.js";
 import { add, all, openTestLedger, strike, type TestLedger } from "../support/ledger.js";
 
@@ -114,6 +114,8 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(new Set(seen).size).toBe(5);
       expect(seen).toHaveLength(5);
       await expect(ledger.incidents({ after: "nonsense" })).rejects.toThrow("is not a place in this list");
+      for (const wrong of [ledger.search({ words: "x", after: "nonsense" }), ledger.history({ limit: 1001 })])
+        await expect(wrong).rejects.toThrow(LedgerError);
       await expect(ledger.incidents({ limit: 0 })).rejects.toThrow("1 to 1000");
     }));
 

@@ -1,6 +1,6 @@
 import type { Terminal } from "../../net/terminal.js";
-import { LedgerError } from "../../service/errors.js";
 import type { Ledger, ReportDetail } from "../../service/ledger.js";
+import { LedgerError } from "../../store/ledger-error.js";
 import { type Arguments, type Exit, UsageError } from "../command.js";
 import { difference } from "../difference.js";
 import { reportDetailJson } from "../json/reports.js";
