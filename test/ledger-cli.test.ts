@@ -150,7 +150,9 @@ describe("a page that changes", () => {
     expect(difference).toContain("at least [-12-]");
     expect(difference).toContain("at least {+15+}");
     const first = (await web.json<ReportDetail>("report", id)).versions[1]?.id ?? "";
-    expect(await web.text("report", first)).toContain("in no incident: a later version counts");
+    expect(await web.text("report", first)).toMatch(/in no incident:\s+this\s+report\s+does\s+not\s+count/u);
+    const kept = await web.json<ReportDetail>("report", first);
+    expect(kept.accounts.map(({ incident }) => incident)).toEqual(kept.accounts.map(() => null));
     const none = await web.run("report", first, "--diff");
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining("has no version before it") });
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepare } from "../scripts/prepare.mjs";
-import type { IncidentDetail, IncidentSummary, ReportDetail, SearchHit } from "../src/service/ledger.js";
+import type { IncidentDetail, IncidentSummary, ReportDetail, SearchHit, StoredRuling } from "../src/service/ledger.js";
 import { ROOT } from "./run-cli.js";
 import { Commands } from "./support/run-ledger.js";
 
@@ -91,21 +91,16 @@ describe("deciding", () => {
   it("puts incidents together, for a reason, until it is undone", async () => {
     const one = await decide.incidentTitled("Abu Kamal");
     const two = await decide.incidentTitled("Sukhnah");
-    const made = await decide.json<{ id: string; by: string }>(
-      "link",
-      one.id,
-      two.id,
-      "--because",
-      "test",
-      "--as",
-      "bo",
-    );
+    const made = await decide.json<StoredRuling>("link", one.id, two.id, "--because", "test", "--as", "bo");
     expect(made.by).toBe("bo");
+    expect(made.incidents).toEqual([(await shown(one.id)).incident.id]);
     const [first, second] = [await shown(one.id), await shown(two.id)];
     expect(first.incident.id).toBe(second.incident.id);
     const gone = first.succeeds ?? second.succeeds ?? "";
     expect((await decide.text("show", gone)).split("\n")[0]).toBe(`${gone} is now ${first.incident.id}.`);
-    expect(await decide.text("link", "--undo", made.id, "--because", "two after all")).toContain("undone – ");
+    expect(await decide.text("link", "--undo", made.id, "--because", "two after all")).toMatch(
+      /undone – [\s\S]*now in incidents i[0-9a-f]+ i[0-9a-f]+\n$/u,
+    );
     expect((await shown(gone)).succeeds).toBeNull();
     expect(await decide.text("history", made.id)).toMatch(/two after all[\s\S]*bo: [\s\S]*test/u);
   });

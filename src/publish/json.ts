@@ -26,7 +26,8 @@ function report({ id, file, publisher, published, title, language, sha256, text 
   return { id, file, publisher, published, title, language, sha256, ...(text === undefined ? {} : { text }) };
 }
 
-function account(a: Account) {
+/** In a reading every account has its incident; a ledger keeps some that have none. */
+function account(a: Omit<Account, "incident"> & { readonly incident: string | null }) {
   return {
     id: a.id,
     report: a.report,

@@ -120,11 +120,16 @@ export interface StoredCapture extends Capture {
   readonly exchangeSha256: string | null;
 }
 
+/** An account as its report is kept. One of a report that no longer counts belongs to no incident: null. */
+export interface KeptAccount extends Omit<Account, "incident"> {
+  readonly incident: string | null;
+}
+
 export interface ReportDetail {
   readonly report: StoredReport;
   readonly text: string | null;
   readonly captures: readonly StoredCapture[];
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly KeptAccount[];
   readonly tallies: readonly Tally[];
   readonly reviews: readonly Review[];
   /** Versions of the same URL, the latest capture first, this one among them; empty if there is only this. */
@@ -156,6 +161,8 @@ export interface StoredRuling {
   readonly why: string;
   /** Account ids on each side; for `together` all on the first. */
   readonly sides: readonly (readonly string[])[];
+  /** Ids of the incidents that these accounts belong to now. */
+  readonly incidents: readonly string[];
   /** Quotes of accounts that the present reading no longer has; shown, not dropped. */
   readonly lost: readonly (Quote & { readonly report: string })[];
   readonly undone: { readonly by: string; readonly at: string; readonly why: string } | null;

@@ -1,5 +1,5 @@
 import type { Account } from "../model/account.js";
-import { settledAccounts } from "../store/accounts.js";
+import { accountsOfIncident, incidentsOfAccounts } from "../store/accounts.js";
 import type { RulingRow, Store, WritingStore } from "../store/database.js";
 import { nextId, record } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
@@ -20,7 +20,7 @@ export async function link(context: Context, incidents: readonly string[], actin
     if (new Set(ids).size < 2)
       throw new LedgerError(`link needs two incidents or more; ${incidents.join(", ")} is one`);
     const accounts: Account[] = [];
-    for (const id of new Set(ids)) accounts.push(...(await settledAccounts(store, { incident: id })));
+    for (const id of new Set(ids)) accounts.push(...(await accountsOfIncident(store, id)));
     return rule(store, context.now(), acting, { kind: "together", sides: [accounts.map((a) => anchorOf(a))] });
   });
 }
@@ -34,7 +34,7 @@ export async function unlink(
 ): Promise<StoredRuling> {
   return writing(context.store, async (store) => {
     const id = await incidentOrError(store, incident);
-    const accounts = await settledAccounts(store, { incident: id });
+    const accounts = await accountsOfIncident(store, id);
     const stranger = parted.find((one) => !accounts.some((account) => account.id === one));
     if (stranger !== undefined) {
       throw new LedgerError(`${stranger} is no account of incident ${id}; deconflict show ${id} lists its accounts`);
@@ -113,7 +113,8 @@ export async function lostRulings(store: Store): Promise<StoredRuling[]> {
 }
 
 async function stored(store: Store, ruling: RulingRow): Promise<StoredRuling> {
-  const sides = await resolveSides(store, ruling);
+  const found = await resolveSides(store, ruling);
+  const sides = found.map((side) => side.flatMap(({ account }) => account?.id ?? []));
   const { id, kind, by, at, why, undone_by, undone_at, undone_why } = ruling;
   return {
     id,
@@ -121,8 +122,9 @@ async function stored(store: Store, ruling: RulingRow): Promise<StoredRuling> {
     by,
     at,
     why,
-    sides: sides.map((side) => side.flatMap(({ account }) => account?.id ?? [])),
-    lost: sides.flat().flatMap(lostQuote),
+    sides,
+    incidents: await incidentsOfAccounts(store, sides.flat()),
+    lost: found.flat().flatMap(lostQuote),
     undone: undone_at === null ? null : { by: undone_by ?? "", at: undone_at, why: undone_why ?? "" },
   };
 }

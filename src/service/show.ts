@@ -1,4 +1,4 @@
-import { settledAccounts } from "../store/accounts.js";
+import { accountsOfIncident, settledAccounts } from "../store/accounts.js";
 import type { CaptureRow, ReportRow, Store } from "../store/database.js";
 import { incidentBody } from "../store/incidents.js";
 import { LedgerError } from "../store/ledger-error.js";
@@ -13,7 +13,7 @@ import { rulingsOfReports } from "./rulings.js";
 export async function showIncident({ store }: Context, id: string): Promise<IncidentDetail> {
   const now = await incidentOrError(store, id);
   const incident = await incidentBody(store, now);
-  const accounts = await settledAccounts(store, { incident: now });
+  const accounts = await accountsOfIncident(store, now);
   const reports = [...new Set(accounts.map(({ report }) => report))];
   const own = new Set(accounts.map((account) => account.id));
   const rulings = await rulingsOfReports(store, reports);
@@ -45,7 +45,7 @@ export async function showReport({ store }: Context, id: string): Promise<Report
     report: storedReport(row),
     text: row.text,
     captures: (await capturesOf(store, id)).map(storedCapture),
-    accounts: await settledAccounts(store, { report: id }),
+    accounts: (await settledAccounts(store, id)).map(({ account, incident }) => ({ ...account, incident })),
     tallies: await tallies(store, id),
     reviews: await reviewsOf(store, [id]),
     versions: row.url === null ? [] : await versionsOf(store, row.url),

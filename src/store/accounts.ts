@@ -20,24 +20,33 @@ export async function accountsOfReports(store: Store, reports: readonly string[]
   return rows.map(({ body }) => body);
 }
 
-/** The accounts of a report or an incident, with the incident they belong to; one of a superseded report has none. */
-export async function settledAccounts(
-  store: Store,
-  of: { readonly report: string } | { readonly incident: string },
-): Promise<Account[]> {
+/** The accounts of an incident. */
+export async function accountsOfIncident(store: Store, incident: string): Promise<Account[]> {
   const rows = await store.db
     .selectFrom("account")
-    .select(["body", "incident"])
+    .select("body")
     .where("workspace", "=", store.workspace)
-    .where((e) => ("report" in of ? e("report", "=", of.report) : e("incident", "=", of.incident)))
+    .where("incident", "=", incident)
     .orderBy("id")
     .execute();
-  return rows.map(({ body, incident }) => ({ ...body, incident: incident ?? body.incident }));
+  return rows.map(({ body }) => ({ ...body, incident }));
 }
 
+/** An account as it was read, and the incident that it belongs to; of a superseded report, none. */
 export interface SettledAccount {
   readonly account: Account;
   readonly incident: string | null;
+}
+
+/** The accounts of a report, whether it counts or not. */
+export async function settledAccounts(store: Store, report: string): Promise<SettledAccount[]> {
+  return store.db
+    .selectFrom("account")
+    .select(["body as account", "incident"])
+    .where("workspace", "=", store.workspace)
+    .where("report", "=", report)
+    .orderBy("id")
+    .execute();
 }
 
 /** Writes accounts that are not there yet. */
@@ -91,6 +100,16 @@ export async function homesOfReports(store: Store, reports: readonly string[]): 
     where workspace = ${store.workspace} and report = any(${reports}::text[]) and incident is not null
     order by id`.execute(store.db);
   return rows;
+}
+
+/** The incidents that accounts belong to. */
+export async function incidentsOfAccounts(store: Store, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ incident: string }>`
+    select distinct incident from account
+    where workspace = ${store.workspace} and id = any(${ids}::text[]) and incident is not null
+    order by incident`.execute(store.db);
+  return rows.map(({ incident }) => incident);
 }
 
 export async function incidentsOfReport(store: Store, report: string): Promise<string[]> {

@@ -12,7 +12,7 @@ export interface ReviewableClaim {
 }
 
 /** Everything that an account says, in the order of the interchange format. */
-export function claimsOf(account: Account): ReviewableClaim[] {
+export function claimsOf(account: Omit<Account, "incident">): ReviewableClaim[] {
   const { act, actors, targets, places, date, casualties, victims, claims, quote } = account;
   const said = [
     ...(act === null ? [] : [{ attribute: "act", value: act, quote }]),

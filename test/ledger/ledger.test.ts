@@ -55,8 +55,10 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       const [second] = await add(ledger, late);
       const [first] = await add(ledger, early);
       expect(first?.outcome).toBe("version");
-      const { versions, report } = await ledger.report(first?.report ?? "");
+      const { versions, report, accounts } = await ledger.report(first?.report ?? "");
       expect(report.state).toBe("superseded");
+      expect(accounts.map(({ incident }) => incident)).toEqual([null]);
+      expect((await ledger.report(second?.report ?? "")).accounts[0]?.incident).toMatch(/^i/u);
       expect(versions.map(({ id, state }) => [id, state])).toEqual([
         [second?.report, "current"],
         [first?.report, "superseded"],
@@ -114,8 +116,8 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(new Set(seen).size).toBe(5);
       expect(seen).toHaveLength(5);
       await expect(ledger.incidents({ after: "nonsense" })).rejects.toThrow("is not a place in this list");
-      for (const wrong of [ledger.search({ words: "x", after: "nonsense" }), ledger.history({ limit: 1001 })])
-        await expect(wrong).rejects.toThrow(LedgerError);
+      await expect(ledger.search({ words: "x", after: "nonsense" })).rejects.toThrow(LedgerError);
+      await expect(ledger.history({ limit: 1001 })).rejects.toThrow(LedgerError);
       await expect(ledger.incidents({ limit: 0 })).rejects.toThrow("1 to 1000");
     }));
 
@@ -153,7 +155,10 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       // What comes later joins what it belongs to, and the ruling holds.
       await add(ledger, strike("c.txt", { publisher: "Evening Star" }));
       expect(await incidents(ledger)).toMatchObject([{ accounts: 3 }]);
-      expect(await ledger.undo(ruling.id, { by: "ben", why: "two towns" })).toMatchObject({ undone: { by: "ben" } });
+      expect(ruling.incidents).toEqual([merged?.id]);
+      const undone = await ledger.undo(ruling.id, { by: "ben", why: "two towns" });
+      expect(undone).toMatchObject({ undone: { by: "ben" } });
+      expect(undone.incidents).toEqual((await incidents(ledger)).map(({ id }) => id).sort());
       expect((await incidents(ledger)).map(({ accounts }) => accounts).sort()).toEqual([1, 2]);
       await expect(ledger.undo(ruling.id, ACTING)).rejects.toThrow("already");
       await expect(ledger.undo("d99", ACTING)).rejects.toThrow("no ruling d99");
@@ -169,6 +174,7 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       const denial = accounts.find(({ speaker }) => /spokesman/u.test(speaker.name));
       const ruling = await ledger.unlink(whole?.id ?? "", [denial?.id ?? ""], ACTING);
       const parts = await incidents(ledger);
+      expect(ruling.incidents).toEqual(parts.map(({ id }) => id).sort());
       expect(parts.map((part) => part.accounts).sort()).toEqual([1, accounts.length - 1]);
       // It stays parted when more comes and when everything is read anew.
       await add(ledger, strike("c.txt", { publisher: "Morning News" }));

@@ -67,6 +67,7 @@ export const ruling: StoredRuling = {
   at: AT,
   why: "another raid",
   sides: [["a2", "a1"], ["a9"]],
+  incidents: ["i1", "i9"],
   lost: [{ ...account.quote, report: "r1" }],
   undone: { by: "bo", at: AT, why: "the same raid after all" },
 };

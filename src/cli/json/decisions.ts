@@ -16,11 +16,12 @@ export function reviewJson(r: Review) {
   };
 }
 
-export function rulingJson({ id, kind, sides, lost, by, at, why, undone }: StoredRuling) {
+export function rulingJson({ id, kind, sides, incidents, lost, by, at, why, undone }: StoredRuling) {
   return {
     id,
     kind,
     sides,
+    incidents,
     lost: lost.map(({ report, ...quote }) => ({ report, ...orderedQuote(quote) })),
     by,
     at,

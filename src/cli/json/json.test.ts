@@ -58,6 +58,12 @@ describe("JSON of the ledger", () => {
     expect(JSON.stringify(reviewJson(reversed))).toBe(JSON.stringify(reviewJson(made.review)));
   });
 
+  it("says honestly that an account of a report that does not count has no incident", () => {
+    const accounts = made.reportDetail.accounts.map((account) => ({ ...account, incident: null }));
+    const { accounts: shown } = reportDetailJson({ ...made.reportDetail, accounts }, false);
+    expect(shown.map(({ incident }) => incident)).toEqual([null, null]);
+  });
+
   it("holds the text of a report only if it is asked for", () => {
     expect(reportDetailJson(made.reportDetail, false)).not.toHaveProperty("text");
   });

@@ -3,7 +3,7 @@ import type { Acting, Ledger, StoredRuling } from "../../service/ledger.js";
 import type { Arguments, Exit } from "../command.js";
 import { acting } from "../common-options.js";
 import { rulingJson } from "../json/decisions.js";
-import { ALONE, rulingLines } from "../pages/decisions.js";
+import { rulingPage } from "../pages/decisions.js";
 import { withLedger } from "../with-ledger.js";
 import { answer } from "./answer.js";
 
@@ -26,7 +26,7 @@ async function rule(args: Arguments, terminal: Terminal, command: string, make: 
     const ruling = await (undo === undefined ? make(ledger, args.operands, by) : ledger.undo(undo, by));
     return answer(terminal, args, {
       json: () => rulingJson(ruling),
-      text: (page) => rulingLines(page, ALONE, ruling),
+      text: (page) => rulingPage(page, ruling),
     });
   });
 }

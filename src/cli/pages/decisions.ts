@@ -36,6 +36,16 @@ export function rulingLines(page: Page, { indent, name }: Setting, ruling: Store
   ];
 }
 
+/** A ruling that was just made or taken back, and where its accounts are now. */
+export function rulingPage(page: Page, ruling: StoredRuling): string[] {
+  return [...rulingLines(page, ALONE, ruling), ...flow(page, "  ", homesInWords(ruling))];
+}
+
+function homesInWords({ incidents }: StoredRuling): string {
+  if (incidents.length === 0) return "its accounts are in no incident now";
+  return `now in ${incidents.length === 1 ? "incident" : "incidents"} ${incidents.map(printable).join(" ")}`;
+}
+
 /** After an erasure there are no words to show. */
 function lostInWords(quote: StoredRuling["lost"][number]): string {
   const words = quote.exact === "" ? "words that were erased" : quoteInWords(quote);

@@ -5,7 +5,7 @@ import { columnsOf } from "../../publish/text/layout.js";
 import { type Page, pageOf } from "../../publish/text/page.js";
 import { difference } from "../difference.js";
 import { addedLine, addedSummary, queuedLine } from "./added.js";
-import { ALONE, reviewLines, rulingLines } from "./decisions.js";
+import { ALONE, reviewLines, rulingPage } from "./decisions.js";
 import { differencePage } from "./difference.js";
 import { historyPage } from "./history.js";
 import { incidentPage } from "./incident.js";
@@ -28,7 +28,7 @@ function pages(page: Page, as: <T>(value: T) => T = (value) => value): Record<st
     difference: differencePage(page, reports, difference(texts.earlier, texts.later)),
     search: searchPage(page, [made.hit, as(made.hit)]),
     review: reviewLines(page, ALONE, as(made.review)),
-    ruling: rulingLines(page, ALONE, as(made.ruling)),
+    ruling: rulingPage(page, as(made.ruling)),
     history: historyPage(page, [as(made.entry), { ...made.entry, redacted: true, why: "" }]),
     verification: verificationPage(page, as(made.verification)),
     added: [addedLine(as(ADDED)), queuedLine(as({ batch: "b1", sources: 3 }))],
@@ -94,6 +94,23 @@ describe("an incident", () => {
   });
   it("says that nobody has reviewed it", () => {
     expect(incidentPage(pageOf(80, false), { ...made.detail, reviews: [] })).toContain("    Reviewed by nobody yet.");
+  });
+});
+
+describe("a ruling by itself", () => {
+  it("says in which incidents its accounts are now", () => {
+    expect(plain("ruling", 200).at(-1)).toBe("  now in incidents i1 i9");
+    const none = rulingPage(pageOf(80, false), { ...made.ruling, incidents: [] });
+    expect(none.at(-1)).toBe("  its accounts are in no incident now");
+  });
+});
+
+describe("a report", () => {
+  it("says of accounts that have no incident that it does not count any more", () => {
+    const accounts = made.reportDetail.accounts.map((account) => ({ ...account, incident: null }));
+    const text = reportPage(pageOf(200, false), { ...made.reportDetail, accounts }).join("\n");
+    expect(text).toContain("in no incident: this report does not count any more, a later version does; a1: act");
+    expect(plain("report", 200).join("\n")).toContain("in incident i1; a1: act");
   });
 });
 

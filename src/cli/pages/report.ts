@@ -1,19 +1,18 @@
-import type { Account } from "../../model/account.js";
 import { accountBlock } from "../../publish/text/account.js";
 import { type Book, bookOf, reportInWords, sourceInWords } from "../../publish/text/book.js";
 import { tallyBlock, whySilent } from "../../publish/text/endings.js";
 import { section } from "../../publish/text/incident.js";
 import { printable } from "../../publish/text/layout.js";
 import { flow, type Page } from "../../publish/text/page.js";
-import type { ReportDetail, StoredCapture, StoredReport } from "../../service/ledger.js";
+import type { KeptAccount, ReportDetail, StoredCapture, StoredReport } from "../../service/ledger.js";
 import { ALONE, reviewLines } from "./decisions.js";
 import { reviewable } from "./reviewable.js";
 import { decidedInWords, momentInWords } from "./words.js";
 
 /** A report: where it comes from, its versions, and what was read in it. */
 export function reportPage(page: Page, detail: ReportDetail): string[] {
-  const { report, captures, accounts, tallies, reviews } = detail;
-  const book = bookOf({ format: "deconflict/1", reports: [report], accounts, tallies, incidents: [] });
+  const { report, captures, tallies, reviews } = detail;
+  const book = bookOf({ format: "deconflict/1", reports: [report], accounts: [], tallies, incidents: [] });
   const totals = tallyBlock(page, book);
   return [
     ...flow(page, "", printable(report.title ?? report.file), "title"),
@@ -57,7 +56,7 @@ function accountLines(page: Page, book: Book, { report, accounts }: ReportDetail
   if (accounts.length > 0) {
     const blocks = accounts.flatMap((account, i) => [
       ...accountBlock(page, i + 1, sourceInWords(book, account), account),
-      ...flow(page, "      ", `${belongsTo(report, account)}; ${reviewable(account)}`, "dim"),
+      ...flow(page, "      ", `${belongsTo(account)}; ${reviewable(account)}`, "dim"),
     ]);
     return ["", "  Who says what", ...blocks];
   }
@@ -65,8 +64,10 @@ function accountLines(page: Page, book: Book, { report, accounts }: ReportDetail
 }
 
 /** Accounts of a version that was replaced are kept, and are part of no incident. */
-function belongsTo({ state }: StoredReport, { incident }: Account): string {
-  return state === "current" ? `in incident ${printable(incident)}` : "in no incident: a later version counts";
+function belongsTo({ incident }: KeptAccount): string {
+  return incident === null
+    ? "in no incident: this report does not count any more, a later version does"
+    : `in incident ${printable(incident)}`;
 }
 
 /** The text as it was published, line by line, within the width of the page. */

@@ -10,6 +10,9 @@ import { placeInWords, placeNames } from "./places.js";
 import { quoteInWords, widest } from "./quotes.js";
 import { OUTCOME_WORDS, STANCE_WORDS } from "./words.js";
 
+/** What is printed of an account, whatever incident it belongs to. */
+type Told = Omit<Account, "incident">;
+
 interface Said {
   readonly label: string;
   readonly value: string;
@@ -18,7 +21,7 @@ interface Said {
 }
 
 /** One account: who speaks and where, each value with the words it was read from, then what the rest of the report gives. */
-export function accountBlock(page: Page, number: number, source: string, account: Account): string[] {
+export function accountBlock(page: Page, number: number, source: string, account: Told): string[] {
   const said = [what, actors, targets, where, when, harm, claims].flatMap((part) => part(account));
   const stated = said.filter((s) => s.basis === "stated");
   const shown = stated.length === 0 ? [{ label: "says", value: "", quotes: [account.quote] }] : stated;
@@ -57,12 +60,12 @@ function implied(page: Page, said: readonly Said[]): string[] {
 }
 
 /** The act has no words of its own: it is read from those that carry the account. */
-function what({ act, actBasis, quote }: Account): Said[] {
+function what({ act, actBasis, quote }: Told): Said[] {
   const quotes = actBasis === "stated" ? [quote] : [];
   return act === null ? [] : [{ label: "what happened", value: actName(act), quotes, basis: actBasis }];
 }
 
-function actors({ actors }: Account): Said[] {
+function actors({ actors }: Told): Said[] {
   return actors.map((a) => ({ label: "who did it", value: actorInWords(a), quotes: [a.quote], basis: a.basis }));
 }
 
@@ -71,11 +74,11 @@ export function actorInWords({ name, stance }: Pick<Actor, "name" | "stance">): 
   return stance === "unidentified" ? "not identified" : STANCE_WORDS[stance] + printable(name);
 }
 
-function targets({ targets }: Account): Said[] {
+function targets({ targets }: Told): Said[] {
   return targets.map((t) => ({ label: "what was hit", value: printable(t.name), quotes: [t.quote], basis: t.basis }));
 }
 
-function where({ places }: Account): Said[] {
+function where({ places }: Told): Said[] {
   return places.map((p) => ({
     label: "where",
     value: p.basis === "stated" ? placeInWords(p) : placeNames(p),
@@ -84,12 +87,12 @@ function where({ places }: Account): Said[] {
   }));
 }
 
-function when({ date }: Account): Said[] {
+function when({ date }: Told): Said[] {
   if (date === null) return [];
   return [{ label: "when", value: dateInWords(date), quotes: [date.quote], basis: date.basis }];
 }
 
-function harm({ casualties, victims }: Account): Said[] {
+function harm({ casualties, victims }: Told): Said[] {
   const counts = countTrees(casualties).map((t) => stated("harm", t.text, widest(t.counts.map((c) => c.quote))));
   return [...counts, ...victims.map((v) => stated("named", victimInWords(v), [v.quote]))];
 }
@@ -100,7 +103,7 @@ function victimInWords({ name, age, role, outcome }: Victim): string {
   return [printable(name), ...about, OUTCOME_WORDS[outcome]].join(", ");
 }
 
-function claims({ claims }: Account): Said[] {
+function claims({ claims }: Told): Said[] {
   return claims.map((c) => stated(c.attribute.replaceAll("-", " "), claimInWords(c), [c.quote]));
 }
 
