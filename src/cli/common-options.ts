@@ -81,7 +81,11 @@ export function paging(options: Given): { limit: number | undefined; after: stri
 const THREADS = whole(0, 256);
 
 export const WORKERS: Options = {
-  workers: { value: "N", kind: THREADS, help: "threads that read beside this one; 0 reads in this one" },
+  workers: {
+    value: "N",
+    kind: THREADS,
+    help: "threads that read beside this one; 0 reads in this one; if not said, all cores once there is enough to read",
+  },
 };
 
 export function workers(options: Given): number | undefined {

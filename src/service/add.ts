@@ -8,31 +8,34 @@ import { type PreparedBatch, prepare } from "./prepare.js";
 import { readerFor } from "./readers.js";
 import { takeIn } from "./take-in.js";
 
+/** Batches that are read while one is being stored; more would only wait in memory. */
+const AHEAD = 2;
+
 /** Reads and stores reports in batches, each in one transaction; while one is stored, the next are being read. */
 export async function* add(
   { store, now }: Context,
   sources: AsyncIterable<Source | Problem>,
-  { by, workers = 0, metadata = null }: AddOptions,
+  { by, workers, metadata = null }: AddOptions,
 ): AsyncGenerator<Added> {
   const reader = readerFor(workers);
   try {
-    const prepared = ahead(batches(sources), workers + 1, (given) => prepare(store, reader, given, metadata));
+    const prepared = ahead(batches(sources), AHEAD, (given) => prepare(store, reader, given, metadata));
     for await (const batch of prepared) {
       const taking = { by, at: now(), reader: reader.version };
       const added = batch.reports.length === 0 ? [] : await writing(store, (trx) => takeIn(trx, batch.reports, taking));
-      yield* [...added, ...unread(batch)];
+      yield* [...added, ...reportless(batch)];
     }
   } finally {
     await reader.close();
   }
 }
 
-/** What could not be read, one line a source, with all that is wrong in it. */
-export function unread({ problems }: PreparedBatch): Added[] {
+/** What could not be read, and what is only worth knowing: one of each problem that is about no report here. */
+export function reportless({ problems }: PreparedBatch): Added[] {
   return problems.map((problem) => ({
     report: null,
     file: problem.file,
-    outcome: "unread",
+    outcome: problem.fatal ? "unread" : "noted",
     accounts: 0,
     incidents: [],
     problems: [problem],

@@ -36,7 +36,7 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     verify: (onProgress) => verify(context, onProgress),
     dump: () => dump(context),
     restore: (lines) => restore(context, lines),
-    reread: async ({ workers = 0, ...options }) => {
+    reread: async ({ workers, ...options }) => {
       const reader = readerFor(workers);
       try {
         return await reread(context, { ...options, reader });

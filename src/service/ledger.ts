@@ -28,26 +28,38 @@ export interface Acting {
 
 /** What became of one report that was given to `add`. It is said after it is stored, never before. */
 export interface Added {
-  /** Of the report; null where the source could not be read. */
+  /** Of the report; null where there is none: `unread` and `noted`. */
   readonly report: string | null;
   readonly file: string;
   /**
    * `added`; `known`: the same bytes of the same publisher and day were there; `version`: the URL was known with other
-   * bytes; `erased`: it was erased by order, and is refused; `unread`: `problems` say why.
+   * bytes; `erased`: it was erased by order, and is refused; `unread`: `problems` say why; `noted`: a warning that is
+   * about no one report, nothing was left unread for it.
    */
-  readonly outcome: "added" | "known" | "version" | "erased" | "unread";
+  readonly outcome: "added" | "known" | "version" | "erased" | "unread" | "noted";
   readonly accounts: number;
   /** Ids of the incidents that its accounts belong to. */
   readonly incidents: readonly string[];
+  /** Warnings about the report stand by it. */
   readonly problems: readonly Problem[];
 }
 
 export interface AddOptions {
   readonly by: string;
-  /** Threads that read beside this one; 0 reads in this one. */
+  /** Threads that read beside this one; 0 reads in this one; if not said, as many as there are cores, once it pays. */
   readonly workers?: number | undefined;
   /** Publisher and date of reports by the base name of their file. */
   readonly metadata?: Metadata | null;
+}
+
+/** Some account counts so many: its range and this one meet. */
+export interface TollQuery {
+  readonly outcome: Outcome;
+  /** Of whom; anybody, if not said. */
+  readonly group?: Group | undefined;
+  readonly min: number;
+  /** Null is open. */
+  readonly max: number | null;
 }
 
 /** Every value that is given must hold. */
@@ -60,15 +72,8 @@ export interface IncidentQuery extends PageQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly act?: Act | undefined;
-  /** Some account counts so many: the ranges meet. */
-  readonly toll?:
-    | {
-        readonly outcome: Outcome;
-        readonly group?: Group | undefined;
-        readonly min: number;
-        readonly max: number | null;
-      }
-    | undefined;
+  /** Each must hold, by whichever account. */
+  readonly tolls?: readonly TollQuery[] | undefined;
   /** The gravest verdict of the comparison. */
   readonly verdict?: Verdict | undefined;
   /** No claim of it has been reviewed. */

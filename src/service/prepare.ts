@@ -12,12 +12,13 @@ import type { Reader, ReadReport } from "./reader.js";
 export interface Prepared extends Item {
   readonly source: Source;
   readonly reading: ReadReport | null;
+  /** What its reader should know of it. */
   readonly problems: readonly Problem[];
 }
 
 export interface PreparedBatch {
   readonly reports: readonly Prepared[];
-  /** Sources of which no report came, and what is wrong in the others. */
+  /** What could not be read, and warnings about no report in particular. */
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +31,13 @@ export async function prepare(
 ): Promise<PreparedBatch> {
   const sources = given.filter((one): one is Source => !isProblem(one));
   const ingested = await reader.ingest(sources, metadata);
-  const items = ingested.flatMap((found, i) => found.items.map((item) => ({ ...item, source: sources[i] as Source })));
+  const items = ingested.flatMap(({ items, problems }, i) =>
+    items.map((item) => ({
+      ...item,
+      source: sources[i] as Source,
+      problems: [...problems.filter((problem) => isAbout(problem, item)), ...warnings(item.report, metadata)],
+    })),
+  );
   const known = await statesOf(
     store,
     items.map(({ report }) => report.id),
@@ -41,11 +48,17 @@ export async function prepare(
   const readings = await reader.read(fresh);
   const readingOf = new Map(fresh.map(({ id }, i) => [id, readings[i] as ReadReport]));
   return {
-    reports: items.map((item) => ({
-      ...item,
-      reading: readingOf.get(item.report.id) ?? null,
-      problems: warnings(item.report, metadata),
-    })),
-    problems: [...given.filter((one) => isProblem(one)), ...ingested.flatMap(({ problems }) => problems)],
+    reports: items.map((item) => ({ ...item, reading: readingOf.get(item.report.id) ?? null })),
+    problems: [
+      ...given.filter((one) => isProblem(one)),
+      ...ingested.flatMap(({ items, problems }) =>
+        problems.filter((problem) => !items.some((item) => isAbout(problem, item))),
+      ),
+    ],
   };
+}
+
+/** A warning stands by its report: that of the same line, or the only one where there are no lines. */
+function isAbout({ fatal, line }: Problem, item: Item): boolean {
+  return !fatal && line === item.line;
 }

@@ -16,7 +16,7 @@ import {
   renewLease,
   returnBatch,
 } from "../store/queue.js";
-import { unread } from "./add.js";
+import { reportless } from "./add.js";
 import { batches } from "./batches.js";
 import type { Context } from "./context.js";
 import type { Added, AddOptions, Ledger } from "./ledger.js";
@@ -58,7 +58,7 @@ export async function* enqueue(
 /** Works on batches one after the other; with `wait`, for ever, until it is told to stop. */
 export async function* work(
   context: Context,
-  { by, workers = 0, wait: forEver, signal }: Parameters<Ledger["work"]>[0],
+  { by, workers, wait: forEver, signal }: Parameters<Ledger["work"]>[0],
 ): AsyncGenerator<Added> {
   const reader = readerFor(workers);
   const lease = `${by} ${randomUUID()}`;
@@ -90,7 +90,7 @@ async function* workOn({ store, now }: Context, reader: Reader, batch: LeasedBat
       if (!(await endBatch(trx, batch))) return [];
       return takeIn(trx, prepared.reports, { by: batch.addedBy, at: now(), reader: reader.version });
     });
-    yield* [...added, ...unread(prepared)];
+    yield* [...added, ...reportless(prepared)];
   } catch (error) {
     await returnBatch(store, batch, error instanceof Error ? error.message : String(error));
     throw error;

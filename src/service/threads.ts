@@ -19,15 +19,21 @@ export class ThreadError extends Error {
   override readonly name = "ThreadError";
 }
 
-/** Reads in threads, each request by the one that has the least to do. */
+/** Reads in threads: what is asked for is dealt out to all of them. */
 export function threadedReader(many: number): Reader {
   const threads = Array.from({ length: many }, () => new Thread());
-  const ask = (method: Request["method"], ...args: unknown[]): Promise<never> =>
-    threads.reduce((least, thread) => (thread.load < least.load ? thread : least)).ask(method, args) as Promise<never>;
+  const deal = async <T, R>(method: Request["method"], items: readonly T[], ...rest: unknown[]): Promise<R[]> => {
+    const size = Math.max(1, Math.ceil(items.length / many));
+    const parts = threads.map((thread, i) => ({ thread, items: items.slice(i * size, (i + 1) * size) }));
+    const busy = parts.filter((part) => part.items.length > 0);
+    return (
+      await Promise.all(busy.map((part) => part.thread.ask(method, [part.items, ...rest]) as Promise<R[]>))
+    ).flat();
+  };
   return {
     version: toolName(),
-    ingest: (sources, metadata) => ask("ingest", sources, metadata),
-    read: (reports) => ask("read", reports),
+    ingest: (sources, metadata) => deal("ingest", sources, metadata),
+    read: (reports) => deal("read", reports),
     close: async () => void (await Promise.all(threads.map((thread) => thread.end()))),
   };
 }
@@ -47,10 +53,6 @@ class Thread {
     this.#worker.on("error", (error) => this.#fail(error));
     // Whoever waits for an answer keeps the program running, not the thread.
     this.#worker.unref();
-  }
-
-  get load(): number {
-    return this.#waiting.size;
   }
 
   ask(method: Request["method"], args: readonly unknown[]): Promise<unknown> {
