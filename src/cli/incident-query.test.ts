@@ -29,9 +29,18 @@ describe("what incidents are asked for", () => {
   });
 
   it("may be a toll, of all or of a group", () => {
-    expect(given("--killed", "10..")).toEqual({ toll: { outcome: "killed", min: 10, max: null } });
+    expect(given("--killed", "10..")).toEqual({ tolls: [{ outcome: "killed", min: 10, max: null }] });
     expect(given("--wounded", "3", "--group", "child")).toEqual({
-      toll: { outcome: "wounded", group: "child", min: 3, max: 3 },
+      tolls: [{ outcome: "wounded", group: "child", min: 3, max: 3 }],
+    });
+  });
+
+  it("may be several tolls, all of which must hold, of the same group", () => {
+    expect(given("--killed", "10..", "--wounded", "3", "--group", "child")).toEqual({
+      tolls: [
+        { outcome: "killed", group: "child", min: 10, max: null },
+        { outcome: "wounded", group: "child", min: 3, max: 3 },
+      ],
     });
   });
 
@@ -41,7 +50,6 @@ describe("what incidents are asked for", () => {
     ["--from 2016-01-01 --to 2015-01-01", "--from 2016-01-01 is after --to 2015-01-01."],
     ["--limit 0", '--limit is a whole number from 1 to 1000, not "0".'],
     ["--group child", "--group child needs --killed RANGE or --wounded RANGE."],
-    ["--killed 1 --wounded 1", "--killed and --wounded cannot be asked for together; ask for one after the other."],
     ["--act airstrike", /--act is air-strike, .* or other, not "airstrike"\. Did you mean air-strike\?/u],
     ["--verdict contradicts", /Did you mean contradict\?/u],
   ])("cannot be %s", (line, message) => {

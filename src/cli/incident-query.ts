@@ -19,19 +19,21 @@ export function queryOf(options: Arguments["options"]): IncidentQuery {
     from,
     to,
     act: options.get("act") as Act | undefined,
-    toll: tollOf(options),
+    tolls: tollsOf(options),
     verdict: options.get("verdict") as Verdict | undefined,
     unreviewed: options.has("unreviewed") || undefined,
   };
 }
 
-function tollOf(options: Arguments["options"]): IncidentQuery["toll"] {
-  const [killed, wounded] = [givenValue(RANGE, options, "killed"), givenValue(RANGE, options, "wounded")];
+const COUNTED = ["killed", "wounded"] as const;
+
+function tollsOf(options: Arguments["options"]): IncidentQuery["tolls"] {
   const group = options.get("group") as Group | undefined;
-  if (killed !== undefined && wounded !== undefined)
-    throw new UsageError("--killed and --wounded cannot be asked for together; ask for one after the other.");
-  if (killed !== undefined) return { outcome: "killed", group, ...killed };
-  if (wounded !== undefined) return { outcome: "wounded", group, ...wounded };
+  const tolls = COUNTED.flatMap((outcome) => {
+    const range = givenValue(RANGE, options, outcome);
+    return range === undefined ? [] : [{ outcome, group, ...range }];
+  });
+  if (tolls.length > 0) return tolls;
   if (group !== undefined) throw new UsageError(`--group ${group} needs --killed RANGE or --wounded RANGE.`);
   return undefined;
 }

@@ -12,14 +12,14 @@ export interface IncidentFilter {
   readonly act?: string | undefined;
   readonly verdict?: string | undefined;
   readonly unreviewed?: boolean | undefined;
-  readonly toll?:
-    | {
-        readonly outcome: string;
-        readonly group?: string | undefined;
-        readonly min: number;
-        readonly max: number | null;
-      }
-    | undefined;
+  readonly tolls?: readonly TollFilter[] | undefined;
+}
+
+interface TollFilter {
+  readonly outcome: string;
+  readonly group?: string | undefined;
+  readonly min: number;
+  readonly max: number | null;
 }
 
 type Listed = Omit<IncidentRow, "workspace" | "component" | "signature" | "places" | "parties" | "body">;
@@ -64,7 +64,7 @@ export async function listIncidents(
 type Builder = ExpressionBuilder<Database, "incident">;
 
 function conditions(e: Builder, filter: IncidentFilter, workspace: string) {
-  const { places, parties, from, to, act, verdict, unreviewed, toll } = filter;
+  const { places, parties, from, to, act, verdict, unreviewed, tolls = [] } = filter;
   return [
     ...(places === undefined ? [] : [sql<boolean>`places && ${places}::text[]`]),
     ...(parties === undefined ? [] : [sql<boolean>`parties && ${parties}::text[]`]),
@@ -73,12 +73,12 @@ function conditions(e: Builder, filter: IncidentFilter, workspace: string) {
     ...(act === undefined ? [] : [sql<boolean>`act = ${act}`]),
     ...(verdict === undefined ? [] : [sql<boolean>`verdict = ${verdict}`]),
     ...(unreviewed === true ? [sql<boolean>`not reviewed`] : []),
-    ...(toll === undefined ? [] : [counted(toll, workspace)]),
+    ...tolls.map((toll) => counted(toll, workspace)),
   ];
 }
 
 /** Some account's count of that kind meets the range; an open one has no upper bound. */
-function counted({ outcome, group, min, max }: NonNullable<IncidentFilter["toll"]>, workspace: string) {
+function counted({ outcome, group, min, max }: TollFilter, workspace: string) {
   return sql<boolean>`exists (
     select from toll t where t.workspace = ${workspace} and t.incident = incident.id and t.outcome = ${outcome}
       and ${group === undefined ? sql`true` : sql`t.people = ${group}`}

@@ -13,7 +13,8 @@ export const incidents: Command = {
   about: [
     "Lists the incidents of the ledger: date, gravest verdict of the comparison, title, id, and how many accounts, reports " +
       "and origins it rests on. Every condition that is given must hold.",
-    "A range is 3, 10..50 or 10.. (10 or more); an incident answers to it if some account's count may lie within it.",
+    "A range is 3, 10..50 or 10.. (10 or more); an incident answers to it if some account's count may lie within it. With two ranges, it must answer to both, be it by " +
+      "different accounts.",
   ],
   options: {
     place: { value: "NAME", help: "a place that some account names, or what contains it, by any usual spelling" },
@@ -23,7 +24,7 @@ export const incidents: Command = {
     act: { value: "ACT", choices: ACTS, help: `what happened: ${ACTS.join(", ")}` },
     killed: { value: "RANGE", kind: RANGE, help: "how many were killed" },
     wounded: { value: "RANGE", kind: RANGE, help: "how many were wounded" },
-    group: { value: "GROUP", choices: GROUPS, help: `with killed or wounded, of whom: ${GROUPS.join(", ")}` },
+    group: { value: "GROUP", choices: GROUPS, help: `with killed, wounded or both, of whom: ${GROUPS.join(", ")}` },
     verdict: { value: "VERDICT", choices: VERDICTS, help: `the gravest of the comparison: ${VERDICTS.join(", ")}` },
     unreviewed: { value: null, help: "of which nobody has reviewed anything" },
     ...PAGING,
@@ -33,6 +34,7 @@ export const incidents: Command = {
   examples: [
     { line: "deconflict incidents --verdict contradict --unreviewed", does: "Where to begin" },
     { line: "deconflict incidents --place Hasakah --from 2015-12-01 --to 2015-12-31", does: "A province in a month" },
+    { line: "deconflict incidents --killed 10.. --wounded 3..", does: "Ten killed or more, and three wounded or more" },
     { line: "deconflict incidents --killed 10.. --group child", does: "Ten children killed or more, by some account" },
   ],
   run: async (args, terminal) => (await import("../ledger/incidents.js")).incidents(args, terminal),
