@@ -31,6 +31,7 @@ describe("finding", () => {
     [["--from", "2018-09-01", "--to", "2018-09-30"], /Hodeidah/u],
     [["--act", "missile"], /Kramatorsk/u],
     [["--place", "Abu Kamal", "--killed", "11.."], /Abu Kamal/u],
+    [["--killed", "20..", "--wounded", "1.."], /./u],
     [["--party", "US-led coalition", "--verdict", "contradict"], /Abu Kamal|Sukhnah/u],
   ])("incidents by %j", async (args, title) => {
     const titles = (await find.items<IncidentSummary>("incidents", ...args)).map((incident) => incident.title);
@@ -80,6 +81,32 @@ describe("finding", () => {
   ])("%j exits with %d and says why", async (args, code, message) => {
     const result = await find.run(...args);
     expect(result).toMatchObject({ code, out: "", err: expect.stringContaining(message) });
+  });
+});
+
+describe("adding a list", () => {
+  const list = ledger("list");
+  const line = (file: string, published: string, text: string) => `${JSON.stringify({ file, published, text })}\n`;
+
+  it("counts reports, not warnings, and tells each warning with its report", async () => {
+    const strike = "Warplanes struck Sarha on Thursday, killing 12 civilians, the mayor said.";
+    const lines = [line("a", "17 June", strike), line("b", "2016-06-17", strike), line("c", "18 June", "")];
+    writeFileSync(at("list.jsonl"), lines.join(""));
+    const { code, out, err } = await list.run("add", at("list.jsonl"));
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n3 reports: 2 added, 1 not read\.\n$/u);
+    expect(err).toMatch(/warning: \S+list\.jsonl:1: “17 June” is no date/u);
+    const again = await list.run("add", at("list.jsonl"), "--format", "json");
+    const told = again.out
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
+    expect(told.map(({ outcome, problems }) => [outcome, problems.length])).toEqual([
+      ["known", 1],
+      ["known", 0],
+      ["noted", 1],
+      ["unread", 1],
+    ]);
   });
 });
 

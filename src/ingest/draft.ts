@@ -12,6 +12,8 @@ export interface Draft {
   readonly text: string;
   /** The bytes as read: of the file, or of the `text` of a line of JSONL in UTF-8. */
   readonly bytes: Uint8Array;
+  /** Of a list of reports (JSONL), the number of the line; elsewhere there is none. */
+  readonly line?: number;
 }
 
 /** Length of an id without its prefix, in hexadecimal: no clash expected below ten million reports. */

@@ -30,6 +30,8 @@ export interface Item {
   readonly bytes: Uint8Array;
   /** Of these bytes, with their charset where it is known: `text/plain; charset=utf-8`. */
   readonly mediaType: string;
+  /** The line of its file, where that is a list of reports (JSONL): a problem with the same line is about it. */
+  readonly line: number | null;
 }
 
 export interface Items {
@@ -119,7 +121,7 @@ function attempt(
     return {
       items: filled.map((draft) => {
         const report = toReport({ ...draft, ...known(metadata, draft) });
-        return { report, bytes: draft.bytes, mediaType };
+        return { report, bytes: draft.bytes, mediaType, line: draft.line ?? null };
       }),
       problems: [...problems, ...empty],
     };

@@ -54,6 +54,7 @@ function readLine(file: string, line: number, bytes: Uint8Array, warn: (message:
     title: stringOrNull(value["title"]) ?? statedTitle(text),
     text,
     bytes: utf8ToBytes(text),
+    line,
   };
 }
 

@@ -40,6 +40,17 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(accounts[0]?.quote.exact).toBe(one.text.slice(accounts[0]?.quote.start, accounts[0]?.quote.end));
     }));
 
+  it("tells a warning with the report it is about, and one about none for what it is", () =>
+    withLedger(async (ledger) => {
+      const dateless = { ...strike("a.txt"), published: "17 June" };
+      const added = await add(ledger, dateless, { file: "b.txt", text: " ", published: "17 June" });
+      expect(added).toMatchObject([
+        { outcome: "added", problems: [{ line: 1, fatal: false, message: expect.stringContaining("17 June") }] },
+        { outcome: "noted", report: null, problems: [{ fatal: false }] },
+        { outcome: "unread", report: null, problems: [{ fatal: true, message: "holds no text" }] },
+      ]);
+    }));
+
   it("takes one text by two publishers for two reports of one origin", () =>
     withLedger(async (ledger) => {
       await add(ledger, strike("a.txt"), strike("b.txt", { publisher: "Evening Star" }));
@@ -86,12 +97,16 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(await titles({ from: "2016-06-20" })).toEqual([idlib]);
       expect(await titles({ to: "2016-06-20" })).toEqual([maskana]);
       expect(await titles({ act: "shelling" })).toEqual([]);
-      expect(await titles({ toll: { outcome: "killed", group: "civilian", min: 20, max: 40 } })).toEqual([
+      expect(await titles({ tolls: [{ outcome: "killed", group: "civilian", min: 20, max: 40 }] })).toEqual([
         idlib,
         maskana,
       ]);
-      expect(await titles({ toll: { outcome: "killed", group: "civilian", min: 1, max: 15 } })).toEqual([maskana]);
-      expect(await titles({ toll: { outcome: "wounded", min: 1, max: null } })).toEqual([]);
+      expect(await titles({ tolls: [{ outcome: "killed", group: "civilian", min: 1, max: 15 }] })).toEqual([maskana]);
+      expect(await titles({ tolls: [{ outcome: "wounded", min: 1, max: null }] })).toEqual([]);
+      const killed = { outcome: "killed", min: 20, max: null };
+      expect(await titles({ tolls: [killed, { outcome: "wounded", min: 3, max: null }] })).toEqual([]);
+      expect(await titles({ tolls: [killed, { ...killed, min: 25 }] })).toEqual([idlib, maskana]);
+      expect(await titles({ tolls: [] })).toEqual([idlib, maskana]);
       expect(await titles({ verdict: "contradict" })).toEqual([]);
       const [first] = await incidents(ledger, { place: "Idlib" });
       const { accounts } = await ledger.incident(first?.id ?? "");

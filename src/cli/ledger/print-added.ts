@@ -23,9 +23,9 @@ export async function printAdded(
     for await (const added of all) {
       const told = printOne(terminal, bar, added, isJson(options));
       if (told !== EXIT.done) exit = EXIT.failed;
-      // A warning by itself is of a report that was told of before.
-      if (added.outcome !== "unread" || told !== EXIT.done)
-        counts.set(added.outcome, (counts.get(added.outcome) ?? 0) + 1);
+      // A warning by itself is no report.
+      if (added.outcome === "noted") continue;
+      counts.set(added.outcome, (counts.get(added.outcome) ?? 0) + 1);
       bar.step(++done, total());
     }
   } finally {
@@ -38,7 +38,7 @@ export async function printAdded(
 function printOne(terminal: Terminal, bar: Progress, added: Added, asJson: boolean): Exit {
   bar.clear();
   if (asJson) printJsonLine(terminal, addedJson(added));
-  // What is unread is told on standard error, with the reason.
-  else if (added.outcome !== "unread") terminal.print(`${addedLine(added)}\n`);
+  // What came of no report is told on standard error, with the reason.
+  else if (added.report !== null) terminal.print(`${addedLine(added)}\n`);
   return reportProblems(terminal, added.problems);
 }

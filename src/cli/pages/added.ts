@@ -20,6 +20,7 @@ function belongsTo(accounts: number, incidents: readonly string[]): string {
   return `${counted(accounts, "account")}, ${noun} ${incidents.map(printable).join(" ")}`;
 }
 
+/** What is counted: a warning by itself (`noted`) is no report. */
 const OUTCOMES: readonly (readonly [Added["outcome"], string])[] = [
   ["added", "added"],
   ["version", "new as versions"],
