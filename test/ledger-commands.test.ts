@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepare } from "../scripts/prepare.mjs";
-import type { IncidentDetail, IncidentSummary, ReportDetail, SearchHit, StoredRuling } from "../src/service/ledger.js";
+import type {
+  IncidentDetail,
+  IncidentSummary,
+  ReportDetail,
+  SearchHit,
+  StoredRuling,
+  Verification,
+} from "../src/service/ledger.js";
 import { ROOT } from "./run-cli.js";
 import { Commands } from "./support/run-ledger.js";
 
@@ -213,8 +220,8 @@ describe("looking after a ledger", () => {
   it.each([
     ["cut.jsonl", "nothing was restored"],
     ["changed.jsonl", "nothing was restored"],
-    ["bytes.gz", "gunzip -c"],
-    ["text.txt", "this line is no JSON"],
+    ["bytes.gz", "deconflict restore -; nothing was restored"],
+    ["text.txt", "this line is no JSON; nothing was restored"],
     ["none.jsonl", "no such file"],
     [".", "this is a folder"],
   ])("restores nothing of %s", async (file, message) => {
@@ -249,6 +256,14 @@ describe("looking after a ledger", () => {
 
   it("verifies it, and says with what its history ends", async () => {
     expect(await keep.text("verify")).toMatch(/The history ends with\s+[0-9a-f]{64}\nSound/u);
-    expect((await keep.json<{ faults: string[] }>("verify")).faults).toEqual([]);
+    const { head, faults, changes } = await keep.json<Verification>("verify");
+    expect(faults).toEqual([]);
+    await keep.text("add", at("text.txt"), ...METADATA.slice(2));
+    expect(await keep.text("verify", "--head", head?.toUpperCase() ?? "")).toMatch(
+      new RegExp(`noted is that of entry ${changes}:`, "u"),
+    );
+    const other = await keep.run("verify", "--head", "ab".repeat(32));
+    expect(other).toMatchObject({ code: 1, out: expect.stringMatching(/does not\s+stand/u) });
+    expect((await keep.run("verify", "--head", "abc")).code).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DATE, JSON_VALUE, RANGE, whole } from "./values.js";
+import { DATE, JSON_VALUE, RANGE, SHA256, whole } from "./values.js";
 
 describe("a value of an option", () => {
   it.each([
@@ -34,6 +34,12 @@ describe("a value of an option", () => {
   it.each(["2015-12-08", "2016-02-29"])("%s is a date", (text) => expect(DATE.parse(text)).toBe(text));
   it.each(["2015-2-8", "2015-02-29", "8 December 2015", "2015-12"])("%s is none", (text) =>
     expect(DATE.parse(text)).toBeUndefined());
+
+  it("may be a hash, in either case", () => {
+    expect(SHA256.parse("AB".repeat(32))).toBe("ab".repeat(32));
+    for (const wrong of ["ab".repeat(31), `${"ab".repeat(32)}0`, "xy".repeat(32)])
+      expect(SHA256.parse(wrong)).toBeUndefined();
+  });
 
   it("may be JSON, even null", () => {
     expect(JSON_VALUE.parse('{"min": 1}')).toEqual({ value: { min: 1 } });

@@ -43,6 +43,11 @@ export const RANGE: Kind<Range> = {
   },
 };
 
+export const SHA256: Kind<string> = {
+  is: "a SHA-256: 64 hexadecimal digits",
+  parse: (value) => (/^[0-9a-f]{64}$/iu.test(value) ? value.toLowerCase() : undefined),
+};
+
 export const JSON_VALUE: Kind<{ readonly value: unknown }> = {
   is: 'JSON, such as \'{"min": 12, "max": 12}\'',
   parse(text) {

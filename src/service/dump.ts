@@ -10,7 +10,7 @@ export const DUMP_FORMAT = "deconflict-ledger/1";
 
 /**
  * The whole ledger as lines of JSON: a heading, a line a row, and an end with the number of rows and the SHA-256 of
- * all lines before it, so that a dump that was cut short or changed is not taken for a whole one. The same ledger gives
+ * all lines before it, each with its line feed, so that a dump that was cut short or changed is not taken for a whole one. The same ledger gives
  * the same lines on either engine.
  */
 export async function* dump({ store }: Context): AsyncGenerator<string> {
@@ -18,7 +18,7 @@ export async function* dump({ store }: Context): AsyncGenerator<string> {
   let rows = 0;
   const line = (text: string): string => {
     hash.update(`${text}\n`);
-    return `${text}\n`;
+    return text;
   };
   yield line(JSON.stringify({ format: DUMP_FORMAT, form: FORM, program: packageVersion() }));
   for (const { table, key } of TABLES) {
@@ -27,5 +27,5 @@ export async function* dump({ store }: Context): AsyncGenerator<string> {
       yield line(`{"table":"${table}","row":${row}}`);
     }
   }
-  yield `${JSON.stringify({ end: true, rows, sha256: hash.digest("hex") })}\n`;
+  yield JSON.stringify({ end: true, rows, sha256: hash.digest("hex") });
 }

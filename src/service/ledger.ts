@@ -221,6 +221,8 @@ export interface Verification {
   readonly quotes: number;
   readonly incidents: number;
   readonly changes: number;
+  /** Number of the entry with the hash that was asked for: it and all before it stand. Null without one, or if not. */
+  readonly noted: number | null;
   /** SHA-256 of the last entry of the history: whoever noted it can tell whether anything before it was changed. */
   readonly head: string | null;
   readonly faults: readonly string[];
@@ -271,10 +273,11 @@ export interface Ledger {
   /** Every review, those that no longer find their quote first. */
   reviews(query: PageQuery): Promise<Page<Review>>;
   history(query: HistoryQuery): Promise<Page<HistoryEntry>>;
-  verify(onProgress?: OnProgress): Promise<Verification>;
-  /** The whole ledger as lines of JSON. */
+  /** `head`: the end of the history as somebody noted it earlier; it is a fault if that does not stand in it any more. */
+  verify(options?: { head?: string | undefined; onProgress?: OnProgress }): Promise<Verification>;
+  /** The whole ledger as lines of JSON, each without its line feed. */
   dump(): AsyncGenerator<string>;
-  /** Fills an empty ledger from a dump; all of it or nothing. */
+  /** Fills an empty ledger from what `dump` gave, line by line; all of it, or nothing, as the error then says. */
   restore(lines: AsyncIterable<string>): Promise<Restored>;
   /** Reads reports anew that another version read (`all`: every one); reviews and rulings stay. */
   reread(options: { by: string; all: boolean; workers?: number | undefined; onProgress?: OnProgress }): Promise<{

@@ -16,18 +16,26 @@ const MOST_CHARACTERS = 8_000_000;
 
 /** Fills an empty ledger from the lines of a dump, in one transaction: all of it or nothing. */
 export async function restore({ store }: Context, lines: AsyncIterable<string>): Promise<Restored> {
-  return writing(store, async (trx) => {
-    await refuseIfFilled(trx);
-    const restoring = new Restoring(trx);
-    for await (const line of lines) await restoring.take(line);
-    return restoring.end();
-  });
+  try {
+    return await writing(store, async (trx) => {
+      await refuseIfFilled(trx);
+      const restoring = new Restoring(trx);
+      for await (const line of lines) await restoring.take(line);
+      return restoring.end();
+    });
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    throw new LedgerError(`${error.message}; nothing was restored`, { cause: error });
+  }
 }
 
 async function refuseIfFilled(store: WritingStore): Promise<void> {
   const { rows } = await sql`select 1 from report where workspace = ${store.workspace} limit 1`.execute(store.db);
   if (rows.length > 0) throw new LedgerError("this ledger is not empty; restore into a new one: --ledger DIR");
 }
+
+/** Classes of PostgreSQL's error codes: values that are none of their type, keys that clash or lead nowhere. */
+const UNFIT = /^2[23]/u;
 
 type Line = { readonly [key: string]: unknown };
 
@@ -63,8 +71,7 @@ class Restoring {
   }
 
   end(): Restored {
-    if (!this.#isWhole)
-      throw new LedgerError(`the dump ends after line ${this.#number}, before its end; nothing was restored`);
+    if (!this.#isWhole) throw new LedgerError(`the dump ends after line ${this.#number}, before its end`);
     const rows = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
     return { rows, reports: this.#counts.get("report") ?? 0 };
   }
@@ -83,15 +90,23 @@ class Restoring {
     await this.#flush();
     const rows = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
     if (line["rows"] !== rows || line["sha256"] !== this.#hash.digest("hex")) {
-      throw this.#wrong("the dump was changed since it was written, or lines are missing; nothing was restored");
+      throw this.#wrong("the dump was changed since it was written, or lines are missing");
     }
     this.#isWhole = true;
   }
 
   async #flush(): Promise<void> {
-    if (this.#table !== null && this.#held.length > 0) await insertStored(this.store, this.#table, this.#held);
+    if (this.#table !== null && this.#held.length > 0) {
+      await insertStored(this.store, this.#table, this.#held).catch((error) => this.#refuse(error));
+    }
     this.#held = [];
     this.#heldCharacters = 0;
+  }
+
+  /** Rows that the database does not take are not those of a ledger; anything else is a fault of ours or its own. */
+  #refuse(error: Error & { code?: string }): never {
+    if (!UNFIT.test(error.code ?? "")) throw error;
+    throw this.#wrong(`this row or one before it does not fit a ledger (${error.message})`);
   }
 
   #parsed(text: string): Line {

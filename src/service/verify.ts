@@ -2,13 +2,16 @@ import { checkHistory } from "../store/verify-history.js";
 import { checkIncidents } from "../store/verify-incidents.js";
 import { checkReports } from "../store/verify-reports.js";
 import type { Context } from "./context.js";
-import type { OnProgress, Verification } from "./ledger.js";
+import type { Ledger, Verification } from "./ledger.js";
 
 /** Looks at everything that the ledger holds, and says all that is wrong. Changes nothing. */
-export async function verify({ store }: Context, onProgress?: OnProgress): Promise<Verification> {
+export async function verify(
+  { store }: Context,
+  { head, onProgress }: Parameters<Ledger["verify"]>[0] = {},
+): Promise<Verification> {
   const reports = await checkReports(store, onProgress);
   const incidents = await checkIncidents(store);
-  const history = await checkHistory(store);
+  const history = await checkHistory(store, head ?? null);
   return {
     reports: reports.reports,
     erased: reports.erased,
@@ -16,6 +19,7 @@ export async function verify({ store }: Context, onProgress?: OnProgress): Promi
     quotes: reports.quotes,
     incidents: incidents.incidents,
     changes: history.changes,
+    noted: history.noted,
     head: history.head,
     faults: [...reports.faults, ...incidents.faults, ...history.faults],
   };

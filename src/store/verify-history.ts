@@ -3,17 +3,28 @@ import { contentSha256, entrySha256 } from "./history.js";
 
 const TOGETHER = 500;
 
-/** Every entry against its hash and the entry before it, and the end against what the workspace notes of it. */
-export async function checkHistory(
-  store: Store,
-): Promise<{ changes: number; head: string | null; faults: readonly string[] }> {
+export interface CheckedHistory {
+  readonly changes: number;
+  readonly head: string | null;
+  /** Number of the entry with the hash that somebody noted, if nothing up to it has a fault. */
+  readonly noted: number | null;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Every entry against its hash and the entry before it, and the end against what the workspace notes of it.
+ * @param wanted an end of the history as it was noted earlier: it must stand in the chain still
+ */
+export async function checkHistory(store: Store, wanted: string | null): Promise<CheckedHistory> {
   const faults: string[] = [];
+  let noted: number | null = null;
   let [number, last]: [number, string | null] = [0, null];
   for (;;) {
     const rows = await page(store, number);
     for (const row of rows) {
       faults.push(...wrong(row, number, last));
       [number, last] = [row.number, row.sha256];
+      if (last === wanted && faults.length === 0) noted = number;
     }
     if (rows.length < TOGETHER) break;
   }
@@ -25,7 +36,12 @@ export async function checkHistory(
   if (end.last_number !== number || end.last_sha256 !== last) {
     faults.push(`history: it ends at entry ${number}, and should end at ${end.last_number}`);
   }
-  return { changes: number, head: last, faults };
+  if (wanted !== null && noted === null) {
+    faults.push(
+      `history: the hash ${wanted} does not stand in it unbroken: what it ended with was changed or taken out`,
+    );
+  }
+  return { changes: number, head: last, noted, faults };
 }
 
 function page(store: Store, after: number): Promise<HistoryRow[]> {

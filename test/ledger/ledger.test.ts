@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { LedgerError } from "../../src/store/ledger-error.js";
 import { ENGINES } from "../support/engines.js";
@@ -274,6 +275,7 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
           await other.restore(asLines(lines));
           expect((await other.verify()).faults).toEqual([]);
           expect(await all(other.dump())).toEqual(lines);
+          expect(lines.some((line) => line.includes("\n"))).toBe(false);
           expect(await other.incidents({})).toEqual(await ledger.incidents({}));
           await expect(other.restore(asLines(lines))).rejects.toThrow("not empty");
         } finally {
@@ -290,10 +292,15 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
     await source.close();
     const ledger = await openTestLedger(address);
     const changed = lines.map((line) => line.replace("Maskana", "Elsewhere"));
-    await expect(ledger.restore(asLines(lines.slice(0, -1)))).rejects.toThrow("before its end");
+    await expect(ledger.restore(asLines(lines.slice(0, -1)))).rejects.toThrow(/before its end; nothing was restored$/u);
+    const unfit = lines.map((line) => line.replace('"published": "2016-06-16"', '"published": "16 Juno"'));
+    expect(unfit).not.toEqual(lines);
+    await expect(ledger.restore(asLines(unfit))).rejects.toThrow(/does not fit a ledger .*; nothing was restored$/u);
     await expect(ledger.restore(asLines(changed))).rejects.toThrow("was changed");
-    await expect(ledger.restore(asLines(['{"format":"other"}\n']))).rejects.toThrow("no dump of a ledger");
-    await expect(ledger.restore(asLines(["nonsense\n"]))).rejects.toThrow("no JSON");
+    await expect(ledger.restore(asLines(['{"format":"other"}']))).rejects.toThrow("no dump of a ledger");
+    await expect(ledger.restore(asLines(["nonsense"]))).rejects.toThrow(
+      "line 1: this line is no JSON; nothing was restored",
+    );
     expect(await ledger.verify()).toMatchObject({ reports: 0, changes: 0 });
     await ledger.close();
   });
@@ -350,6 +357,32 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("proves that an end of the history that was noted stands in it still, and nothing else", () =>
+    withLedger(async (ledger) => {
+      const [added] = await add(ledger, strike("a.txt"), strike("b.txt", { place: "Idlib" }));
+      const { head, changes } = await ledger.verify();
+      await ledger.erase(added?.report ?? "", ACTING);
+      expect(await ledger.verify({ head: head ?? "" })).toMatchObject({ noted: changes, faults: [] });
+      expect((await ledger.verify()).noted).toBeNull();
+      const strange = await ledger.verify({ head: "ab".repeat(32) });
+      expect(strange).toMatchObject({
+        noted: null,
+        faults: [expect.stringContaining("does not stand in it unbroken")],
+      });
+    }));
+
+  it("does not take a history that was written anew for the one that was noted", async () => {
+    const ledger = await openTestLedger(await fresh());
+    await add(ledger, strike("a.txt"), strike("b.txt", { place: "Idlib" }));
+    const head = (await ledger.verify()).head ?? "";
+    await sql`alter table history disable trigger user`.execute(ledger.store.db);
+    await ledger.store.db.updateTable("history").set({ by: "eve" }).where("number", "=", 1).execute();
+    const { noted, faults } = await ledger.verify({ head });
+    expect(noted).toBeNull();
+    expect(faults.join("\n")).toMatch(/entry 1 was changed[\s\S]*does not stand in it unbroken/u);
+    await ledger.close();
+  });
+
   it("works through its queue, and what a dead worker held is taken over", () =>
     withLedger(async (ledger) => {
       const { given } = await import("../support/ledger.js");
@@ -379,5 +412,5 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
 });
 
 async function* asLines(lines: readonly string[]): AsyncGenerator<string> {
-  for (const line of lines) yield line.replace(/\n$/u, "");
+  yield* lines;
 }

@@ -146,6 +146,7 @@ export const verification: Verification = {
   quotes: 300,
   incidents: 9,
   changes: 55,
+  noted: 41,
   head: HASH,
   faults: ["r1: its text is not that of its hash"],
 };

@@ -1,5 +1,6 @@
 import type { Command } from "../command.js";
 import { FORMAT, LEDGER } from "../common-options.js";
+import { SHA256 } from "../values.js";
 
 export const verify: Command = {
   name: "verify",
@@ -9,9 +10,19 @@ export const verify: Command = {
   arity: { min: 0, max: 0 },
   about: [
     "Looks at every report, quote, incident and change, and names each fault. The exit code is 1 if there is any. Note the " +
-      "hash with which the history ends, somewhere else: it shows whether anything before it was changed later.",
+      "hash with which the history ends, somewhere else: with --head it shows whether anything before it was changed since.",
   ],
-  options: { ...LEDGER, ...FORMAT },
-  examples: [{ line: "deconflict verify", does: "The whole ledger" }],
+  options: {
+    head: { value: "SHA256", kind: SHA256, help: "an end of the history, noted earlier: it must stand in it still" },
+    ...LEDGER,
+    ...FORMAT,
+  },
+  examples: [
+    { line: "deconflict verify", does: "The whole ledger" },
+    {
+      line: `deconflict verify --head ${"5d41402a".repeat(8)}`,
+      does: "And that nothing was changed since that was noted",
+    },
+  ],
   run: async (args, terminal) => (await import("../ledger/verify.js")).verify(args, terminal),
 };

@@ -52,8 +52,9 @@ export function verificationJson({
   quotes,
   incidents,
   changes,
+  noted,
   head,
   faults,
 }: Verification) {
-  return { reports, erased, accounts, quotes, incidents, changes, head, faults };
+  return { reports, erased, accounts, quotes, incidents, changes, noted, head, faults };
 }

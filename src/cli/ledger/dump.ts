@@ -5,7 +5,7 @@ import { withLedger } from "../with-ledger.js";
 
 export async function dump(args: Arguments, terminal: Terminal): Promise<Exit> {
   return withLedger(args, terminal, { command: "dump" }, async (ledger, interrupted) => {
-    for await (const line of until(interrupted, ledger.dump())) terminal.print(line);
+    for await (const line of until(interrupted, ledger.dump())) terminal.print(`${line}\n`);
     return EXIT.done;
   });
 }

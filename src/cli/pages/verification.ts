@@ -5,7 +5,7 @@ import type { Verification } from "../../service/ledger.js";
 
 /** What was looked at, then each fault. */
 export function verificationPage(page: Page, found: Verification): string[] {
-  const { reports, erased, accounts, quotes, incidents, changes, head, faults } = found;
+  const { reports, erased, accounts, quotes, incidents, changes, noted, head, faults } = found;
   const looked = [
     `${counted(reports, "report")} (${erased} erased)`,
     counted(accounts, "account"),
@@ -17,6 +17,13 @@ export function verificationPage(page: Page, found: Verification): string[] {
     faults.length === 0 ? "Sound: everything is as it was stored." : `${counted(faults.length, "fault")}:`;
   return [
     ...flow(page, "", `Looked at ${looked}.`),
+    ...(noted === null
+      ? []
+      : flow(
+          page,
+          "",
+          `The hash that was noted is that of entry ${noted}: it and all before it stand as they did then.`,
+        )),
     ...(head === null ? [] : flow(page, "", `The history ends with ${printable(head)}`)),
     ...flow(page, "", verdict, faults.length === 0 ? "agree" : "contradict"),
     ...faults.flatMap((fault) => flow(page, "  ", printable(fault))),
