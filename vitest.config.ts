@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "data/**/*.test.ts", "bench/**/*.test.ts", "test/**/*.test.ts"],
     allowOnly: false,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ["test/support/ledgers.ts"],
   },
 });

@@ -1,6 +1,6 @@
 import type { Account } from "../model/account.js";
 import { accountsOfReports, retellAccounts } from "../store/accounts.js";
-import type { RulingRow, Store, WritingStore } from "../store/database.js";
+import type { Anchor, RulingRow, Store, WritingStore } from "../store/database.js";
 import { activeRulings, type RulingPair, replacePairs, rulingById } from "../store/rulings.js";
 import { componentsHolding, dropTellings } from "../store/tellings.js";
 import { type Found, resolveAnchors } from "./anchors.js";
@@ -24,14 +24,18 @@ export async function reapplyRulings(
   const concerned = all.filter((ruling) => touches(ruling, reports));
   const past = undone === undefined ? undefined : await rulingById(store, undone);
   if (concerned.length === 0 && past === undefined) return;
-  const sides = new Map<string, Found[][]>();
-  for (const ruling of past === undefined ? concerned : [...concerned, past])
-    sides.set(ruling.id, await resolveSides(store, ruling));
-  const told = accountsIn([...sides.values()].flat(2));
-  const split = await splitTellings(store, [...new Set(told.map(({ report }) => report))], all);
+  const ruledOn = past === undefined ? concerned : [...concerned, past];
+  const parting = all.filter(({ kind }) => kind === "apart");
+  const sides = await resolveSides(store, [...ruledOn, ...parting]);
+  const told = ruledOn.flatMap(({ id }) => accountsIn((sides.get(id) ?? []).flat()));
+  const split = await splitTellings(store, [...new Set(told.map(({ report }) => report))], parting, sides);
   const dropped = await dropTellings(store, split.reports);
   const pairs = concerned.flatMap((ruling) => pairsOf(ruling, sides.get(ruling.id) ?? [], split.telling));
-  const ruled = await replacePairs(store, [...sides.keys()], pairs);
+  const ruled = await replacePairs(
+    store,
+    ruledOn.map(({ id }) => id),
+    pairs,
+  );
   const touched = [...new Set([...dropped, ...(await componentsHolding(store, ruled))])];
   await relink(store, { fresh: await tellingsAgain(store, split.reports), accounts: [], touched, ...change });
 }
@@ -40,10 +44,18 @@ function touches(ruling: RulingRow, reports: readonly string[]): boolean {
   return ruling.sides.flat().some(({ report }) => reports.includes(report));
 }
 
-export async function resolveSides(store: Store, { sides }: Pick<RulingRow, "sides">): Promise<Found[][]> {
-  const found: Found[][] = [];
-  for (const side of sides) found.push(await resolveAnchors(store, side));
-  return found;
+/** What the sides of rulings find in the present reading, by the ruling's id. */
+export async function resolveSides(
+  store: Store,
+  rulings: readonly Pick<RulingRow, "id" | "sides">[],
+): Promise<Map<string, Found[][]>> {
+  const found = await resolveAnchors(
+    store,
+    rulings.flatMap(({ sides }) => sides.flat()),
+  );
+  const byAnchor = new Map(found.map((one) => [one.anchor, one]));
+  const sideOf = (side: readonly Anchor[]): Found[] => side.flatMap((anchor) => byAnchor.get(anchor) ?? []);
+  return new Map(rulings.map(({ id, sides }) => [id, sides.map(sideOf)]));
 }
 
 function accountsIn(found: readonly Found[]): Account[] {
@@ -61,12 +73,13 @@ interface Split {
 async function splitTellings(
   store: WritingStore,
   reports: readonly string[],
-  active: readonly RulingRow[],
+  parting: readonly RulingRow[],
+  sides: ReadonlyMap<string, Found[][]>,
 ): Promise<Split> {
   const accounts = await accountsOfReports(store, reports);
   const telling = new Map(accounts.map(({ id, incident }) => [id, asRead(incident)]));
-  for (const ruling of active.filter(({ kind }) => kind === "apart")) {
-    const [parted = [], rest = []] = (await resolveSides(store, ruling)).map(accountsIn);
+  for (const ruling of parting) {
+    const [parted = [], rest = []] = (sides.get(ruling.id) ?? []).map(accountsIn);
     const others = new Set(rest.map(({ id }) => telling.get(id)));
     for (const { id } of parted) {
       const own = telling.get(id);

@@ -1,5 +1,5 @@
 import type { Account } from "../model/account.js";
-import { accountsOfIncident, incidentsOfAccounts } from "../store/accounts.js";
+import { accountsOfIncident, incidentsByAccount } from "../store/accounts.js";
 import type { RulingRow, Store, WritingStore } from "../store/database.js";
 import { nextId, record } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
@@ -100,20 +100,28 @@ export async function rulingsOfReports(store: Store, reports: readonly string[])
   const found = (await allRulings(store)).filter(({ sides }) =>
     sides.flat().some(({ report }) => reports.includes(report)),
   );
-  const shown: StoredRuling[] = [];
-  for (const ruling of found) shown.push(await stored(store, ruling));
-  return shown;
+  return storedAll(store, found);
 }
 
 /** Rulings that no longer find some of the accounts they were about. */
 export async function lostRulings(store: Store): Promise<StoredRuling[]> {
-  const shown: StoredRuling[] = [];
-  for (const ruling of await activeRulings(store)) shown.push(await stored(store, ruling));
-  return shown.filter(({ lost }) => lost.length > 0);
+  return (await storedAll(store, await activeRulings(store))).filter(({ lost }) => lost.length > 0);
 }
 
 async function stored(store: Store, ruling: RulingRow): Promise<StoredRuling> {
-  const found = await resolveSides(store, ruling);
+  return (await storedAll(store, [ruling]))[0] as StoredRuling;
+}
+
+async function storedAll(store: Store, rulings: readonly RulingRow[]): Promise<StoredRuling[]> {
+  const found = await resolveSides(store, rulings);
+  const homes = await incidentsByAccount(
+    store,
+    [...found.values()].flat(2).flatMap(({ account }) => account?.id ?? []),
+  );
+  return rulings.map((ruling) => shown(ruling, found.get(ruling.id) ?? [], homes));
+}
+
+function shown(ruling: RulingRow, found: readonly Found[][], homes: ReadonlyMap<string, string>): StoredRuling {
   const sides = found.map((side) => side.flatMap(({ account }) => account?.id ?? []));
   const { id, kind, by, at, why, undone_by, undone_at, undone_why } = ruling;
   return {
@@ -123,7 +131,7 @@ async function stored(store: Store, ruling: RulingRow): Promise<StoredRuling> {
     at,
     why,
     sides,
-    incidents: await incidentsOfAccounts(store, sides.flat()),
+    incidents: [...new Set(sides.flat().flatMap((account) => homes.get(account) ?? []))].sort(),
     lost: found.flat().flatMap(lostQuote),
     undone: undone_at === null ? null : { by: undone_by ?? "", at: undone_at, why: undone_why ?? "" },
   };

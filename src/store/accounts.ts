@@ -102,14 +102,13 @@ export async function homesOfReports(store: Store, reports: readonly string[]): 
   return rows;
 }
 
-/** The incidents that accounts belong to. */
-export async function incidentsOfAccounts(store: Store, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<{ incident: string }>`
-    select distinct incident from account
-    where workspace = ${store.workspace} and id = any(${ids}::text[]) and incident is not null
-    order by incident`.execute(store.db);
-  return rows.map(({ incident }) => incident);
+/** The incident of each of these accounts that belongs to one. */
+export async function incidentsByAccount(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; incident: string }>`
+    select id, incident from account
+    where workspace = ${store.workspace} and id = any(${ids}::text[]) and incident is not null`.execute(store.db);
+  return new Map(rows.map(({ id, incident }) => [id, incident]));
 }
 
 export async function incidentsOfReport(store: Store, report: string): Promise<string[]> {

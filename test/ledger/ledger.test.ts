@@ -82,6 +82,26 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect((await ledger.report(second?.report ?? "")).report.state).toBe("superseded");
     }));
 
+  it("touches no incident that a new report cannot belong to", () =>
+    withLedger(async (ledger) => {
+      await add(ledger, strike("a.txt"), strike("b.txt", { place: "Idlib" }));
+      const versions = async () => {
+        const { rows } = await sql<{
+          id: string;
+          version: string;
+        }>`select id, xmin::text as version from incident`.execute(ledger.store.db);
+        return new Map(rows.map(({ id, version }) => [id, version]));
+      };
+      const before = await versions();
+      const [added] = await add(ledger, strike("c.txt", { publisher: "Evening Star", killed: 14 }));
+      const after = await versions();
+      const changed = [...before.keys()].filter((id) => after.get(id) !== before.get(id));
+      // Its id may have changed with it; the old one leads there.
+      expect(changed).toHaveLength(1);
+      expect((await ledger.incident(changed[0] ?? "")).incident.id).toBe(added?.incidents[0]);
+      expect(after.size).toBe(2);
+    }));
+
   it("finds incidents by place, party, day, act, count, verdict and review", () =>
     withLedger(async (ledger) => {
       await add(
