@@ -5,10 +5,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { prepare } from "../scripts/prepare.mjs";
 import type { ReportDetail } from "../src/service/ledger.js";
-import { deconflict, ROOT } from "./run-cli.js";
+import { BIN, deconflict, ROOT } from "./run-cli.js";
 import { Commands } from "./support/run-ledger.js";
 
 // The program itself on embedded ledgers: what it prints and when, where its ledger is, how it is interrupted.
@@ -184,9 +185,30 @@ describe("a command that is interrupted", () => {
   });
 });
 
+describe("a pipe that closes", () => {
+  // What fits into a pipe is written before its reader goes: only a pipe that is closed already shows what happens then.
+  it.each([
+    ["dump", "one line", ["dump"]],
+    ["incidents", "one line", ["incidents"]],
+    ["search", "one line", ["search", "killed"]],
+    ["incidents", "nothing", ["incidents"]],
+    ["search", "nothing", ["search", "killed"]],
+  ])("%s leaves the ledger closed when its reader took %s", async (_, taken, args) => {
+    const program = spawn(process.execPath, [BIN, ...args, "--ledger", at("main")]);
+    const err: unknown[] = [];
+    program.stderr.on("data", (chunk) => err.push(chunk));
+    if (taken === "one line") await once(createInterface(program.stdout), "line");
+    program.stdout.destroy();
+    expect(await once(program, "close")).toEqual([0, null]);
+    expect(err.join("")).toBe("");
+    expect(lockOf("main")).toMatchObject({ pid: program.pid, released: true });
+    expect(on("main", "incidents", "--limit", "1")).toMatchObject({ code: 0, err: "" });
+  });
+});
+
 /** A program that has the ledger open until it is told to end. */
 function waiting(ledger: string) {
-  return spawn(process.execPath, [join(ROOT, "bin/deconflict.mjs"), "work", "--wait", "--ledger", at(ledger)]);
+  return spawn(process.execPath, [BIN, "work", "--wait", "--ledger", at(ledger)]);
 }
 
 async function untilLocked(ledger: string, pid: number | undefined): Promise<void> {

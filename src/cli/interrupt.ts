@@ -6,22 +6,24 @@ const NAMES = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
 /**
  * Opens something, uses it until that is done or the process is told to end, and closes it either way; then the process
  * ends if it was told to. Closing waits for what is being written. A second signal ends the process at once.
+ * @param gone nobody reads what is printed any more: the process is to end too, and that is no failure
  */
 export async function untilInterrupted<T extends { close(): Promise<void> }>(
   open: () => Promise<T>,
   use: (opened: T, interrupted: AbortSignal) => Promise<Exit>,
+  gone: AbortSignal,
 ): Promise<Exit> {
   const interrupt = new AbortController();
-  const handlers = new Map<keyof typeof SIGNALS, () => void>();
+  let end: (exit: Exit) => void = () => {};
   const told = new Promise<Exit>((resolve) => {
-    for (const name of NAMES) {
-      handlers.set(name, () => {
-        interrupt.abort();
-        resolve(SIGNALS[name]);
-      });
-    }
+    end = (exit) => {
+      interrupt.abort();
+      resolve(exit);
+    };
   });
+  const handlers = NAMES.map((name) => [name, () => end(SIGNALS[name])] as const);
   for (const [name, handler] of handlers) process.once(name, handler);
+  gone.addEventListener("abort", () => end(EXIT.done), { once: true });
   try {
     return await closing(await open(), (opened) => Promise.race([told, use(opened, interrupt.signal)]));
   } finally {

@@ -26,7 +26,7 @@ export async function withLedger(
 ): Promise<Exit> {
   try {
     const opening = { create, command, workspace: options.get("workspace") };
-    return await untilInterrupted(() => openLedger(ledgerAddress(options), opening), use);
+    return await untilInterrupted(() => openLedger(ledgerAddress(options), opening), use, terminal.gone);
   } catch (error) {
     const message = mendable(error);
     if (message === null) throw error;

@@ -4,7 +4,8 @@ import { bar, durationInWords, pace, progress } from "./progress.js";
 function watched(live: boolean, width = 80) {
   const drawn: string[] = [];
   let time = 0;
-  const screen = { print: () => {}, warn: (text: string) => void drawn.push(text), width, color: false, live };
+  const { signal: gone } = new AbortController();
+  const screen = { print: () => {}, warn: (text: string) => void drawn.push(text), width, color: false, live, gone };
   return { drawn, at: (ms: number) => (time = ms), bar: progress(screen, "reports", () => time) };
 }
 

@@ -1,6 +1,6 @@
 /** Where a command writes, and what it may assume of the reader's screen. */
 export interface Terminal {
-  /** Standard output: what was asked for, and nothing else. */
+  /** Standard output: what was asked for, and nothing else. Once nobody reads it any more, nothing is written. */
   print(text: string): void;
   /** Standard error: warnings, failures, progress. */
   warn(text: string): void;
@@ -10,22 +10,26 @@ export interface Terminal {
   readonly color: boolean;
   /** Whether standard error is a screen on which a line can be drawn over. */
   readonly live: boolean;
+  /** Whoever read standard output went away (`| head`): whatever is open is to be closed, and the rest left undone. */
+  readonly gone: AbortSignal;
 }
 
 const DEFAULT_WIDTH = 80;
 
 /** The terminal of this process, with its pipes watched: a reader that goes away (`| head`) is not an error. */
 export function terminal(process: NodeJS.Process): Terminal {
+  const gone = new AbortController();
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
-    process.exit();
+    gone.abort();
   });
   return {
-    print: (text) => void process.stdout.write(text),
+    print: (text) => void (gone.signal.aborted || process.stdout.write(text)),
     warn: (text) => void process.stderr.write(text),
     width: process.stdout.columns || Number(process.env.COLUMNS) || DEFAULT_WIDTH,
     color: takesColor(process.env, process.stdout.isTTY === true),
     live: process.stderr.isTTY === true && process.env.TERM !== "dumb",
+    gone: gone.signal,
   };
 }
 

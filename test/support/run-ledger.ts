@@ -14,7 +14,14 @@ export async function ran(args: readonly string[]): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
   const print = (text: string): void => void out.push(text);
   const warn = (text: string): void => void err.push(text);
-  const code = await run(args, { print, warn, width: 80, color: false, live: false });
+  const code = await run(args, {
+    print,
+    warn,
+    width: 80,
+    color: false,
+    live: false,
+    gone: new AbortController().signal,
+  });
   return { code, out: out.join(""), err: err.join("") };
 }
 
