@@ -2,29 +2,55 @@ import { parseArgs } from "node:util";
 import { type Figure, table } from "./figures.js";
 import { benchReports, NoReportsError } from "./reports.js";
 
-const HELP = `usage: npm run bench -- [--reports FILE.jsonl|FOLDER] [--only PART,PART]
+const HELP = `usage: npm run bench -- [--reports FILE.jsonl|FOLDER] [--only PART,PART] [--size REPORTS]
 
 Prints what was measured in this run, and the bar it is held against. docs/benchmark.md says what each figure means.
-Parts: speed, cold, memory, linking.
+Parts: speed, cold, memory, linking, and those of a ledger, which take minutes: ledger-adding, ledger-storing,
+ledger-opening, ledger-pages, ledger-memory (of --size reports, 50,000 if not said).
 `;
 
 interface Part {
   readonly heading: string;
-  run(reports: string | undefined): Promise<Figure[]>;
+  run(options: Options): Promise<Figure[]>;
+}
+
+interface Options {
+  readonly reports?: string | undefined;
+  readonly size?: string | undefined;
 }
 
 // Each part is loaded when its turn comes: what one part keeps in memory must not slow another.
 const PARTS: Readonly<Record<string, Part>> = {
   speed: {
     heading: "Speed of reading (median of ratios)",
-    run: async (reports) => (await import("./speed.js")).speed(await benchReports(reports)),
+    run: async ({ reports }) => (await import("./speed.js")).speed(await benchReports(reports)),
   },
   cold: { heading: "Cold start (median of processes)", run: async () => (await import("./cold.js")).cold() },
   memory: {
     heading: "Memory (a process of its own)",
-    run: async (reports) => (await import("./memory.js")).memory(await benchReports(reports)),
+    run: async ({ reports }) => (await import("./memory.js")).memory(await benchReports(reports)),
   },
   linking: { heading: "Growth of linking", run: async () => (await import("./linking.js")).linking() },
+  "ledger-adding": {
+    heading: "Adding to a ledger (processes from start to end)",
+    run: async () => (await import("./ledger/adding.js")).adding(),
+  },
+  "ledger-storing": {
+    heading: "Storing what is read (median of ratios)",
+    run: async () => (await import("./ledger/storing.js")).storing(),
+  },
+  "ledger-opening": {
+    heading: "Opening a ledger of 10,000 reports (median)",
+    run: async () => (await import("./ledger/opening.js")).opening(),
+  },
+  "ledger-pages": {
+    heading: "Pages of a ledger",
+    run: async () => (await import("./ledger/pages.js")).pages(),
+  },
+  "ledger-memory": {
+    heading: "Memory of a long run (a process of its own, two threads)",
+    run: async ({ size }) => (await import("./ledger/memory.js")).memory(size === undefined ? undefined : Number(size)),
+  },
 };
 
 process.exitCode = await main(process.argv.slice(2)).catch(explained);
@@ -32,7 +58,12 @@ process.exitCode = await main(process.argv.slice(2)).catch(explained);
 async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { reports: { type: "string" }, only: { type: "string" }, help: { type: "boolean" } },
+    options: {
+      reports: { type: "string" },
+      only: { type: "string" },
+      size: { type: "string" },
+      help: { type: "boolean" },
+    },
   });
   if (values.help) {
     process.stdout.write(HELP);
@@ -43,7 +74,7 @@ async function main(args: string[]): Promise<number> {
   if (unknown !== undefined) return complain(`no part "${unknown}"; there are ${Object.keys(PARTS).join(", ")}`, 2);
   for (const name of names) {
     const part = PARTS[name] as Part;
-    process.stdout.write(`${table(part.heading, await part.run(values.reports))}\n`);
+    process.stdout.write(`${table(part.heading, await part.run(values))}\n`);
   }
   return 0;
 }

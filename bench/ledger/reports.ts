@@ -16,7 +16,8 @@ const MOST_REPORTS = 8;
 const BOILERPLATE =
   "The war has killed hundreds of thousands of people and driven millions from their homes since it began, according to the United Nations.";
 
-interface Incident {
+/** What a report tells of. */
+export interface Incident {
   readonly town: Town;
   readonly force: string;
   readonly lead: number;
@@ -29,15 +30,23 @@ interface Incident {
  * each, one to eight an incident, in real towns, on days of six years.
  */
 export function* reportsOfWar(count: number, seed = 1): Generator<SyntheticReport> {
+  for (const { report } of toldOfWar(count, seed)) yield report;
+}
+
+/** The same reports, each with the incident that it tells of. */
+export function* toldOfWar(
+  count: number,
+  seed = 1,
+): Generator<{ readonly report: SyntheticReport; readonly incident: Incident }> {
   const die = dice(seed);
   const places = towns();
-  const open = Array.from({ length: OPEN }, () => incident(die, places));
+  const open = Array.from({ length: OPEN }, () => newIncident(die, places));
   for (let i = 0; i < count; i++) {
     const which = die.between(0, OPEN - 1);
-    const told = open[which] as Incident;
-    yield report(die, told, i);
-    told.left -= 1;
-    if (told.left === 0) open[which] = incident(die, places);
+    const incident = open[which] as Incident;
+    yield { report: report(die, incident, i), incident };
+    incident.left -= 1;
+    if (incident.left === 0) open[which] = newIncident(die, places);
   }
 }
 
@@ -49,7 +58,7 @@ export async function* sourcesOfWar(count: number, seed = 1): AsyncGenerator<Sou
     yield {
       file: "war.jsonl",
       bytes,
-      line: 1,
+      line: null,
       contentType: null,
       capture: { ...capture, tool: "bench" },
       exchange: null,
@@ -57,7 +66,7 @@ export async function* sourcesOfWar(count: number, seed = 1): AsyncGenerator<Sou
   }
 }
 
-function incident(die: Dice, places: readonly Town[]): Incident {
+function newIncident(die: Dice, places: readonly Town[]): Incident {
   return {
     town: die.pick(places),
     force: die.pick(FORCES),
@@ -87,6 +96,7 @@ function dated(die: Dice, day: number): string {
   return date.toLocaleDateString("en-GB", { ...form, timeZone: "UTC" });
 }
 
-function iso(day: number): string {
+/** The date of a day of the war. */
+export function iso(day: number): string {
   return new Date(START + day * DAY_MS).toISOString().slice(0, 10);
 }

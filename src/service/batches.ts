@@ -38,9 +38,18 @@ export async function* batches(given: AsyncIterable<Given>, limits = LIMITS): As
 }
 
 function isFull(held: readonly Given[], { most, mostBytes }: BatchLimits): boolean {
-  return (
-    held.length >= most || held.reduce((sum, one) => sum + (isProblem(one) ? 0 : one.bytes.length), 0) >= mostBytes
-  );
+  const bytes = held.reduce((sum, one) => sum + (isProblem(one) ? 0 : one.bytes.length), 0);
+  return bytes >= mostBytes || held.reduce((sum, one) => sum + reportsIn(one), 0) >= most;
+}
+
+const LINE_FEED = 10;
+
+/** A part of a list holds a report in each line. */
+function reportsIn(one: Given): number {
+  if (isProblem(one) || one.line === null) return 1;
+  let lines = 1;
+  for (let at = one.bytes.indexOf(LINE_FEED); at >= 0; at = one.bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  return lines;
 }
 
 /** Null if it takes longer. */

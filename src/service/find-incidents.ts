@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../model/gazetteer.js";
 import type { Verdict } from "../model/incident.js";
 import { loadGazetteer } from "../net/gazetteer-file.js";
 import { partiesNamed } from "../pipeline.js";
@@ -19,11 +20,13 @@ export async function findIncidents({ store }: Context, query: IncidentQuery): P
   return { items: items.map(summary), next };
 }
 
+/** Read from its file when the first place is asked for. */
+let gazetteer: Gazetteer | null = null;
+
 /** Of the name and of every other name that the gazetteer has for it. */
 function placeKeys(name: string): string[] {
-  const known = loadGazetteer()
-    .find(name)
-    .flatMap((entry) => [entry.name, ...entry.aliases]);
+  gazetteer ??= loadGazetteer();
+  const known = gazetteer.find(name).flatMap((entry) => [entry.name, ...entry.aliases]);
   return [...new Set([name, ...known].map(placeKey))];
 }
 

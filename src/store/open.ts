@@ -1,4 +1,4 @@
-import { Kysely, sql } from "kysely";
+import { Kysely } from "kysely";
 import type { Database, Store, WritingStore } from "./database.js";
 import type { OpenOptions } from "./engines/engine.js";
 import { NoLedgerError } from "./engines/errors.js";
@@ -58,11 +58,7 @@ async function requireWorkspace(db: Kysely<Database>, id: string): Promise<void>
  */
 export async function writing<T>({ db, workspace }: Store, work: (store: WritingStore) => Promise<T>): Promise<T> {
   const done = await db.transaction().execute(async (trx) => {
-    // A change touches a few rows of tables that may not have been counted yet: none is worth going through.
-    await sql`
-      select id, set_config('enable_seqscan', 'off', true) from workspace where id = ${workspace} for update`.execute(
-      trx,
-    );
+    await trx.selectFrom("workspace").select("id").where("id", "=", workspace).forUpdate().execute();
     return work({ db: trx, workspace });
   });
   // What was written stands, whatever becomes of this.

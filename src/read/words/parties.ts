@@ -1,5 +1,6 @@
 import type { Parties } from "../../model/parties.js";
 import type { PartyEntry } from "../../model/party.js";
+import { groupBy } from "../../util/group-by.js";
 import { nameKey } from "../../util/similarity.js";
 import { lexicon } from "./lexicon.js";
 
@@ -24,10 +25,19 @@ export const parties: Parties = {
   displayName: (id) => lexicon.partyById.get(id)?.name ?? id,
 };
 
+/** Made when the first name is asked for: most runs ask for none. */
+let idsByKey: Map<string, string[]> | null = null;
+
 /** The ids of the parties that go by a name, in any usual spelling. */
 export function partiesNamed(name: string): string[] {
-  const key = nameKey(name);
-  return [...lexicon.partyById.values()]
-    .filter(({ id, name: full, aliases }) => id === name || [full, ...aliases].some((alias) => nameKey(alias) === key))
-    .map(({ id }) => id);
+  idsByKey ??= namesInUse();
+  const own = lexicon.partyById.has(name) ? [name] : [];
+  return [...new Set([...own, ...(idsByKey.get(nameKey(name)) ?? [])])];
+}
+
+function namesInUse(): Map<string, string[]> {
+  const named = [...lexicon.partyById.values()].flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((alias) => ({ id, key: nameKey(alias) })),
+  );
+  return new Map([...groupBy(named, ({ key }) => key)].map(([key, all]) => [key, all.map(({ id }) => id)]));
 }

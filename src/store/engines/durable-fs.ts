@@ -1,6 +1,7 @@
 import { fsyncSync } from "node:fs";
 import type { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { BY_INDEX } from "./by-index.js";
 
 type InitOptions = Parameters<NodeFS["init"]>[1];
 
@@ -23,6 +24,7 @@ export function startSettings(defaults: readonly string[]): string[] {
     "wal_sync_method=fsync",
     // The system keeps what was read lately anyway; PGlite's 128 MB made the process 100 MB larger.
     "shared_buffers=32MB",
+    BY_INDEX,
   ];
   return [...defaults.filter((setting) => setting !== "-F"), ...own.flatMap((setting) => ["-c", setting])];
 }

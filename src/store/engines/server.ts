@@ -1,11 +1,13 @@
 import { PostgresDialect } from "kysely";
 import { Pool, type PoolConfig } from "pg";
 import { COLUMN_TYPES } from "../types.js";
+import { BY_INDEX } from "./by-index.js";
 import type { Engine } from "./engine.js";
 import { LedgerAddressError, LedgerUnreachableError } from "./errors.js";
 import { lend, once } from "./lend.js";
 
 const CONNECT_WITHIN_SECONDS = 10;
+const SETTINGS = ["TimeZone=UTC", "DateStyle=ISO", BY_INDEX];
 
 /**
  * Opens a database on a PostgreSQL server.
@@ -25,7 +27,7 @@ export async function openServer(address: string): Promise<Engine> {
 
 function settings(url: URL): PoolConfig {
   const seconds = Number(url.searchParams.get("connect_timeout")) || CONNECT_WITHIN_SECONDS;
-  const options = `${url.searchParams.get("options") ?? ""} -c TimeZone=UTC -c DateStyle=ISO`;
+  const options = `${url.searchParams.get("options") ?? ""} ${SETTINGS.map((setting) => `-c ${setting}`).join(" ")}`;
   // What stands in the address goes before what stands beside it.
   const bare = new URL(url);
   bare.searchParams.delete("options");

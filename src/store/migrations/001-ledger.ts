@@ -113,6 +113,7 @@ const STATEMENTS: readonly string[] = [
   "create index incident_by_act on incident (workspace, act, sort_day desc, id)",
   "create index incident_by_verdict on incident (workspace, verdict, sort_day desc, id)",
   "create index incident_unreviewed on incident (workspace, sort_day desc, id) where not reviewed",
+  "create index incident_by_time on incident using gist (daterange(starts, ends, '[]')) where starts is not null",
   "create index incident_by_places on incident using gin (places)",
   "create index incident_by_parties on incident using gin (parties)",
 
@@ -159,7 +160,8 @@ const STATEMENTS: readonly string[] = [
     most integer,
     primary key (workspace, incident, outcome, people, least)
   )`,
-  "create index toll_by_count on toll (workspace, outcome, people, least)",
+  // An open count has no upper bound.
+  "create index toll_by_count on toll (workspace, outcome, coalesce(most, 2147483647))",
 
   // Ids that incidents once had, and where they lead.
   `create table successor (
