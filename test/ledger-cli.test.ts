@@ -1,12 +1,22 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WARCParser } from "warcio";
 import { prepare } from "../scripts/prepare.mjs";
 import type { ReportDetail } from "../src/service/ledger.js";
 import { BIN, deconflict, ROOT } from "./run-cli.js";
@@ -154,6 +164,14 @@ describe("a page that changes", () => {
     expect(await web.text("report", first)).toMatch(/in no incident:\s+this\s+report\s+does\s+not\s+count/u);
     const kept = await web.json<ReportDetail>("report", first);
     expect(kept.accounts.map(({ incident }) => incident)).toEqual(kept.accounts.map(() => null));
+    expect(await web.text("report", first, "--exchange", at("first.warc"))).toMatch(/^Wrote \d+ bytes to/u);
+    const records = [];
+    for await (const record of new WARCParser(createReadStream(at("first.warc"))))
+      records.push([record.warcType, (await record.contentText()).includes("at least 12")]);
+    expect(records).toEqual([
+      ["request", false],
+      ["response", true],
+    ]);
     const none = await web.run("report", first, "--diff");
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining("has no version before it") });
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +77,20 @@ describe("finding", () => {
     expect(await find.text("history", id)).toMatch(/^\d+ {2}\S+ \S+ UTC {2}anna: report added r[0-9a-f]+\n/u);
   });
 
+  it("the bytes of a report, in a file that was not there", async () => {
+    const [hit] = await find.items<SearchHit>("search", "Whitmore", "Syria");
+    const { report } = await find.json<ReportDetail>("report", hit?.report.id ?? "");
+    const written = await find.json<{ bytes: number }>("report", report.id, "--bytes", at("bytes"));
+    const bytes = readFileSync(at("bytes"));
+    expect(written).toEqual({ report: report.id, file: at("bytes"), bytes: bytes.length, sha256: report.sha256 });
+    expect(bytes).toEqual(readFileSync(report.file));
+    const again = await find.run("report", report.id, "--bytes", at("bytes"));
+    expect(again).toMatchObject({ code: 1, out: "", err: expect.stringContaining("is there already") });
+    const none = await find.run("report", report.id, "--exchange", at("none.warc"));
+    expect(none).toMatchObject({ code: 1, out: "", err: expect.stringContaining("has no exchange") });
+    expect(existsSync(at("none.warc"))).toBe(false);
+  });
+
   it.each([
     [["show", "i0"], 1, "there is no incident i0"],
     [["report", "r0"], 1, "there is no report r0"],
@@ -85,6 +99,9 @@ describe("finding", () => {
     [["incidents", "--killed", "many"], 2, '--killed is a number or a range such as 3, 10..50 or 10.., not "many".'],
     [["incidents", "--limit", "5000"], 2, "--limit is a whole number from 1 to 1000"],
     [["report", "r0", "--text", "--diff"], 2, "--text or --diff, not both"],
+    [["report", "r0", "--bytes", "x", "--exchange", "y"], 2, "--bytes or --exchange, not both"],
+    [["report", "r0", "--exchange", "-"], 2, '--exchange is a file that is not there yet, not "-"'],
+    [["report", "r0", "--bytes", "x"], 1, "there is no report r0"],
   ])("%j exits with %d and says why", async (args, code, message) => {
     const result = await find.run(...args);
     expect(result).toMatchObject({ code, out: "", err: expect.stringContaining(message) });

@@ -1,3 +1,4 @@
+import { STANDARD_INPUT } from "../net/files.js";
 import { isIsoDate } from "../util/stated-date.js";
 
 /** What a value of an option may look like. */
@@ -41,6 +42,11 @@ export const RANGE: Kind<Range> = {
     if (found.max === undefined) return { min, max: null };
     return Number(found.max) < min ? undefined : { min, max: Number(found.max) };
   },
+};
+
+export const NEW_FILE: Kind<string> = {
+  is: "a file that is not there yet",
+  parse: (value) => (value === STANDARD_INPUT ? undefined : value),
 };
 
 export const SHA256: Kind<string> = {

@@ -5,6 +5,7 @@ import { dump } from "./dump.js";
 import { erase } from "./erase.js";
 import { findIncidents } from "./find-incidents.js";
 import type { Ledger } from "./ledger.js";
+import { originalBytes, rawExchange } from "./originals.js";
 import { enqueue, work } from "./queue.js";
 import { readHistory } from "./read-history.js";
 import { readerFor } from "./readers.js";
@@ -26,6 +27,8 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     incidents: (query) => findIncidents(context, query),
     incident: (id) => showIncident(context, id),
     report: (id) => showReport(context, id),
+    bytes: (report) => originalBytes(context, report),
+    exchange: (report) => rawExchange(context, report),
     search: (query) => search(context, query),
     link: (incidents, acting) => link(context, incidents, acting),
     unlink: (incident, accounts, acting) => unlink(context, incident, accounts, acting),

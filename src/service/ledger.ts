@@ -259,6 +259,10 @@ export interface Ledger {
   /** By its id, or an id that it succeeded. */
   incident(id: string): Promise<IncidentDetail>;
   report(id: string): Promise<ReportDetail>;
+  /** The bytes of a report as they were got. */
+  bytes(report: string): AsyncIterable<Uint8Array>;
+  /** What went over the wire each time a report was got, as WARC records: together they are a WARC file. */
+  exchange(report: string): AsyncIterable<Uint8Array>;
   search(query: SearchQuery): Promise<Page<SearchHit>>;
   /** Puts incidents together. Gives the ruling. */
   link(incidents: readonly string[], acting: Acting): Promise<StoredRuling>;

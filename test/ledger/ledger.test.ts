@@ -52,6 +52,24 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       ]);
     }));
 
+  it("gives back the bytes of a report, and the exchange of each time it was fetched", () =>
+    withLedger(async (ledger) => {
+      const fetched = strike("a", { url: "https://post.example/raid", at: "2016-06-16T10:00:00.000Z" });
+      const [first, second] = await add(ledger, fetched, strike("b.txt", { place: "Idlib" }));
+      await add(ledger, { ...fetched, at: "2016-06-18T10:00:00.000Z" });
+      const text = async (chunks: AsyncIterable<Uint8Array>) => Buffer.concat(await all(chunks)).toString();
+      expect(await text(ledger.bytes(first?.report ?? ""))).toBe(fetched.text);
+      const exchange = (at: string) => `exchange of ${fetched.url} at ${at}`;
+      expect(await text(ledger.exchange(first?.report ?? ""))).toBe(
+        `${exchange("2016-06-16T10:00:00.000Z")}${exchange("2016-06-18T10:00:00.000Z")}`,
+      );
+      await expect(all(ledger.exchange(second?.report ?? ""))).rejects.toThrow("has no exchange");
+      await expect(all(ledger.bytes("r0"))).rejects.toThrow("no report r0");
+      await ledger.erase(first?.report ?? "", ACTING);
+      for (const gone of [ledger.bytes, ledger.exchange])
+        await expect(all(gone(first?.report ?? ""))).rejects.toThrow("was erased by order");
+    }));
+
   it("takes one text by two publishers for two reports of one origin", () =>
     withLedger(async (ledger) => {
       await add(ledger, strike("a.txt"), strike("b.txt", { publisher: "Evening Star" }));

@@ -8,13 +8,21 @@ import { differencePage } from "../pages/difference.js";
 import { reportPage, textPage } from "../pages/report.js";
 import { withLedger } from "../with-ledger.js";
 import { type Answer, answer } from "./answer.js";
+import { saveOriginal } from "./save-original.js";
+
+/** What may be asked for in place of the page, one at a time. */
+const PARTS = ["text", "diff", "bytes", "exchange"] as const;
 
 export async function report(args: Arguments, terminal: Terminal): Promise<Exit> {
   const { operands, options } = args;
-  if (options.has("text") && options.has("diff")) throw new UsageError("--text or --diff, not both.");
+  const id = operands[0] as string;
+  const [part, other] = PARTS.filter((name) => options.has(name));
+  if (other !== undefined) throw new UsageError(`--${part} or --${other}, not both.`);
   return withLedger(args, terminal, { command: "report" }, async (ledger) => {
-    const detail = await ledger.report(operands[0] as string);
-    if (options.has("diff")) return answer(terminal, args, await changes(ledger, detail));
+    if (part === "bytes" || part === "exchange")
+      return saveOriginal(terminal, args, { report: id, file: options.get(part) as string, chunks: ledger[part](id) });
+    const detail = await ledger.report(id);
+    if (part === "diff") return answer(terminal, args, await changes(ledger, detail));
     return answer(terminal, args, {
       json: () => reportDetailJson(detail, options.has("text")),
       text: (page) => (options.has("text") ? textPage(page, textOf(detail)) : reportPage(page, detail)),
