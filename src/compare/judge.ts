@@ -33,7 +33,9 @@ function verdictOf<T>(positions: readonly [Account, Said<T>[]][], attribute: Att
   for (const [i, [one, saidByOne]] of positions.entries()) {
     for (const [other, saidByOther] of positions.slice(i + 1)) {
       if (scene.source.get(one.id) === scene.source.get(other.id)) continue;
-      relations.add(attribute.relate(saidByOne, saidByOther) ?? "compatible");
+      const relation = attribute.relate(saidByOne, saidByOther) ?? "compatible";
+      if (relation === GRAVITY[0]) return relation;
+      relations.add(relation);
     }
   }
   return GRAVITY.find((verdict) => relations.has(verdict)) ?? "compatible";

@@ -10,5 +10,8 @@ const QUOTATION_LIKENESS = 0.85;
 export function alike(a: Passage, b: Passage): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === "quotation") return containment(a.shingles, b.shingles) >= QUOTATION_LIKENESS;
+  const [fewer, more] = a.shingles.size < b.shingles.size ? [a, b] : [b, a];
+  // Even if all of the shorter one were in the longer.
+  if (fewer.shingles.size / more.shingles.size < SENTENCE_LIKENESS) return false;
   return jaccard(a.shingles, b.shingles) >= SENTENCE_LIKENESS;
 }

@@ -32,11 +32,11 @@ export function filings(profile: Profile): Filing[] {
   const side = isMapped(profile) ? "mapped" : "unmapped";
   const own = profile.sites.slice(0, MOST_PLACES).flatMap((site) => cellsAround(site, 0));
   const loose = looseKeys(profile).map((key) => `${side} ${key}`);
-  return unique([
+  return [
     ...during(windows(profile), [...own, ...loose], 0),
     ...during(copyWindows(profile), wordKeys(profile), 0),
     ...during([EVER], personKeys(profile), 0),
-  ]);
+  ];
 }
 
 /**
@@ -47,11 +47,11 @@ export function questions(profile: Profile): Filing[] {
   const sides = isMapped(profile) ? ["unmapped"] : ["mapped", "unmapped"];
   const near = profile.sites.slice(0, MOST_PLACES).flatMap((site) => cellsAround(site, 1));
   const loose = looseKeys(profile).flatMap((key) => sides.map((side) => `${side} ${key}`));
-  return unique([
+  return [
     ...during(windows(profile), [...near, ...loose], REACH_DAYS),
     ...during(copyWindows(profile), wordKeys(profile), REACH_DAYS),
     ...during([EVER], personKeys(profile), 0),
-  ]);
+  ];
 }
 
 interface Days {
@@ -74,12 +74,10 @@ function copyWindows(profile: Profile): Days[] {
   return [{ from: told - COPY_DAYS, to: told + COPY_DAYS }];
 }
 
+/** Each key once; two sites may lie in one cell. */
 function during(days: readonly Days[], keys: readonly string[], reach: number): Filing[] {
-  return days.flatMap(({ from, to }) => keys.map((key) => ({ key, from: from - reach, to: to + reach })));
-}
-
-function unique(found: readonly Filing[]): Filing[] {
-  return [...new Map(found.map((filing) => [`${filing.key}|${filing.from}|${filing.to}`, filing])).values()];
+  const distinct = [...new Set(keys)];
+  return days.flatMap(({ from, to }) => distinct.map((key) => ({ key, from: from - reach, to: to + reach })));
 }
 
 function isMapped({ sites }: Profile): boolean {

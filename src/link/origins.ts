@@ -56,7 +56,9 @@ function copies(accounts: readonly Account[], passages: ReadonlyMap<string, read
 
 /** Passages that share a run of words with this one. */
 function overlapping<T>(passage: Passage, index: ReadonlyMap<number, T[]>): Set<T> {
-  return new Set([...passage.shingles].flatMap((shingle) => index.get(shingle) ?? []));
+  const found = new Set<T>();
+  for (const shingle of passage.shingles) for (const other of index.get(shingle) ?? []) found.add(other);
+  return found;
 }
 
 function addTo(index: Map<number, { account: Account; passage: Passage }[]>, account: Account, passage: Passage): void {

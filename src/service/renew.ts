@@ -44,7 +44,8 @@ export async function renew(
     store,
     accounts.map((account) => ({ account, incident: home.get(account.id) ?? null })),
   );
-  await settleAccounts(store, home);
+  const isFresh = new Set(accounts.map(({ id }) => id));
+  await settleAccounts(store, new Map([...home].filter(([id]) => !isFresh.has(id))));
   const next = made.map(({ incident }) => incident);
   await recordSuccessors(store, {
     ended: previous.map(({ id }) => id),
