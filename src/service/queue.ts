@@ -8,7 +8,6 @@ import { writing } from "../store/open.js";
 import {
   endBatch,
   isWorkLeft,
-  LEASE_SECONDS,
   type LeasedBatch,
   leaseBatch,
   putAside,
@@ -55,16 +54,21 @@ export async function* enqueue(
   }
 }
 
+export type WorkOptions = Parameters<Ledger["work"]>[0] & {
+  /** After so long without a sign of life another worker takes a batch over. */
+  readonly leaseSeconds?: number;
+};
+
 /** Works on batches one after the other; with `wait`, for ever, until it is told to stop. */
 export async function* work(
   context: Context,
-  { by, workers, wait: forEver, signal }: Parameters<Ledger["work"]>[0],
+  { by, workers, wait: forEver, signal, leaseSeconds }: WorkOptions,
 ): AsyncGenerator<Added> {
   const reader = readerFor(workers);
   const lease = `${by} ${randomUUID()}`;
   try {
     while (signal?.aborted !== true) {
-      const batch = await leaseBatch(context.store, lease);
+      const batch = await leaseBatch(context.store, lease, leaseSeconds);
       if (batch !== null) yield* workOn(context, reader, batch);
       else if (forEver || (await isWorkLeft(context.store))) await pause(context, signal);
       else return;
@@ -81,7 +85,7 @@ async function pause({ store }: Context, signal: AbortSignal | undefined): Promi
 }
 
 async function* workOn({ store, now }: Context, reader: Reader, batch: LeasedBatch): AsyncGenerator<Added> {
-  const heart = setInterval(() => void renewLease(store, batch).catch(() => undefined), (LEASE_SECONDS * 1000) / 3);
+  const heart = setInterval(() => void renewLease(store, batch).catch(() => undefined), (batch.seconds * 1000) / 3);
   try {
     const { sources, metadata } = fromStored(batch.sources as Stored);
     const prepared = await prepare(store, reader, sources, metadata);

@@ -9,10 +9,11 @@ export interface LeasedBatch {
   readonly addedBy: string;
   /** Who takes it; another may take it over once the lease has run out. */
   readonly lease: string;
+  /** A worker that says nothing for so long is taken for dead. */
+  readonly seconds: number;
 }
 
-/** A worker that says nothing for so long is taken for dead. */
-export const LEASE_SECONDS = 60;
+const LEASE_SECONDS = 60;
 /** What ended so many workers is not tried again. */
 const MOST_ATTEMPTS = 5;
 
@@ -25,20 +26,25 @@ export async function putBatch(
 }
 
 /** Takes the oldest batch that nobody works on; one that is being taken is passed over, not waited for. */
-export async function leaseBatch(store: Store, lease: string): Promise<LeasedBatch | null> {
-  const { rows } = await sql<LeasedBatch>`
-    update batch set leased_by = ${lease}, leased_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
+export async function leaseBatch(
+  store: Store,
+  lease: string,
+  seconds: number = LEASE_SECONDS,
+): Promise<LeasedBatch | null> {
+  const { rows } = await sql<Omit<LeasedBatch, "seconds">>`
+    update batch set leased_by = ${lease}, leased_until = now() + make_interval(secs => ${seconds}), attempts = attempts + 1
     where workspace = ${store.workspace} and id = (
       select id from batch where workspace = ${store.workspace} and done_at is null and failure is null
-        and (leased_until is null or leased_until < now()) order by id limit 1 for update skip locked)
+        and attempts < ${MOST_ATTEMPTS} and (leased_until is null or leased_until < now())
+      order by id limit 1 for update skip locked)
     returning id, sources, added_by as "addedBy", leased_by as lease`.execute(store.db);
-  return rows[0] ?? null;
+  return rows[0] === undefined ? null : { ...rows[0], seconds };
 }
 
 /** Says that its worker lives; false if the batch was taken over meanwhile. */
-export async function renewLease(store: Store, { id, lease }: LeasedBatch): Promise<boolean> {
+export async function renewLease(store: Store, { id, lease, seconds }: LeasedBatch): Promise<boolean> {
   const { rows } = await sql`
-    update batch set leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
+    update batch set leased_until = now() + make_interval(secs => ${seconds})
     where workspace = ${store.workspace} and id = ${id} and leased_by = ${lease} and done_at is null
     returning id`.execute(store.db);
   return rows.length > 0;
