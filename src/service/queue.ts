@@ -6,14 +6,15 @@ import { isProblem } from "../net/problems.js";
 import type { Source } from "../net/source.js";
 import { writing } from "../store/open.js";
 import {
+  batchesAside,
   endBatch,
   isWorkLeft,
   type LeasedBatch,
   leaseBatch,
-  putAside,
   putBatch,
   renewLease,
   returnBatch,
+  takeUpAgain,
 } from "../store/queue.js";
 import { reportless } from "./add.js";
 import { batches } from "./batches.js";
@@ -62,28 +63,39 @@ export type WorkOptions = Parameters<Ledger["work"]>[0] & {
 /** Works on batches one after the other; with `wait`, for ever, until it is told to stop. */
 export async function* work(
   context: Context,
-  { by, workers, wait: forEver, signal, leaseSeconds }: WorkOptions,
+  { by, workers, wait: forEver, retry, signal, leaseSeconds }: WorkOptions,
 ): AsyncGenerator<Added> {
   const reader = readerFor(workers);
   const lease = `${by} ${randomUUID()}`;
+  const named = new Set<string>();
   try {
+    if (retry === true) await takeUpAgain(context.store);
     while (signal?.aborted !== true) {
       const batch = await leaseBatch(context.store, lease, leaseSeconds);
       if (batch !== null) yield* workOn(context, reader, batch);
-      else if (forEver || (await isWorkLeft(context.store))) await pause(context, signal);
-      else return;
+      yield* putAside(context, named);
+      if (batch !== null) continue;
+      if (!forEver && !(await isWorkLeft(context.store))) return;
+      // Others may be at work; what they leave behind when they die is taken over.
+      await wait(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {
     await reader.close();
   }
 }
 
-/** Others may be at work; what they leave behind when they die is taken over. */
-async function pause({ store }: Context, signal: AbortSignal | undefined): Promise<void> {
-  await putAside(store);
-  await wait(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+/** Says of each batch once that it was put aside, and why. */
+async function* putAside({ store }: Context, named: Set<string>): AsyncGenerator<Added> {
+  for (const { id, failure } of await batchesAside(store)) {
+    if (named.has(id)) continue;
+    named.add(id);
+    const message = `put aside: ${failure}. Its sources are kept; deconflict work --retry takes it up again`;
+    const problem = { file: `batch ${id}`, line: null, message, fatal: true };
+    yield { report: null, file: problem.file, outcome: "unread", accounts: 0, incidents: [], problems: [problem] };
+  }
 }
 
+/** A batch that fails is given back, to be tried again or put aside; only what goes wrong with that ends the worker. */
 async function* workOn({ store, now }: Context, reader: Reader, batch: LeasedBatch): AsyncGenerator<Added> {
   const heart = setInterval(() => void renewLease(store, batch).catch(() => undefined), (batch.seconds * 1000) / 3);
   try {
@@ -97,7 +109,6 @@ async function* workOn({ store, now }: Context, reader: Reader, batch: LeasedBat
     yield* [...added, ...reportless(prepared)];
   } catch (error) {
     await returnBatch(store, batch, error instanceof Error ? error.message : String(error));
-    throw error;
   } finally {
     clearInterval(heart);
   }

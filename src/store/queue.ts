@@ -67,12 +67,23 @@ export async function returnBatch(store: Store, { id, lease }: LeasedBatch, fail
     where workspace = ${store.workspace} and id = ${id} and leased_by = ${lease}`.execute(store.db);
 }
 
-/** Puts aside what ended too many workers without a word. */
-export async function putAside(store: Store): Promise<void> {
+/** The batches that nobody tries any more, with the reason: what ended too many workers without a word among them. */
+export async function batchesAside(store: Store): Promise<{ id: string; failure: string }[]> {
   await sql`
     update batch set failure = 'its workers ended without a word, ' || attempts || ' times'
     where workspace = ${store.workspace} and done_at is null and failure is null
       and attempts >= ${MOST_ATTEMPTS} and leased_until < now()`.execute(store.db);
+  const { rows } = await sql<{ id: string; failure: string }>`
+    select id, failure from batch where workspace = ${store.workspace} and done_at is null and failure is not null
+    order by id`.execute(store.db);
+  return rows;
+}
+
+/** Puts what was put aside back into the queue. */
+export async function takeUpAgain(store: Store): Promise<void> {
+  await sql`
+    update batch set failure = null, attempts = 0
+    where workspace = ${store.workspace} and done_at is null and failure is not null`.execute(store.db);
 }
 
 /** Whether some batch is not done, by whomever. */

@@ -12,6 +12,7 @@ export const work: Command = {
       "On a server, any number of machines may work at once; what one had in hand when it died is taken by another.",
   ],
   options: {
+    retry: { value: null, help: "take up again what was put aside after five failures" },
     wait: { value: null, help: "when the queue is empty, wait for more until interrupted" },
     ...WORKERS,
     ...AS,

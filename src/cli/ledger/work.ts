@@ -7,7 +7,7 @@ import { printAdded } from "./print-added.js";
 
 export async function work(args: Arguments, terminal: Terminal): Promise<Exit> {
   const { options } = args;
-  const how = { by: actor(options), workers: workers(options), wait: options.has("wait") };
+  const how = { by: actor(options), workers: workers(options), wait: options.has("wait"), retry: options.has("retry") };
   return withLedger(args, terminal, { command: "work", create: true }, async (ledger, interrupted) => {
     const added = ledger.work({ ...how, signal: interrupted });
     return printAdded(terminal, args, until(interrupted, added), () => null);

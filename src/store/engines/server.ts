@@ -18,9 +18,10 @@ export async function openServer(address: string): Promise<Engine> {
   const url = urlOf(address);
   const shown = withoutSecrets(url);
   const pool = new Pool(settings(url));
-  // A connection that breaks while it lies idle is dropped from the pool, and the next query opens another; without a
-  // listener it would end the process.
+  // A connection may break while nobody waits for an answer of it: the pool opens another, or the next query says so.
+  // Without listeners that would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   await greet(pool, shown);
   return { dialect: new PostgresDialect({ pool: lend(pool) }), close: once(() => pool.end()) };
 }

@@ -1,0 +1,173 @@
+import type { Account, Act, Tally } from "../model/account.js";
+import type { Capture } from "../model/capture.js";
+import type { Incident, Verdict } from "../model/incident.js";
+import type { Problem } from "../model/problem.js";
+import type { Quote } from "../model/quote.js";
+import type { Report } from "../model/report.js";
+
+/** A part of a list. `next` is given back as `after` to go on; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** What became of one report that was given to `add`. It is said after it is stored, never before. */
+export interface Added {
+  /** Of the report; null where there is none: `unread` and `noted`. */
+  readonly report: string | null;
+  readonly file: string;
+  /**
+   * `added`; `known`: the same bytes of the same publisher and day were there; `version`: the URL was known with other
+   * bytes; `erased`: it was erased by order, and is refused; `unread`: `problems` say why; `noted`: a warning that is
+   * about no one report, nothing was left unread for it.
+   */
+  readonly outcome: "added" | "known" | "version" | "erased" | "unread" | "noted";
+  readonly accounts: number;
+  /** Ids of the incidents that its accounts belong to. */
+  readonly incidents: readonly string[];
+  /** Warnings about the report stand by it. */
+  readonly problems: readonly Problem[];
+}
+
+export interface IncidentSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly act: Act | null;
+  /** ISO dates, inclusive; null if nobody gives a date. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly verdict: Verdict | null;
+  readonly accounts: number;
+  readonly reports: number;
+  readonly origins: number;
+  readonly reviewed: boolean;
+}
+
+/** A report as the ledger keeps it, without its text. */
+export interface StoredReport extends Omit<Report, "text"> {
+  /** `current`; `superseded` by a later version of its URL: kept, and not counted; `erased`: only hashes are left. */
+  readonly state: "current" | "superseded" | "erased";
+  readonly textSha256: string;
+  readonly mediaType: string;
+  /** The program and version that read it. */
+  readonly reader: string;
+  readonly addedAt: string;
+  readonly addedBy: string;
+  /** Who erased it, when and why; null if it stands. */
+  readonly erased: { readonly by: string; readonly at: string; readonly why: string } | null;
+}
+
+/** An incident with all it rests on. */
+export interface IncidentDetail {
+  readonly incident: Incident;
+  readonly accounts: readonly Account[];
+  readonly reports: readonly StoredReport[];
+  readonly reviews: readonly Review[];
+  readonly rulings: readonly StoredRuling[];
+  /** The id that was asked for, if this incident is its successor; else null. */
+  readonly succeeds: string | null;
+}
+
+export interface StoredCapture extends Capture {
+  readonly file: string;
+  /** SHA-256 of the raw exchange (WARC records), or null. */
+  readonly exchangeSha256: string | null;
+}
+
+/** An account as its report is kept. One of a report that no longer counts belongs to no incident: null. */
+export interface KeptAccount extends Omit<Account, "incident"> {
+  readonly incident: string | null;
+}
+
+export interface ReportDetail {
+  readonly report: StoredReport;
+  readonly text: string | null;
+  readonly captures: readonly StoredCapture[];
+  readonly accounts: readonly KeptAccount[];
+  readonly tallies: readonly Tally[];
+  readonly reviews: readonly Review[];
+  /** Versions of the same URL, the latest capture first, this one among them; empty if there is only this. */
+  readonly versions: readonly { readonly id: string; readonly at: string; readonly state: StoredReport["state"] }[];
+}
+
+/** A report that holds the words, and the sentences they stand in. */
+export interface SearchHit {
+  readonly report: Pick<StoredReport, "id" | "file" | "publisher" | "published" | "title">;
+  readonly sentences: readonly {
+    readonly quote: Quote;
+    /** Where the words stand: offsets into the report's text. */
+    readonly words: readonly { readonly start: number; readonly end: number }[];
+  }[];
+  readonly incidents: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A person's merge (`together`) or split (`apart`). It holds until it is undone, whatever is read anew. */
+export interface StoredRuling {
+  readonly id: string;
+  readonly kind: "together" | "apart";
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+  /** Account ids on each side; for `together` all on the first. */
+  readonly sides: readonly (readonly string[])[];
+  /** Ids of the incidents that these accounts belong to now. */
+  readonly incidents: readonly string[];
+  /** Quotes of accounts that the present reading no longer has; shown, not dropped. */
+  readonly lost: readonly (Quote & { readonly report: string })[];
+  readonly undone: { readonly by: string; readonly at: string; readonly why: string } | null;
+}
+
+export const REVIEW_VERDICTS = ["accepted", "corrected", "rejected"] as const;
+
+/** What a person says of one claim as it was read. Both readings are kept. */
+export interface Review {
+  readonly id: string;
+  readonly report: string;
+  /** `actor`, `target`, `place`, `date`, `killed`, `wounded`, … or the attribute of a claim. */
+  readonly attribute: string;
+  readonly quote: Quote | null;
+  readonly verdict: (typeof REVIEW_VERDICTS)[number];
+  /** What it should be, in the shape of the claim; null unless corrected. */
+  readonly correction: unknown;
+  /** The account that has the claim now; null if the present reading no longer has the quote. */
+  readonly account: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
+/** One change: who, when, what before and after, why. */
+export interface HistoryEntry {
+  readonly number: number;
+  readonly at: string;
+  readonly by: string;
+  /** `report added`, `incident changed`, … */
+  readonly change: string;
+  readonly subject: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly why: string;
+  /** Its words were erased with a report; that it happened is kept. */
+  readonly redacted: boolean;
+  readonly sha256: string;
+}
+
+/** What was looked at, and all that is wrong. An empty list of faults is a sound ledger. */
+export interface Verification {
+  readonly reports: number;
+  readonly erased: number;
+  readonly accounts: number;
+  readonly quotes: number;
+  readonly incidents: number;
+  readonly changes: number;
+  /** Number of the entry with the hash that was asked for: it and all before it stand. Null without one, or if not. */
+  readonly noted: number | null;
+  /** SHA-256 of the last entry of the history: whoever noted it can tell whether anything before it was changed. */
+  readonly head: string | null;
+  readonly faults: readonly string[];
+}
+
+export interface Restored {
+  readonly rows: number;
+  readonly reports: number;
+}
