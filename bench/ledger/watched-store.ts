@@ -6,20 +6,23 @@ import { openEngine } from "../../src/store/engines/index.js";
 export interface WatchedStore extends Store {
   /** The last statement that was made, with its values. */
   last(): CompiledQuery;
+  /** Milliseconds that statements took, all together. */
+  spent(): number;
   close(): Promise<void>;
 }
 
 /** Opens a ledger that is there already. */
 export async function openWatched(address: string): Promise<WatchedStore> {
   const engine = await openEngine(address, { command: "bench" });
-  let last = CompiledQuery.raw("select 1");
+  let [last, spent] = [CompiledQuery.raw("select 1"), 0];
   const db = new Kysely<Database>({
     dialect: engine.dialect,
-    log: ({ query }) => {
+    log: ({ query, queryDurationMillis }) => {
       last = query;
+      spent += queryDurationMillis;
     },
   });
-  return { db, workspace: "main", last: () => last, close: () => engine.close() };
+  return { db, workspace: "main", last: () => last, spent: () => spent, close: () => engine.close() };
 }
 
 interface Plan {

@@ -11,8 +11,11 @@ export interface BatchLimits {
   readonly patienceMs: number;
 }
 
-/** A few dozen share the cost of a transaction; more would only be acknowledged later. */
-export const LIMITS: BatchLimits = { most: 64, mostBytes: 8_000_000, patienceMs: 1_000 };
+/**
+ * Many share the cost of a transaction, and an incident that several of them tell of is made once; still more would only
+ * be acknowledged later.
+ */
+export const LIMITS: BatchLimits = { most: 128, mostBytes: 8_000_000, patienceMs: 1_000 };
 
 /** Gathers what comes into batches: full ones from a folder, small ones from a slow network. */
 export async function* batches(given: AsyncIterable<Given>, limits = LIMITS): AsyncGenerator<Given[]> {
