@@ -17,7 +17,7 @@ import { openTestLedger, strike, type TestReport } from "../support/ledger.js";
 
 const KILLS = Number(process.env.DECONFLICT_KILLS ?? 4);
 /** Each kill gets reports of its own, a few batches, so that there is always something to add. */
-const EACH = 150;
+const EACH = 200;
 
 const TOWNS = [
   "Maskana",
@@ -87,7 +87,7 @@ async function moment({ acknowledged }: Run): Promise<void> {
   const wait = die.between(0, 1_500);
   if (die.chance(30)) await setTimeout(wait);
   else {
-    const enough = die.between(1, EACH - 30);
+    const enough = die.between(1, EACH / 2);
     while (acknowledged.length < enough) await setTimeout(5);
     await setTimeout(wait / 10);
   }
@@ -108,26 +108,24 @@ describe.each(ENGINES)("a ledger, $name", ({ name, fresh }) => {
     async () => {
       const address = await fresh();
       const said = new Set<string>();
-      let interrupted = 0;
-      for (let round = 0; round < KILLS; round++) {
-        const run = startAdding(listOf(round), address);
+      let rounds = 0;
+      // A process that was done before its moment came was not killed, and does not count.
+      for (let killed = 0; killed < KILLS; rounds++) {
+        const run = startAdding(listOf(rounds), address);
         await Promise.race([moment(run), run.ended]);
-        if (run.child.exitCode === null) interrupted += 1;
+        if (run.child.exitCode === null) killed += 1;
         run.child.kill("SIGKILL");
         await run.ended;
         for (const id of run.acknowledged) said.add(id);
       }
-      expect(interrupted).toBeGreaterThan(0);
       expect(said.size).toBeGreaterThan(0);
       const ledger = await openTestLedger(address);
       expect((await ledger.verify()).faults).toEqual([]);
       for (const id of said) expect((await ledger.report(id)).text?.length).toBeGreaterThan(0);
       await ledger.close();
-      console.log(
-        `${name}: ${KILLS} times killed, ${interrupted} of them at work; ${said.size} reports acknowledged, none lost`,
-      );
+      console.log(`${name}: killed ${KILLS} times at work; ${said.size} reports acknowledged, none lost`);
       // Again, to the end.
-      for (let round = 0; round < KILLS; round += Math.ceil(KILLS / 6)) {
+      for (let round = 0; round < rounds; round += Math.ceil(rounds / 4)) {
         const run = startAdding(listOf(round), address);
         await run.ended;
         expect(run.child.exitCode).toBe(0);
