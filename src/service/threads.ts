@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { packageRoot } from "../net/package-root.js";
 import { toolName } from "../net/tool.js";
@@ -21,6 +22,9 @@ export class ThreadError extends Error {
 
 /** Reads in threads: what is asked for is dealt out to all of them. */
 export function threadedReader(many: number): Reader {
+  // Each thread has a heap of its own, and V8 lets each grow to several times what it holds before it clears it. Looking
+  // sooner takes a little time and a third less memory.
+  setFlagsFromString("--heap-growing-percent=30");
   const threads = Array.from({ length: many }, () => new Thread());
   const deal = async <T, R>(method: Request["method"], items: readonly T[], ...rest: unknown[]): Promise<R[]> => {
     const size = Math.max(1, Math.ceil(items.length / many));
