@@ -20,14 +20,15 @@ export const LIMITS: BatchLimits = { most: 128, mostBytes: 8_000_000, patienceMs
 /** Gathers what comes into batches: full ones from a folder, small ones from a slow network. */
 export async function* batches(given: AsyncIterable<Given>, limits = LIMITS): AsyncGenerator<Given[]> {
   const iterator = given[Symbol.asyncIterator]();
+  const start = () => expected(iterator.next());
   let held: Given[] = [];
-  let coming = iterator.next();
+  let coming = start();
   try {
     for (;;) {
       const next = held.length === 0 ? await coming : await within(coming, limits.patienceMs);
       if (next !== null && !next.done) {
         held.push(next.value);
-        coming = iterator.next();
+        coming = start();
       }
       if (held.length > 0 && (next === null || next.done || isFull(held, limits))) {
         yield held;
@@ -68,6 +69,12 @@ async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T |
   }
 }
 
+/** What is awaited in its turn; until then its failure is not unhandled, which would end the program at once. */
+function expected<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
 /** Works ahead on so many at once, and gives what comes of them in order. */
 export async function* ahead<T, R>(
   given: AsyncIterable<T>,
@@ -76,10 +83,7 @@ export async function* ahead<T, R>(
 ): AsyncGenerator<R> {
   const running: Promise<R>[] = [];
   const start = (one: T): void => {
-    const result = work(one);
-    // It is awaited in its turn; until then its failure is not unhandled.
-    result.catch(() => undefined);
-    running.push(result);
+    running.push(expected(work(one)));
   };
   for await (const one of given) {
     start(one);
