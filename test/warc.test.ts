@@ -232,11 +232,14 @@ describe("a web archive that is broken is read as far as it goes", () => {
   it("with a record that is broken: the others are read", async () => {
     const broken = response("http://example.org/b", `${HTML}Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\nffff\r\ncd`);
     const timeless = record("response", "http://example.org/c", `${HTML}\r\n${PAGE}`, { "WARC-Date": "some day" });
-    const { urls, messages } = await read("broken.warc", broken, timeless, first);
+    const none = { "WARC-Date": "0000-01-01T00:00:00Z" };
+    const never = record("response", "http://example.org/d", `${HTML}\r\n${PAGE}`, none);
+    const { urls, messages } = await read("broken.warc", broken, timeless, never, first);
     expect(urls).toEqual(["http://example.org/a"]);
     expect(messages).toEqual([
       expect.stringMatching(/^record 1 at offset 0 \(http:\/\/example\.org\/b\): .*chunks/u),
       expect.stringMatching(/^record 2 .*no time of capture/u),
+      expect.stringMatching(/^record 3 .*no time of capture/u),
     ]);
   });
 

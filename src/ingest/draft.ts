@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Report } from "../model/report.js";
+import { storable } from "../util/storable.js";
 import { detectLanguage } from "./language.js";
 
 /** What a format finds in a file: a report without its id, hash and language. */
@@ -31,14 +32,6 @@ export function toReport(draft: Draft): Report {
   const identity = JSON.stringify([hash, publisher, published]);
   const id = `r${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, ID_LENGTH)}`;
   return { id, file, publisher, published, title, language: detectLanguage(text), sha256: hash, text };
-}
-
-/**
- * A database stores neither a NUL nor half a surrogate pair (JSON can write both), and either would hold up all that is
- * stored with it. Each code unit becomes one U+FFFD, so that every offset still holds.
- */
-function storable(text: string): string {
-  return text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
 }
 
 function orNull(text: string | null): string | null {

@@ -7,6 +7,7 @@ import { readHtml } from "./html.js";
 import { readJsonl } from "./jsonl.js";
 import { readMd } from "./md.js";
 import { knownOf, type Metadata } from "./metadata.js";
+import { shortName, unfitName } from "./names.js";
 import { stated } from "./stated.js";
 import { readTxt } from "./txt.js";
 import { UnreadableError } from "./unreadable.js";
@@ -116,18 +117,20 @@ function attempt(
 ): Items {
   try {
     if (bytes.length > MAX_MEGABYTES * 2 ** 20) throw new UnreadableError(tooLarge(bytes.length));
+    const unfit = unfitName(file);
+    if (unfit !== null) throw new UnreadableError(unfit);
     const { drafts, problems } = read();
-    const { filled, empty } = sortOut(drafts);
+    const { filled, refused } = sortOut(file, drafts);
     return {
       items: filled.map((draft) => {
         const report = toReport({ ...draft, ...known(metadata, draft) });
         return { report, bytes: draft.bytes, mediaType, line: draft.line ?? null };
       }),
-      problems: [...problems, ...empty],
+      problems: [...problems, ...refused],
     };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    return { items: [], problems: [{ file, line: null, message: error.message, fatal: true }] };
+    return { items: [], problems: [{ file: shortName(file), line: null, message: error.message, fatal: true }] };
   }
 }
 
@@ -136,12 +139,16 @@ function known(metadata: Metadata | null, draft: Draft): Pick<Draft, "publisher"
   return { publisher: row?.publisher ?? draft.publisher, published: row?.published ?? draft.published };
 }
 
-function sortOut(drafts: readonly Draft[]): { filled: Draft[]; empty: Problem[] } {
-  const isEmpty = (draft: Draft): boolean => draft.text.trim() === "";
-  return {
-    filled: drafts.filter((draft) => !isEmpty(draft)),
-    empty: drafts.filter(isEmpty).map(({ file }) => ({ file, line: null, message: "holds no text", fatal: true })),
-  };
+function sortOut(whole: string, drafts: readonly Draft[]): { filled: Draft[]; refused: Problem[] } {
+  const [filled, refused]: [Draft[], Problem[]] = [[], []];
+  for (const draft of drafts) {
+    const { file, line = null } = draft;
+    const unfit = unfitName(file);
+    if (unfit !== null) refused.push({ file: whole, line, message: unfit, fatal: true });
+    else if (draft.text.trim() !== "") filled.push(draft);
+    else refused.push({ file, line: null, message: "holds no text", fatal: true });
+  }
+  return { filled, refused };
 }
 
 function tooLarge(length: number): string {

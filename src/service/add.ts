@@ -1,12 +1,11 @@
 import type { Problem } from "../model/problem.js";
 import type { Source } from "../net/source.js";
-import { writing } from "../store/open.js";
 import { ahead, batches } from "./batches.js";
 import type { Context } from "./context.js";
 import type { Added, AddOptions } from "./ledger.js";
 import { type PreparedBatch, prepare } from "./prepare.js";
 import { readerFor } from "./readers.js";
-import { takeIn } from "./take-in.js";
+import { storeBatch } from "./store-batch.js";
 
 /** Batches that are read while one is being stored; more would only wait in memory. */
 const AHEAD = 2;
@@ -22,7 +21,7 @@ export async function* add(
     const prepared = ahead(batches(sources), AHEAD, (given) => prepare(store, reader, given, metadata));
     for await (const batch of prepared) {
       const taking = { by, at: now(), reader: reader.version };
-      const added = batch.reports.length === 0 ? [] : await writing(store, (trx) => takeIn(trx, batch.reports, taking));
+      const added = batch.reports.length === 0 ? [] : await storeBatch(store, batch.reports, taking);
       yield* [...added, ...reportless(batch)];
     }
   } finally {

@@ -4,7 +4,6 @@ import type { Metadata } from "../ingest/index.js";
 import type { Problem } from "../model/problem.js";
 import { isProblem } from "../net/problems.js";
 import type { Source } from "../net/source.js";
-import { writing } from "../store/open.js";
 import {
   batchesAside,
   endBatch,
@@ -23,7 +22,7 @@ import type { Added, AddOptions, Ledger } from "./ledger.js";
 import { prepare } from "./prepare.js";
 import type { Reader } from "./reader.js";
 import { readerFor } from "./readers.js";
-import { takeIn } from "./take-in.js";
+import { storeBatch } from "./store-batch.js";
 
 /** A worker without work looks again after so long. */
 const LOOK_AGAIN_MS = 1_000;
@@ -101,10 +100,11 @@ async function* workOn({ store, now }: Context, reader: Reader, batch: LeasedBat
   try {
     const { sources, metadata } = fromStored(batch.sources as Stored);
     const prepared = await prepare(store, reader, sources, metadata);
-    const added = await writing(store, async (trx) => {
-      // Whoever took it over stores it; here nothing is.
-      if (!(await endBatch(trx, batch))) return [];
-      return takeIn(trx, prepared.reports, { by: batch.addedBy, at: now(), reader: reader.version });
+    const taking = { by: batch.addedBy, at: now(), reader: reader.version };
+    // Whoever took it over stores it; here nothing is then.
+    const added = await storeBatch(store, prepared.reports, taking, {
+      holds: (trx) => renewLease(trx, batch),
+      end: (trx) => endBatch(trx, batch),
     });
     yield* [...added, ...reportless(prepared)];
   } catch (error) {

@@ -6,6 +6,7 @@ import { writing } from "../store/open.js";
 import { reportsById } from "../store/reports.js";
 import { allReviews, putReview, reviewsOfReports } from "../store/reviews.js";
 import { claimsOf } from "../util/claims-of.js";
+import { storableValue } from "../util/storable.js";
 import { anchorOf } from "./anchors.js";
 import type { Context } from "./context.js";
 import type { Acting, Ledger, Page, PageQuery, Review } from "./ledger.js";
@@ -20,6 +21,9 @@ export async function review(context: Context, claim: ReviewedClaim, acting: Act
     const anchor = await anchorOfClaim(store, claim);
     if ((verdict === "corrected") !== (correction !== null)) {
       throw new LedgerError("a correction is needed for “corrected”, and for nothing else");
+    }
+    if (storableValue(correction) !== correction) {
+      throw new LedgerError("a correction can hold neither a NUL nor half of a surrogate pair");
     }
     const [id, at] = [await nextId(store, "v"), context.now()];
     const { report, start, end, speaker } = anchor;

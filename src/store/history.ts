@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
+import { storable, storableValue } from "../util/storable.js";
 import type { HistoryRow, WritingStore } from "./database.js";
 import { insertRows } from "./insert.js";
 
@@ -28,10 +29,11 @@ export async function record(store: WritingStore, by: string, at: string, change
     .executeTakeFirstOrThrow();
   let [number, last] = [end.last_number, end.last_sha256];
   const rows = changes.map(({ change, subject, report, before, after, why }) => {
-    const content: Content = { before, after, why };
+    // As it is stored, so that the hash is of that.
+    const content: Content = storableValue({ before, after, why });
     const salt = randomBytes(16).toString("hex");
     number += 1;
-    const entry = { number, at, by, change, subject, content_sha256: contentSha256(salt, content) };
+    const entry = { number, at, by: storable(by), change, subject, content_sha256: contentSha256(salt, content) };
     last = entrySha256(last, entry);
     return { ...entry, report: report ?? null, salt, content, sha256: last };
   });

@@ -7,6 +7,11 @@ import type { Database, IncidentRow } from "./database.js";
 
 type Columns = Omit<IncidentRow, "workspace" | "component" | "signature" | "reviewed">;
 
+/** An index holds no more than 2,700 bytes of a name; nobody is looked for by so many letters. */
+const MOST_LETTERS = 500;
+/** A count beyond what the database counts to is as good as this one: no question goes further. */
+const MOST_COUNTED = 2_147_483_647;
+
 /** Sorts after every day there is. */
 const UNDATED = -1_000_000;
 
@@ -25,8 +30,8 @@ export function incidentColumns(incident: Incident, accounts: readonly Account[]
     accounts: accounts.length,
     reports: new Set(accounts.map(({ report }) => report)).size,
     origins: incident.origins.length,
-    places: [...new Set(accounts.flatMap(placeKeys))].sort(),
-    parties: [...new Set(accounts.flatMap(partyKeys))].sort(),
+    places: keys(accounts.flatMap(placeKeys)),
+    parties: keys(accounts.flatMap(partyKeys)),
     body: incident,
   };
 }
@@ -51,6 +56,10 @@ function lengthOf({ start, end }: DateInterval): number {
   return dayNumber(end) - dayNumber(start);
 }
 
+function keys(names: readonly string[]): string[] {
+  return [...new Set(names)].filter(({ length }) => length <= MOST_LETTERS).sort();
+}
+
 function placeKeys({ places }: Account): string[] {
   return places.flatMap(({ name, within }) => [placeKey(name), ...(within === null ? [] : [placeKey(within)])]);
 }
@@ -71,15 +80,22 @@ export function tollsOf(incident: string, accounts: readonly Account[]): Toll[] 
   );
   const tolls = new Map<string, Toll>();
   for (const { outcome, group, min, max } of counts) {
-    const key = `${outcome} ${group} ${min}`;
+    const least = Math.min(min, MOST_COUNTED);
+    const key = `${outcome} ${group} ${least}`;
+    const most = max === null ? null : Math.min(max, MOST_COUNTED);
     const known = tolls.get(key);
-    const most =
-      known === undefined || known.most === null || max === null
-        ? known === undefined
-          ? max
-          : null
-        : Math.max(known.most, max);
-    tolls.set(key, { incident, outcome, people: group, least: min, most });
+    tolls.set(key, {
+      incident,
+      outcome,
+      people: group,
+      least,
+      most: known === undefined ? most : larger(known.most, most),
+    });
   }
   return [...tolls.values()];
+}
+
+/** Null is open. */
+function larger(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.max(a, b);
 }

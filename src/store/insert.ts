@@ -1,4 +1,5 @@
 import { CompiledQuery, sql } from "kysely";
+import { storable, storableJson } from "../util/storable.js";
 import type { Database, Store, Table } from "./database.js";
 
 /** Values of one statement: more take longer to be told apart, and no protocol counts beyond 65,535. */
@@ -52,8 +53,11 @@ function* statements(workspace: string, columns: readonly string[], rows: readon
   if (held.length > 0) yield held;
 }
 
+/** A header, a correction or a name may hold what the database does not take, or what it cannot give back in a dump. */
 function stored(column: string, value: unknown): unknown {
-  return JSON_COLUMNS.has(column) && value != null ? JSON.stringify(value) : value;
+  if (JSON_COLUMNS.has(column) && value != null) return storableJson(JSON.stringify(value));
+  if (typeof value === "string") return storable(value);
+  return Array.isArray(value) ? value.map((item) => (typeof item === "string" ? storable(item) : item)) : value;
 }
 
 function lengthOf(value: unknown): number {

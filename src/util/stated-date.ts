@@ -35,10 +35,10 @@ export function dateAt(text: string, at: number): StatedDate | null {
   return null;
 }
 
-/** Whether `value` is a date of the calendar written as 2015-12-08. */
+/** Whether `value` is a date of the calendar written as 2015-12-08. There is no year 0, and no database takes it. */
 export function isIsoDate(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-  return match !== null && toIso(Number(match[1]), Number(match[2]), Number(match[3])) === value;
+  return match !== null && match[1] !== "0000" && toIso(Number(match[1]), Number(match[2]), Number(match[3])) === value;
 }
 
 function isoOf(groups: Record<string, string | undefined>): string | null {

@@ -98,8 +98,10 @@ function isReport(url: string, contentType: string | null): boolean {
 /** @throws WarcError where it states none: a capture without its time proves nothing */
 function dateOf({ fields }: WarcRecord): string {
   const time = Date.parse(fields.get("warc-date") ?? "");
-  if (Number.isNaN(time)) throw new WarcError("states no time of capture (WARC-Date)");
-  return new Date(time).toISOString();
+  const iso = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  // Years before 1 and after 9999 are written with a sign, and are none of a capture.
+  if (!/^(?!0000)\d{4}-/u.test(iso)) throw new WarcError("states no time of capture (WARC-Date)");
+  return iso;
 }
 
 function softwareOf({ block }: WarcRecord): string | undefined {

@@ -27,7 +27,7 @@ const STATEMENTS: readonly string[] = [
     primary key (workspace, sha256)
   )`,
 
-  // Full-text search looks at so much of a text; a tsvector cannot hold more than 1 MB.
+  // Full-text search looks at so much of title and text; a tsvector cannot hold more than 1 MB.
   `create table report (
     workspace ${KEY} not null references workspace (id),
     id ${KEY} not null,
@@ -49,7 +49,7 @@ const STATEMENTS: readonly string[] = [
     erased_by text,
     erased_why text,
     words tsvector generated always as
-      (to_tsvector('english', coalesce(title, '') || ' ' || left(coalesce(text, ''), 250000))) stored,
+      (to_tsvector('english', left(coalesce(title, '') || ' ' || coalesce(text, ''), 250000))) stored,
     primary key (workspace, id)
   )`,
   "create index report_by_url on report (workspace, url) where url is not null",
