@@ -31,6 +31,7 @@ beforeAll(async () => {
     if (path.endsWith(".xml")) answer.writeHead(200, { "Content-Type": "application/xml" }).end(FEEDS[path]?.() ?? "");
     else if (path.startsWith("/article")) answer.writeHead(200, { "Content-Type": "text/html" }).end(page(path));
     else if (path === "/list.jsonl") answer.writeHead(200).end(line(1) + line(2));
+    else if (path === "/long.jsonl") answer.end(Array.from({ length: 200 }, (_, i) => line(i)).join(""));
     else if (path !== "/silent") answer.writeHead(404).end();
   });
 });
@@ -162,7 +163,29 @@ describe("a list of reports", () => {
   it("may come from a server", async () => {
     const { found } = await all([server.url("/list.jsonl")]);
     const { items } = await ingestSource(found[0] as Source, null);
-    expect(items.map(({ report }) => report.file)).toEqual(["1.txt", "2.txt"]);
+    expect(items.map(({ report, line }) => [report.file, line])).toEqual([
+      ["1.txt", 1],
+      ["2.txt", 2],
+    ]);
+  });
+
+  it("comes in parts from a server and from an archive too, without what holds all of it", async () => {
+    const list = Array.from({ length: 200 }, (_, i) => line(i)).join("");
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n${list}`;
+    const head = `WARC-Type: response\r\nWARC-Target-URI: http://example.org/a.jsonl\r\nWARC-Date: 2016-06-17T10:00:00Z`;
+    const type = `Content-Type: application/http\r\nContent-Length: ${http.length}`;
+    write("list.warc", `WARC/1.0\r\n${head}\r\n${type}\r\n\r\n${http}\r\n\r\n`);
+    for (const operand of [server.url("/long.jsonl"), at("list.warc")]) {
+      const { found, problems } = await all([operand]);
+      expect(problems).toEqual([]);
+      expect(found.map(({ line, exchange }) => [line, exchange])).toEqual([
+        [1, null],
+        [65, null],
+        [129, null],
+        [193, null],
+      ]);
+      expect(found[3]?.capture.url).toMatch(/^http/u);
+    }
   });
 });
 

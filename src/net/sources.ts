@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.js";
 import type { FetchOptions } from "./fetch/fetch-source.js";
 import { findFiles, MAX_BYTES, reason, STANDARD_INPUT, tooLarge } from "./files.js";
 import { ByteReader } from "./inputs/byte-reader.js";
+import { inOne } from "./inputs/in-one.js";
 import { isSystemError } from "./inputs/is-system-error.js";
 import { isUrl } from "./inputs/is-url.js";
 import { HEAD, kindOf } from "./inputs/kind.js";
@@ -34,8 +35,20 @@ export async function* sources(
       if (given.has(key)) continue;
       given.add(key);
       options.signal?.throwIfAborted();
-      yield* isUrl(file) ? fromUrl(file, options) : fromFile(file, options);
+      yield* isUrl(file) ? inParts(fromUrl(file, options)) : inParts(fromFile(file, options));
     }
+  }
+}
+
+/**
+ * A list of reports that came whole is given in parts, as a file is. What went over the wire holds all of them: it is not
+ * kept, since who erases one report of the list would find its words with every other.
+ */
+async function* inParts(given: AsyncIterable<Source | Problem>): AsyncGenerator<Source | Problem> {
+  for await (const one of given) {
+    const isList = !isProblem(one) && one.line === null && kindOf(one.file, one.bytes, one.contentType) === "lines";
+    if (isList) yield* lineSources({ ...one, exchange: null }, new ByteReader(inOne(one.bytes)));
+    else yield one;
   }
 }
 
@@ -45,7 +58,7 @@ async function* fromUrl(url: string, options: SourceOptions): AsyncGenerator<Sou
   const kind = isProblem(found) ? "whole" : kindOf(url, found.bytes, found.contentType);
   if (isProblem(found)) yield found;
   else if (kind === "feed") yield* linked(found, options);
-  else if (kind === "warc") yield* archived(url, new ByteReader(once(found.bytes)));
+  else if (kind === "warc") yield* archived(url, new ByteReader(inOne(found.bytes)));
   else yield found;
 }
 
@@ -94,8 +107,4 @@ function described(file: string): Omit<Source, "bytes" | "line"> {
   const at = new Date().toISOString();
   const capture = { url: null, finalUrl: null, at, status: null, headers: null, tool: toolName() };
   return { file, contentType: null, capture, exchange: null };
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

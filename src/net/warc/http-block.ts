@@ -1,5 +1,6 @@
 import { unpack } from "../fetch/unpack.js";
 import { MAX_BYTES } from "../files.js";
+import { inOne } from "../inputs/in-one.js";
 import { dechunk } from "./dechunk.js";
 import { HeaderFields, MAX_HEAD } from "./header-fields.js";
 import { WarcError } from "./warc-error.js";
@@ -32,9 +33,5 @@ export async function bodyOf({ fields, payload }: HttpBlock): Promise<Uint8Array
   const encoding = fields.get("content-encoding");
   // Some programs keep the body unpacked, and leave the header as it was.
   const isPacked = !/gzip/iu.test(encoding ?? "") || (body[0] === 0x1f && body[1] === 0x8b);
-  return unpack(once(body), isPacked ? encoding : undefined, MAX_BYTES);
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+  return unpack(inOne(body), isPacked ? encoding : undefined, MAX_BYTES);
 }
