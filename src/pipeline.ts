@@ -27,7 +27,6 @@ export {
   type PackedProfile,
   type Profile,
   pack,
-  pairKey,
   type Ruling,
   storedKeys,
   successors,

@@ -13,11 +13,12 @@ import { type Profile, profiles, wordsOfAccounts } from "./profile.js";
 import { commonAct, title } from "./title.js";
 
 export { candidates } from "./candidates.js";
-export { type Cluster, cluster, type Edge, edgeBetween, pairKey, type Ruling } from "./cluster.js";
+export { type Cluster, cluster, type Edge, edgeBetween } from "./cluster.js";
 export { successors } from "./identity.js";
 export { storedKeys, wantedKeys } from "./keys.js";
 export { type PackedProfile, pack, unpack } from "./packed.js";
 export { type Profile, tellingsOf } from "./profile.js";
+export type { Ruling } from "./rulings.js";
 
 /** An incident whose accounts have been gathered and not yet compared. */
 export type LinkedIncident = Omit<Incident, "comparison">;

@@ -2,7 +2,8 @@ import type { Account } from "../model/account.js";
 import type { Quote } from "../model/quote.js";
 import { accountsOfReports } from "../store/accounts.js";
 import type { Anchor, Store } from "../store/database.js";
-import { currentVersions, reportsById } from "../store/reports.js";
+import { reportsById } from "../store/reports.js";
+import { currentVersions } from "../store/versions.js";
 import { groupBy } from "../util/group-by.js";
 import { quickHash } from "../util/hash.js";
 
@@ -18,24 +19,41 @@ export interface Found {
   readonly quote: (Quote & { readonly report: string }) | null;
 }
 
+/** Where anchors are now: in the version of their page that counts, if it has kept the words; else null. */
+export async function whereNow(store: Store, anchors: readonly Anchor[]): Promise<Placed[]> {
+  const told = [...new Set(anchors.map(({ report }) => report))];
+  const current = await currentVersions(store, told);
+  const texts = new Map(
+    (await reportsById(store, [...new Set([...told, ...current.values()])])).map(({ id, text }) => [id, text]),
+  );
+  return anchors.map((anchor) => {
+    const text = texts.get(anchor.report);
+    if (text === undefined) return { anchor, exact: null, now: null };
+    const exact = text.slice(anchor.start, anchor.end);
+    return { anchor, exact, now: moveTo(anchor, exact, current.get(anchor.report) ?? anchor.report, texts) };
+  });
+}
+
+/** An anchor, its words (null once they are erased), and where these stand now. */
+export interface Placed {
+  readonly anchor: Anchor;
+  readonly exact: string | null;
+  readonly now: Anchor | null;
+}
+
 /**
  * Finds the accounts of anchors in the present reading: the one whose words overlap most, the same speaker's before
  * others. Where a later version of the report counts, the words are looked for in that.
  */
 export async function resolveAnchors(store: Store, anchors: readonly Anchor[]): Promise<Found[]> {
-  const told = [...new Set(anchors.map(({ report }) => report))];
-  const current = await currentVersions(store, told);
-  const reports = [...new Set([...told, ...current.values()])];
-  const texts = new Map((await reportsById(store, reports)).map(({ id, text }) => [id, text]));
+  const placed = await whereNow(store, anchors);
+  const reports = [...new Set(placed.flatMap(({ now }) => now?.report ?? []))];
   const accounts = groupBy(await accountsOfReports(store, reports), ({ report }) => report);
-  return anchors.map((anchor) => {
-    const text = texts.get(anchor.report);
-    if (text === undefined) return { anchor, account: null, quote: null };
-    const exact = text.slice(anchor.start, anchor.end);
-    const moved = moveTo(anchor, exact, current.get(anchor.report) ?? anchor.report, texts);
-    const account = moved === null ? null : accountAt(moved, accounts.get(moved.report) ?? []);
-    return { anchor, account, quote: { report: anchor.report, exact, start: anchor.start, end: anchor.end } };
-  });
+  return placed.map(({ anchor, exact, now }) => ({
+    anchor,
+    account: now === null ? null : accountAt(now, accounts.get(now.report) ?? []),
+    quote: exact === null ? null : { report: anchor.report, exact, start: anchor.start, end: anchor.end },
+  }));
 }
 
 /** The same words in another version of the report; null if they are not in it. */

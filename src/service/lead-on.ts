@@ -1,7 +1,7 @@
 import { type AccountHome, homesOfReports, incidentsOfReport } from "../store/accounts.js";
 import type { Anchor, WritingStore } from "../store/database.js";
-import { currentVersions } from "../store/reports.js";
 import { endedWithoutHeir, setHeirs } from "../store/successors.js";
+import { currentVersions } from "../store/versions.js";
 import { groupBy } from "../util/group-by.js";
 import { anchorOf, resolveAnchors } from "./anchors.js";
 

@@ -1,8 +1,9 @@
 import type { Account } from "../model/account.js";
 import { accountsOfReports, retellAccounts } from "../store/accounts.js";
 import type { Anchor, RulingRow, Store, WritingStore } from "../store/database.js";
-import { activeRulings, type RulingPair, replacePairs, rulingById } from "../store/rulings.js";
+import { activeRulings, type RuledTelling, replaceRuled, rulingById } from "../store/rulings.js";
 import { componentsHolding, dropTellings } from "../store/tellings.js";
+import { reportsOfSamePages } from "../store/versions.js";
 import { type Found, resolveAnchors } from "./anchors.js";
 import { type Relinking, relink } from "./relink.js";
 import { tellingsAgain } from "./tellings-again.js";
@@ -21,7 +22,9 @@ export async function reapplyRulings(
   undone?: string,
 ): Promise<void> {
   const all = reports.length === 0 ? [] : await activeRulings(store);
-  const concerned = all.filter((ruling) => touches(ruling, reports));
+  // A ruling on one version of a page bears on whichever version counts.
+  const versions = new Set(all.length === 0 ? [] : await reportsOfSamePages(store, reports));
+  const concerned = all.filter(({ sides }) => sides.flat().some(({ report }) => versions.has(report)));
   const past = undone === undefined ? undefined : await rulingById(store, undone);
   if (concerned.length === 0 && past === undefined) return;
   const ruledOn = past === undefined ? concerned : [...concerned, past];
@@ -30,18 +33,13 @@ export async function reapplyRulings(
   const told = ruledOn.flatMap(({ id }) => accountsIn((sides.get(id) ?? []).flat()));
   const split = await splitTellings(store, [...new Set(told.map(({ report }) => report))], parting, sides);
   const dropped = await dropTellings(store, split.reports);
-  const pairs = concerned.flatMap((ruling) => pairsOf(ruling, sides.get(ruling.id) ?? [], split.telling));
-  const ruled = await replacePairs(
+  const ruled = await replaceRuled(
     store,
     ruledOn.map(({ id }) => id),
-    pairs,
+    concerned.flatMap((ruling) => ruledBy(ruling, sides.get(ruling.id) ?? [], split.telling)),
   );
   const touched = [...new Set([...dropped, ...(await componentsHolding(store, ruled))])];
   await relink(store, { fresh: await tellingsAgain(store, split.reports), accounts: [], touched, ...change });
-}
-
-function touches(ruling: RulingRow, reports: readonly string[]): boolean {
-  return ruling.sides.flat().some(({ report }) => reports.includes(report));
 }
 
 /** What the sides of rulings find in the present reading, by the ruling's id. */
@@ -98,17 +96,10 @@ function asRead(telling: string): string {
   return telling.split(PARTED)[0] as string;
 }
 
-/** What a ruling says of each two tellings that it is about. */
-function pairsOf(ruling: RulingRow, sides: readonly Found[][], telling: ReadonlyMap<string, string>): RulingPair[] {
-  const [first = [], second = []] = sides.map((side) => [
-    ...new Set(accountsIn(side).flatMap(({ id }) => telling.get(id) ?? [])),
-  ]);
-  const together = ruling.kind === "together";
-  const pairs = together
-    ? first.flatMap((a, i) => first.slice(i + 1).map((b) => [a, b]))
-    : first.flatMap((a) => second.map((b) => [a, b]));
-  return pairs
-    .filter(([a, b]) => a !== b)
-    .map((pair) => pair.sort())
-    .map(([a, b]) => ({ a: a as string, b: b as string, together, ruling: ruling.id }));
+/** The tellings that a ruling is about. One that came to lie on two sides is on the first. */
+function ruledBy(ruling: RulingRow, sides: readonly Found[][], telling: ReadonlyMap<string, string>): RuledTelling[] {
+  const told = sides.flatMap((side, i) =>
+    accountsIn(side).flatMap(({ id }) => ({ telling: telling.get(id) ?? "", ruling: ruling.id, side: i })),
+  );
+  return [...new Map(told.toReversed().map((one) => [one.telling, one])).values()];
 }

@@ -2,12 +2,12 @@ import type { Account } from "../model/account.js";
 import { type Cluster, candidates, type Edge, edge, gather, type Profile, type Ruling } from "../pipeline.js";
 import type { WritingStore } from "../store/database.js";
 import { insertRows } from "../store/insert.js";
+import { rulingsOn } from "../store/rulings.js";
 import {
   componentsHolding,
   edgesFrom,
   moveTellings,
   putTellings,
-  rulingsOn,
   type StoredTelling,
   tellingsNear,
   tellingsOfComponents,
@@ -46,7 +46,11 @@ export async function relink(store: WritingStore, relinking: Relinking): Promise
     store,
     fresh.map(({ key }) => key),
   );
-  const joined = await componentsHolding(store, [...new Set([...found, ...rulings].flatMap(({ a, b }) => [a, b]))]);
+  const ends = [
+    ...found.flatMap(({ a, b }) => [a, b]),
+    ...rulings.filter(isTogether).flatMap(({ sides }) => sides.flat()),
+  ];
+  const joined = await componentsHolding(store, [...new Set(ends)]);
   const before = await tellingsOfComponents(store, [...new Set([...touched, ...joined])]);
   const after = await parts(store, [...before.map(({ profile }) => profile), ...fresh], found);
   await place(store, before, fresh, after);
@@ -74,13 +78,12 @@ async function parts(store: WritingStore, profiles: readonly Profile[], found: r
   const stored = await edgesFrom(store, keys);
   const edges = [...new Map([...stored, ...found].map((e) => [`${e.a} ${e.b}`, e])).values()];
   const rulings = await rulingsOn(store, keys);
-  const component = connected(keys, [...edges, ...rulings.filter(({ together }) => together)]);
+  const component = connected(keys, [...edges, ...rulings.filter(isTogether).flatMap(ties)]);
   const edgesIn = groupBy(edges, ({ a }) => component.get(a) ?? "");
-  const rulingsIn = groupBy(rulings, ({ a }) => component.get(a) ?? "");
   return [...groupBy(profiles, ({ key }) => component.get(key) as string)].map(([name, members]) => ({
     component: name,
     members,
-    clusters: gather(sorted(members), edgesIn.get(name) ?? [], within(rulingsIn.get(name) ?? [], component)),
+    clusters: gather(sorted(members), edgesIn.get(name) ?? [], rulings),
   }));
 }
 
@@ -88,9 +91,14 @@ function sorted(profiles: readonly Profile[]): Profile[] {
   return profiles.toSorted((a, b) => compareText(a.key, b.key));
 }
 
-/** A pair that is parted may lie in two components, where nothing would join it anyway. */
-function within(rulings: readonly Ruling[], component: ReadonlyMap<string, string>): Ruling[] {
-  return rulings.filter(({ a, b }) => component.get(a) === component.get(b));
+function isTogether({ together }: Ruling): boolean {
+  return together;
+}
+
+/** Whatever telling of a side comes to hold it to the others, all of them lie in one component. */
+function ties({ sides }: Ruling): { a: string; b: string }[] {
+  const [first = "", ...others] = sides.flat();
+  return others.map((other) => ({ a: first, b: other }));
 }
 
 async function place(

@@ -1,17 +1,13 @@
-import type { Account } from "../model/account.js";
 import { unpack } from "../pipeline.js";
-import { accountsOfReports, dropAccounts } from "../store/accounts.js";
-import type { ReviewRow, WritingStore } from "../store/database.js";
+import { dropAccounts } from "../store/accounts.js";
+import type { WritingStore } from "../store/database.js";
 import { record } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
 import { writing } from "../store/open.js";
 import { countToReread, dropTallies, reportsById, reportsToReread, setReader, statesOf } from "../store/reports.js";
-import { moveReviews, reviewsOfReports } from "../store/reviews.js";
 import { dropTellings } from "../store/tellings.js";
-import { claimsOf } from "../util/claims-of.js";
-import { groupBy } from "../util/group-by.js";
-import { anchorOf } from "./anchors.js";
 import type { Context } from "./context.js";
+import { followReviews } from "./follow-reviews.js";
 import { leadOn, noteIncidents } from "./lead-on.js";
 import type { Ledger } from "./ledger.js";
 import type { Reader, ReadReport } from "./reader.js";
@@ -88,24 +84,7 @@ async function replace(
   await relink(store, { fresh, accounts, touched, by, at, why });
   await reapplyRulings(store, ids, { by, at, why });
   await leadOn(store, noted);
-  await moveReviews(store, await claimsFound(store, ids));
-}
-
-/** The account that has the claim of each review now: of the same attribute, in the same words; the same speaker's first. */
-async function claimsFound(store: WritingStore, reports: readonly string[]): Promise<Map<string, string | null>> {
-  const accounts = groupBy(await accountsOfReports(store, reports), ({ report }) => report);
-  const reviews = await reviewsOfReports(store, reports);
-  return new Map(reviews.map((review) => [review.id, accountOf(review, accounts.get(review.report) ?? [])]));
-}
-
-function accountOf(review: ReviewRow, accounts: readonly Account[]): string | null {
-  const having = accounts.filter((account) =>
-    claimsOf(account).some(
-      ({ attribute, quote }) =>
-        attribute === review.attribute && quote.start === review.starts && quote.end === review.ends,
-    ),
-  );
-  return (having.find((account) => anchorOf(account).speaker === review.speaker) ?? having[0])?.id ?? null;
+  await followReviews(store, ids);
 }
 
 async function lost({ store }: Context): Promise<string[]> {

@@ -50,8 +50,12 @@ async function anchorOfClaim(store: WritingStore, { account: id, attribute, inde
   );
 }
 
-export async function reviewsOf(store: Store, reports: readonly string[]): Promise<Review[]> {
-  return shownReviews(store, await reviewsOfReports(store, reports));
+export async function reviewsOf(
+  store: Store,
+  reports: readonly string[],
+  accounts: readonly string[],
+): Promise<Review[]> {
+  return shownReviews(store, await reviewsOfReports(store, reports, accounts));
 }
 
 /** A page of all reviews, those that no longer find their claim first. */

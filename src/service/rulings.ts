@@ -1,6 +1,5 @@
-import type { Account } from "../model/account.js";
 import { accountsOfIncident, incidentsByAccount } from "../store/accounts.js";
-import type { RulingRow, Store, WritingStore } from "../store/database.js";
+import type { Anchor, RulingRow, Store, WritingStore } from "../store/database.js";
 import { nextId, record } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
 import { LedgerError } from "../store/ledger-error.js";
@@ -19,9 +18,10 @@ export async function link(context: Context, incidents: readonly string[], actin
     for (const id of incidents) ids.push(await incidentOrError(store, id));
     if (new Set(ids).size < 2)
       throw new LedgerError(`link needs two incidents or more; ${incidents.join(", ")} is one`);
-    const accounts: Account[] = [];
-    for (const id of new Set(ids)) accounts.push(...(await accountsOfIncident(store, id)));
-    return rule(store, context.now(), acting, { kind: "together", sides: [accounts.map((a) => anchorOf(a))] });
+    const sides: Anchor[][] = [];
+    for (const id of new Set(ids))
+      sides.push((await accountsOfIncident(store, id)).map((account) => anchorOf(account)));
+    return rule(store, context.now(), acting, { kind: "together", sides });
   });
 }
 

@@ -2,8 +2,9 @@ import { accountsOfIncident, settledAccounts } from "../store/accounts.js";
 import type { CaptureRow, ReportRow, Store } from "../store/database.js";
 import { incidentBody } from "../store/incidents.js";
 import { LedgerError } from "../store/ledger-error.js";
-import { capturesOf, storedReports, tallies, versionsOf } from "../store/report-rows.js";
+import { capturesOf, storedReports, tallies } from "../store/report-rows.js";
 import { endedWithoutHeir, incidentNow } from "../store/successors.js";
+import { reportsOfSamePages, versionsOf } from "../store/versions.js";
 import type { Context } from "./context.js";
 import type { IncidentDetail, ReportDetail, StoredCapture, StoredReport } from "./ledger.js";
 import { reviewsOf } from "./reviews.js";
@@ -15,13 +16,15 @@ export async function showIncident({ store }: Context, id: string): Promise<Inci
   const incident = await incidentBody(store, now);
   const accounts = await accountsOfIncident(store, now);
   const reports = [...new Set(accounts.map(({ report }) => report))];
+  // What people decided on an earlier version of a page bears on this one.
+  const versions = await reportsOfSamePages(store, reports);
   const own = new Set(accounts.map((account) => account.id));
-  const rulings = await rulingsOfReports(store, reports);
+  const rulings = await rulingsOfReports(store, versions);
   return {
     incident,
     accounts,
     reports: (await storedReports(store, reports)).map(storedReport),
-    reviews: (await reviewsOf(store, reports)).filter(({ account }) => account === null || own.has(account)),
+    reviews: (await reviewsOf(store, versions, [...own])).filter(({ account }) => account === null || own.has(account)),
     rulings: rulings.filter(({ sides, lost }) => lost.length > 0 || sides.flat().some((account) => own.has(account))),
     succeeds: now === id ? null : id,
   };
@@ -41,14 +44,19 @@ export async function incidentOrError(store: Store, id: string): Promise<string>
 /** @throws LedgerError if there is no such report */
 export async function showReport({ store }: Context, id: string): Promise<ReportDetail> {
   const row = await reportOrError(store, id);
+  const accounts = await settledAccounts(store, id);
   return {
     report: storedReport(row),
     text: row.text,
     captures: (await capturesOf(store, id)).map(storedCapture),
-    accounts: (await settledAccounts(store, id)).map(({ account, incident }) => ({ ...account, incident })),
+    accounts: accounts.map(({ account, incident }) => ({ ...account, incident })),
     tallies: await tallies(store, id),
-    reviews: await reviewsOf(store, [id]),
-    versions: row.url === null ? [] : await versionsOf(store, row.url),
+    reviews: await reviewsOf(
+      store,
+      [id],
+      accounts.map(({ account }) => account.id),
+    ),
+    versions: await versionsOf(store, id),
   };
 }
 

@@ -3,16 +3,19 @@ import { unpack } from "../pipeline.js";
 import type { ReportRow, WritingStore } from "../store/database.js";
 import { type Change, record, sha256 } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
-import { putCaptures, putContents, putReports, statesOf, urlsKnown } from "../store/reports.js";
+import { putCaptures, putContents, putReports, statesOf } from "../store/reports.js";
 import { dropTellings } from "../store/tellings.js";
-import { plainUrl, settleVersions } from "../store/versions.js";
+import { pagesKnown, pagesOf, settleVersions } from "../store/versions.js";
 import { groupBy } from "../util/group-by.js";
+import { captureRow, gotAgain, newCaptures, pageOf, pagesIn } from "./captures.js";
+import { followReviews } from "./follow-reviews.js";
 import { leadOn, noteIncidents } from "./lead-on.js";
 import type { Added } from "./ledger.js";
 import type { Prepared } from "./prepare.js";
 import { reapplyRulings } from "./reapply-rulings.js";
 import { relink } from "./relink.js";
 import { tellingsAgain } from "./tellings-again.js";
+import { versionChanges } from "./version-changes.js";
 
 export interface TakingIn {
   readonly by: string;
@@ -28,18 +31,15 @@ export async function takeIn(store: WritingStore, batch: readonly Prepared[], ta
     batch.map(({ report }) => report.id),
   );
   const fresh = firstOfEach(batch.filter(({ report }) => !states.has(report.id)));
-  const urls = urlsOf(fresh);
-  const known = await urlsKnown(store, urls);
+  const known = await pagesKnown(store, pagesIn(fresh));
   const standing = batch.filter(({ report }) => states.get(report.id) !== "erased");
   await putContents(store, contentsOf(fresh, standing));
   await putReports(
     store,
     fresh.map((prepared) => reportRow(prepared, taking)),
   );
-  await putCaptures(
-    store,
-    standing.filter((one) => fresh.includes(one) || one.source.capture.url !== null).map(captureRow),
-  );
+  const gotten = await newCaptures(store, fresh, standing);
+  await putCaptures(store, gotten.map(captureRow));
   await insertRows(
     store,
     "tally",
@@ -47,9 +47,17 @@ export async function takeIn(store: WritingStore, batch: readonly Prepared[], ta
       (reading?.tallies ?? []).map((body, position) => ({ report: report.id, position, body })),
     ),
   );
-  await record(store, taking.by, taking.at, fresh.map(added));
-  const homes = await link(store, fresh, urlsOf(standing), taking);
-  return batch.map((prepared) => outcome(prepared, { states, fresh, homes, known }));
+  await record(store, taking.by, taking.at, [
+    ...fresh.map(added),
+    ...gotten.filter((one) => !fresh.includes(one)).map(gotAgain),
+  ]);
+  // One that came from a list counts again, whatever became of the page that it had come from before.
+  const pages = await pagesOf(
+    store,
+    gotten.map(({ report }) => report.id),
+  );
+  const { homes, revived } = await link(store, fresh, pages, taking);
+  return batch.map((prepared) => outcome(prepared, { states, fresh, homes, known, revived: new Set(revived) }));
 }
 
 /** One report may be given twice at once. */
@@ -62,14 +70,7 @@ function contentsOf(fresh: readonly Prepared[], standing: readonly Prepared[]): 
   return [...fresh.map(({ bytes }) => bytes), ...exchanges];
 }
 
-function urlsOf(batch: readonly Prepared[]): string[] {
-  return [...new Set(batch.flatMap(({ source }) => plainUrl(source.capture.url) ?? []))];
-}
-
-function reportRow(
-  { report, mediaType, source }: Prepared,
-  { by, at, reader }: TakingIn,
-): Omit<ReportRow, "workspace"> {
+function reportRow({ report, mediaType }: Prepared, { by, at, reader }: TakingIn): Omit<ReportRow, "workspace"> {
   const { id, file, publisher, published, title, language, text } = report;
   return {
     id,
@@ -84,27 +85,11 @@ function reportRow(
     text_sha256: sha256(text),
     text,
     reader,
-    url: plainUrl(source.capture.url),
     added_at: at,
     added_by: by,
     erased_at: null,
     erased_by: null,
     erased_why: null,
-  };
-}
-
-function captureRow({ report, source: { capture, exchange } }: Prepared) {
-  const { url, finalUrl, at, status, headers, tool } = capture;
-  return {
-    report: report.id,
-    at,
-    file: report.file,
-    url,
-    final_url: finalUrl,
-    status,
-    headers,
-    tool,
-    exchange_sha256: exchange === null ? null : sha256(exchange),
   };
 }
 
@@ -117,25 +102,27 @@ function added({ report, reading }: Prepared): Change {
 async function link(
   store: WritingStore,
   fresh: readonly Prepared[],
-  urls: readonly string[],
+  pages: readonly string[],
   { by, at }: TakingIn,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ homes: ReadonlyMap<string, string>; revived: readonly string[] }> {
   const accounts = fresh.flatMap(({ reading }) => reading?.accounts ?? []);
-  const { superseded, revived } = await settleVersions(store, urls);
+  const { superseded, revived } = await settleVersions(store, pages);
+  await record(store, by, at, versionChanges(superseded, revived, "another version of its page was added"));
   const noted = await noteIncidents(store, superseded);
   const touched = await dropTellings(store, superseded);
   const silent = new Set(superseded);
   const told = fresh.filter(({ report }) => !silent.has(report.id)).flatMap(({ reading }) => reading?.tellings ?? []);
   const again = await tellingsAgain(store, revived);
-  const change = { by, at, why: whyOf(fresh) };
+  const change = { by, at, why: whyOf(fresh, revived) };
   const homes = await relink(store, { fresh: [...told.map(unpack), ...again], accounts, touched, ...change });
   await reapplyRulings(store, [...superseded, ...revived], change);
+  if (superseded.length + revived.length > 0) await followReviews(store, [...superseded, ...revived]);
   await leadOn(store, noted);
-  return homes;
+  return { homes, revived };
 }
 
-function whyOf(fresh: readonly Prepared[]): string {
-  const ids = fresh.map(({ report }) => report.id);
+function whyOf(fresh: readonly Prepared[], revived: readonly string[]): string {
+  const ids = fresh.length === 0 ? revived : fresh.map(({ report }) => report.id);
   return ids.length > 3 ? `${ids.length} reports arrived, ${ids[0]} the first` : `arrived: ${ids.join(", ")}`;
 }
 
@@ -143,16 +130,23 @@ interface Known {
   readonly states: ReadonlyMap<string, ReportRow["state"]>;
   readonly fresh: readonly Prepared[];
   readonly homes: ReadonlyMap<string, string>;
-  /** URLs of which there was a report before. */
+  /** Pages of which there was a report before. */
   readonly known: ReadonlySet<string>;
+  /** Reports that count again. */
+  readonly revived: ReadonlySet<string>;
 }
 
-function outcome(prepared: Prepared, { states, fresh, homes, known }: Known): Added {
+function outcome(prepared: Prepared, known: Known): Added {
   const { report, reading, problems } = prepared;
-  const accounts: readonly Account[] = fresh.includes(prepared) ? (reading?.accounts ?? []) : [];
-  const incidents = [...new Set(accounts.flatMap(({ id }) => homes.get(id) ?? []))];
-  const state = states.get(report.id);
-  const isVersion = known.has(plainUrl(prepared.source.capture.url) ?? "");
-  const said = state === "erased" ? "erased" : !fresh.includes(prepared) ? "known" : isVersion ? "version" : "added";
-  return { report: report.id, file: report.file, outcome: said, accounts: accounts.length, incidents, problems };
+  const accounts: readonly Account[] = known.fresh.includes(prepared) ? (reading?.accounts ?? []) : [];
+  const incidents = [...new Set(accounts.flatMap(({ id }) => known.homes.get(id) ?? []))];
+  const { id, file } = report;
+  return { report: id, file, outcome: kindOf(prepared, known), accounts: accounts.length, incidents, problems };
+}
+
+function kindOf(prepared: Prepared, { states, fresh, known, revived }: Known): Added["outcome"] {
+  const { id } = prepared.report;
+  if (states.get(id) === "erased") return "erased";
+  if (!fresh.includes(prepared)) return revived.has(id) ? "version" : "known";
+  return known.has(pageOf(prepared) ?? "") ? "version" : "added";
 }

@@ -18,7 +18,7 @@ export interface Database {
   toll: { workspace: string; incident: string; outcome: string; people: string; least: number; most: number | null };
   successor: { workspace: string; id: string; incident: string | null };
   ruling: RulingRow;
-  ruling_pair: { workspace: string; a: string; b: string; together: boolean; ruling: string };
+  ruling_telling: { workspace: string; telling: string; ruling: string; side: number };
   review: ReviewRow;
   history: HistoryRow;
   batch: BatchRow;
@@ -38,7 +38,6 @@ export interface ReportRow {
   text_sha256: string;
   text: string | null;
   reader: string;
-  url: string | null;
   added_at: string;
   added_by: string;
   erased_at: string | null;
@@ -51,6 +50,8 @@ export interface CaptureRow {
   report: string;
   at: string;
   file: string;
+  /** The page that it is a version of: the URL without what follows #; null for a file and for a part of a list. */
+  page: string | null;
   url: string | null;
   final_url: string | null;
   status: number | null;

@@ -17,7 +17,7 @@ export async function eraseReport(
   }
   await sql`
     update report set state = 'erased', file = ${ERASED}, publisher = null, published = null, title = null, text = null,
-      url = null, language = 'und', erased_at = ${at}, erased_by = ${by}, erased_why = ${why}
+      language = 'und', erased_at = ${at}, erased_by = ${by}, erased_why = ${why}
     where workspace = ${workspace} and id = ${id}`.execute(db);
   // A correction may repeat the words that it corrects, and so may the reason.
   await sql`

@@ -7,7 +7,7 @@ export async function storedReports(store: Store, ids: readonly string[]): Promi
   if (ids.length === 0) return [];
   const { rows } = await sql<ReportRow>`
     select workspace, id, state, file, publisher, published, title, language, media_type, sha256, text_sha256, text,
-      reader, url, added_at, added_by, erased_at, erased_by, erased_why
+      reader, added_at, added_by, erased_at, erased_by, erased_why
     from report where workspace = ${store.workspace} and id = any(${ids}::text[])
     order by published nulls last, id`.execute(store.db);
   return rows;
@@ -33,16 +33,4 @@ export async function tallies(store: Store, report: string): Promise<Tally[]> {
     .orderBy("position")
     .execute();
   return rows.map(({ body }) => body);
-}
-
-export type Version = Pick<ReportRow, "id" | "state"> & { readonly at: string };
-
-/** The versions of a URL, the latest capture first. */
-export async function versionsOf(store: Store, url: string): Promise<Version[]> {
-  const { rows } = await sql<Version>`
-    select r.id, r.state, max(c.at) as at from report r
-    join capture c on c.workspace = r.workspace and c.report = r.id
-    where r.workspace = ${store.workspace} and r.url = ${url}
-    group by r.id, r.state order by max(c.at) desc, r.id desc`.execute(store.db);
-  return rows;
 }

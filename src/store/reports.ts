@@ -41,28 +41,6 @@ export async function reportsById(store: Store, ids: readonly string[]): Promise
   return rows;
 }
 
-/** Those of the URLs that some report was got from. */
-export async function urlsKnown(store: Store, urls: readonly string[]): Promise<Set<string>> {
-  if (urls.length === 0) return new Set();
-  const { rows } = await sql<{ url: string }>`
-    select distinct url from report where workspace = ${store.workspace} and url = any(${urls}::text[])`.execute(
-    store.db,
-  );
-  return new Set(rows.map(({ url }) => url));
-}
-
-/** For those of the reports that a later version of their URL supersedes: the version that counts. */
-export async function currentVersions(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<{ id: string; current: string }>`
-    select old.id, now.id as current from report old
-    join report now on now.workspace = old.workspace and now.url = old.url and now.state = 'current'
-    where old.workspace = ${store.workspace} and old.id = any(${ids}::text[]) and old.state = 'superseded'`.execute(
-    store.db,
-  );
-  return new Map(rows.map(({ id, current }) => [id, current]));
-}
-
 /** Reports that were read by another version than this one (null: all), in order of their ids. */
 export async function reportsToReread(
   store: Store,
@@ -93,4 +71,13 @@ export async function dropTallies(store: Store, reports: readonly string[]): Pro
   await sql`delete from tally where workspace = ${store.workspace} and report = any(${reports}::text[])`.execute(
     store.db,
   );
+}
+
+/** Those of the reports that came at least once from no page of their own: a file, standard input, a list. */
+export async function reportsWithoutPage(store: Store, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await sql<{ report: string }>`
+    select distinct report from capture
+    where workspace = ${store.workspace} and report = any(${ids}::text[]) and page is null`.execute(store.db);
+  return new Set(rows.map(({ report }) => report));
 }

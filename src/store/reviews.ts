@@ -6,21 +6,32 @@ import { keyOf, pageOf, pageSize } from "./page.js";
 /** Writes a review, and marks the incident of its account as one that somebody looked at. */
 export async function putReview(store: Store, review: Omit<ReviewRow, "workspace">): Promise<void> {
   await insertRows(store, "review", [review]);
-  await markReviewed(store);
+  await markReviewed(store, [review.report]);
 }
 
-/** Brings the marks of incidents up to date with the reviews that find their account. */
-export async function markReviewed(store: Store): Promise<void> {
+/** Brings the marks of the incidents that reports tell of up to date with the reviews that find their account. */
+export async function markReviewed(store: Store, reports: readonly string[]): Promise<void> {
   await sql`
-    update incident set reviewed = true where workspace = ${store.workspace} and not reviewed and id in (
-      select a.incident from review v join account a on a.workspace = v.workspace and a.id = v.account
-      where v.workspace = ${store.workspace})`.execute(store.db);
+    update incident set reviewed = seen.reviewed from (
+      select i.id, exists (
+        select from account a join review v on v.workspace = a.workspace and v.account = a.id
+        where a.workspace = ${store.workspace} and a.incident = i.id) as reviewed
+      from incident i where i.workspace = ${store.workspace} and i.id in (
+        select incident from account where workspace = ${store.workspace} and report = any(${reports}::text[]))) as seen
+    where incident.workspace = ${store.workspace} and incident.id = seen.id
+      and incident.reviewed <> seen.reviewed`.execute(store.db);
 }
 
-export async function reviewsOfReports(store: Store, reports: readonly string[]): Promise<ReviewRow[]> {
+/** Reviews of these reports, and those that found their claim in one of these accounts. */
+export async function reviewsOfReports(
+  store: Store,
+  reports: readonly string[],
+  accounts: readonly string[] = [],
+): Promise<ReviewRow[]> {
   if (reports.length === 0) return [];
   const { rows } = await sql<ReviewRow>`
-    select * from review where workspace = ${store.workspace} and report = any(${reports}::text[])
+    select * from review
+    where workspace = ${store.workspace} and (report = any(${reports}::text[]) or account = any(${accounts}::text[]))
     order by at, id`.execute(store.db);
   return rows;
 }
@@ -46,6 +57,7 @@ export async function moveReviews(store: Store, accounts: ReadonlyMap<string, st
   await sql`
     update review set account = m.account
     from unnest(${[...accounts.keys()]}::text[], ${[...accounts.values()]}::text[]) as m (id, account)
-    where workspace = ${store.workspace} and review.id = m.id`.execute(store.db);
-  await markReviewed(store);
+    where workspace = ${store.workspace} and review.id = m.id and review.account is distinct from m.account`.execute(
+    store.db,
+  );
 }

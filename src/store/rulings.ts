@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import type { Ruling } from "../pipeline.js";
+import { groupBy } from "../util/group-by.js";
 import type { Database, RulingRow, Store } from "./database.js";
 import { insertRows } from "./insert.js";
 
@@ -47,17 +49,33 @@ export async function rulingById(store: Store, id: string): Promise<RulingRow | 
     .executeTakeFirst();
 }
 
-export type RulingPair = Omit<Database["ruling_pair"], "workspace">;
+export type RuledTelling = Omit<Database["ruling_telling"], "workspace">;
 
-/** Replaces what some rulings say of tellings, and gives the tellings that were or are ruled on. */
-export async function replacePairs(
+/** Replaces which tellings some rulings are about, and gives those that they were or are about. */
+export async function replaceRuled(
   store: Store,
   rulings: readonly string[],
-  pairs: readonly RulingPair[],
+  told: readonly RuledTelling[],
 ): Promise<string[]> {
-  const { rows } = await sql<{ a: string; b: string }>`
-    delete from ruling_pair where workspace = ${store.workspace} and ruling = any(${rulings}::text[])
-    returning a, b`.execute(store.db);
-  await insertRows(store, "ruling_pair", pairs);
-  return [...new Set([...rows, ...pairs].flatMap(({ a, b }) => [a, b]))];
+  const { rows } = await sql<{ telling: string }>`
+    delete from ruling_telling where workspace = ${store.workspace} and ruling = any(${rulings}::text[])
+    returning telling`.execute(store.db);
+  await insertRows(store, "ruling_telling", told);
+  return [...new Set([...rows, ...told].map(({ telling }) => telling))];
+}
+
+/** What people ruled of these tellings, whole, the oldest first. */
+export async function rulingsOn(store: Store, tellings: readonly string[]): Promise<Ruling[]> {
+  if (tellings.length === 0) return [];
+  const { rows } = await sql<RuledTelling & { together: boolean; because: string }>`
+    select t.telling, t.ruling, t.side, r.kind = 'together' as together, 'linked by ' || r.by || ': ' || r.why as because
+    from ruling_telling t join ruling r on r.workspace = t.workspace and r.id = t.ruling
+    where t.workspace = ${store.workspace} and t.ruling in (
+      select ruling from ruling_telling where workspace = ${store.workspace} and telling = any(${tellings}::text[]))
+    order by r.at, length(r.id), r.id, t.side, t.telling`.execute(store.db);
+  return [...groupBy(rows, ({ ruling }) => ruling).values()].map((told) => {
+    const { together, because } = told[0] as (typeof rows)[number];
+    const sides = [...groupBy(told, ({ side }) => side).values()].map((side) => side.map(({ telling }) => telling));
+    return { sides, together, because };
+  });
 }

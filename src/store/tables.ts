@@ -17,7 +17,7 @@ export const TABLES: readonly { readonly table: Table; readonly key: readonly st
   { table: "toll", key: ["incident", "outcome", "people", "least"] },
   { table: "successor", key: ["id"] },
   { table: "ruling", key: ["id"] },
-  { table: "ruling_pair", key: ["a", "b", "ruling"] },
+  { table: "ruling_telling", key: ["telling", "ruling"] },
   { table: "review", key: ["id"] },
   { table: "history", key: ["number"] },
 ];

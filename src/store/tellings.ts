@@ -1,15 +1,5 @@
 import { sql } from "kysely";
-import {
-  type Edge,
-  type PackedProfile,
-  type Profile,
-  pack,
-  pairKey,
-  type Ruling,
-  storedKeys,
-  unpack,
-  wantedKeys,
-} from "../pipeline.js";
+import { type Edge, type PackedProfile, type Profile, pack, storedKeys, unpack, wantedKeys } from "../pipeline.js";
 import type { Store } from "./database.js";
 import { insertRows } from "./insert.js";
 
@@ -125,15 +115,4 @@ export async function edgesFrom(store: Store, keys: readonly string[]): Promise<
   const { rows } = await sql<Edge>`
     select a, b, points from edge where workspace = ${store.workspace} and a = any(${keys}::text[])`.execute(store.db);
   return rows;
-}
-
-/** What people ruled of these tellings: for each pair the latest. */
-export async function rulingsOn(store: Store, keys: readonly string[]): Promise<Ruling[]> {
-  if (keys.length === 0) return [];
-  const { rows } = await sql<Ruling>`
-    select p.a, p.b, p.together, 'linked by ' || r.by || ': ' || r.why as because
-    from ruling_pair p join ruling r on r.workspace = p.workspace and r.id = p.ruling
-    where p.workspace = ${store.workspace} and (p.a = any(${keys}::text[]) or p.b = any(${keys}::text[]))
-    order by r.at, r.id`.execute(store.db);
-  return [...new Map(rows.map((ruling) => [pairKey(ruling.a, ruling.b), ruling])).values()];
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import type { Source } from "../../src/net/source.js";
 import { LedgerError } from "../../src/store/ledger-error.js";
 import { ENGINES } from "../support/engines.js";
 import { add, all, openTestLedger, strike, type TestLedger } from "../support/ledger.js";
@@ -118,6 +119,48 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(changed).toHaveLength(1);
       expect((await ledger.incident(changed[0] ?? "")).incident.id).toBe(added?.incidents[0]);
       expect(after.size).toBe(2);
+    }));
+
+  it("takes each line of a list that came from one URL for a report of its own", () =>
+    withLedger(async (ledger) => {
+      const lines = ["Maskana", "Idlib", "Homs"].map((place) =>
+        JSON.stringify({ ...strike("a.txt", { place }), file: place }),
+      );
+      const url = "https://post.example/list.jsonl";
+      async function* list(): AsyncGenerator<Source> {
+        const capture = { url, finalUrl: url, at: "2026-11-20T08:00:00.000Z", status: 200, headers: {}, tool: "test" };
+        const bytes = new TextEncoder().encode(lines.join("\n"));
+        yield { file: url, bytes, line: 1, contentType: "application/x-ndjson", capture, exchange: null };
+      }
+      await all(ledger.add(list(), { by: "anna" }));
+      expect(await incidents(ledger)).toHaveLength(3);
+    }));
+
+  it("keeps rulings and reviews through any number of versions of a page", () =>
+    withLedger(async (ledger) => {
+      const url = "https://post.example/raid";
+      const version = (n: number) =>
+        strike(`v${n}`, { url, at: `2016-06-1${n}T10:00:00.000Z`, more: `Edited ${n} times.` });
+      const [first] = await add(ledger, version(1), strike("b.txt", { place: "Idlib" }));
+      const ids = (await incidents(ledger)).map(({ id }) => id);
+      await ledger.link(ids, ACTING);
+      const { accounts } = await ledger.report(first?.report ?? "");
+      await ledger.review(
+        { account: accounts[0]?.id ?? "", attribute: "place", index: 0, verdict: "accepted" },
+        ACTING,
+      );
+      let last = "";
+      for (const n of [2, 3, 4]) {
+        last = (await add(ledger, version(n)))[0]?.report ?? "";
+        expect(await incidents(ledger)).toMatchObject([{ accounts: 2, reviewed: true }]);
+        const { reviews } = await ledger.incident(ids[0] ?? "");
+        expect(reviews).toMatchObject([{ account: expect.any(String), report: first?.report ?? "" }]);
+      }
+      await ledger.reread({ by: "anna", all: true });
+      await ledger.erase(last, { by: "anna", why: "a source is at risk" });
+      expect(await incidents(ledger)).toMatchObject([{ accounts: 2, reviewed: true }]);
+      const changes = (await ledger.history({ of: first?.report ?? "" })).items.map(({ change }) => change);
+      expect(changes).toContain("report superseded");
     }));
 
   it("finds incidents by place, party, day, act, count, verdict and review", () =>

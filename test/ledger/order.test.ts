@@ -10,19 +10,30 @@ import { readReports } from "../../src/pipeline.js";
 import { localReader } from "../../src/service/reader.js";
 import { ROOT } from "../run-cli.js";
 import { ENGINES } from "../support/engines.js";
-import { add, given, openTestLedger, strike, type TestLedger, type TestReport } from "../support/ledger.js";
+import { add, given, metadataOf, openTestLedger, strike, type TestLedger, type TestReport } from "../support/ledger.js";
 
 // Whatever order and batches reports come in, the ledger comes to hold what reading all of them at once gives.
 
 const url = "https://post.example/raid";
+const other = "https://mirror.example/raid";
+const hour = (n: number): string => `2016-06-17T${String(n).padStart(2, "0")}:00:00.000Z`;
 const POOL: readonly TestReport[] = [
   ...samples(),
   strike("maskana-1.txt"),
   strike("maskana-2.txt", { publisher: "Evening Star" }),
   strike("maskana-3.txt", { publisher: "Morning News", killed: 14, actor: "Russian" }),
   strike("maskana-next-day.txt", { day: "2016-06-17", killed: 3 }),
-  strike("version-1", { place: "Idlib", url, at: "2016-06-16T10:00:00.000Z" }),
-  strike("version-2", { place: "Idlib", url, killed: 18, at: "2016-06-17T10:00:00.000Z" }),
+  strike("version-1", { place: "Idlib", url, at: hour(1) }),
+  strike("version-2", { place: "Idlib", url, killed: 18, at: hour(2) }),
+  strike("version-3", { place: "Idlib", url, killed: 19, at: hour(3) }),
+  // The same bytes at two addresses, of which one was changed since: they count by the other.
+  strike("mirrored", { place: "Homs", url: "https://post.example/homs", at: hour(1) }),
+  strike("mirrored", { place: "Homs", url: other, at: hour(2) }),
+  strike("changed", { place: "Homs", killed: 20, url: "https://post.example/homs", at: hour(3) }),
+  // The same bytes from a page that was changed since, and from a list: the list is not changed by that.
+  strike("listed", { place: "Hama", url: "https://post.example/hama", at: hour(1) }),
+  strike("listed", { place: "Hama" }),
+  strike("unlisted", { place: "Hama", killed: 21, url: "https://post.example/hama", at: hour(2) }),
   // Neither a date nor a day of publication: it may belong to any of them.
   {
     file: "dateless.txt",
@@ -49,7 +60,7 @@ function samples(): TestReport[] {
 async function atOnce(reports: readonly TestReport[]): Promise<Reading> {
   const sources: Source[] = [];
   for await (const one of given(...reports)) if ("bytes" in one) sources.push(one);
-  const found = await localReader().ingest(sources, null);
+  const found = await localReader().ingest(sources, metadataOf(reports));
   return readReports(
     found.flatMap(({ items }) => items.map(({ report }) => report)),
     { gazetteer: loadGazetteer() },
@@ -61,7 +72,7 @@ async function incidentsOf(ledger: TestLedger): Promise<Incident[]> {
   return rows.map(({ body }) => body);
 }
 
-const current = POOL.filter(({ file }) => file !== "version-1");
+const current = POOL.filter(({ file }) => file !== "version-1" && file !== "version-2");
 const expected = await atOnce(current);
 
 describe.each(ENGINES)("a ledger, $name", ({ name, fresh }) => {

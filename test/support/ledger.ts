@@ -1,3 +1,4 @@
+import type { Metadata } from "../../src/ingest/index.js";
 import type { Problem } from "../../src/model/problem.js";
 import type { Source } from "../../src/net/source.js";
 import { inProcess } from "../../src/service/in-process.js";
@@ -30,29 +31,39 @@ export interface TestReport {
 
 /** Reports as the network or a list of reports would bring them. */
 export async function* given(...reports: readonly TestReport[]): AsyncGenerator<Source | Problem> {
-  for (const {
-    file,
-    text,
-    publisher = null,
-    published = null,
-    url = null,
-    at = "2026-11-20T08:00:00.000Z",
-  } of reports) {
-    const line = JSON.stringify({ file, text, publisher, published });
-    yield {
-      file: "reports.jsonl",
-      bytes: new TextEncoder().encode(line),
-      line: 1,
-      contentType: null,
-      capture: { url, finalUrl: url, at, status: url === null ? null : 200, headers: null, tool: "test" },
-      exchange: url === null ? null : new TextEncoder().encode(`exchange of ${url} at ${at}`),
-    };
-  }
+  for (const report of reports) yield report.url === undefined ? lineOf(report) : pageOf(report, report.url);
+}
+
+const BYTES = new TextEncoder();
+const USUALLY = "2026-11-20T08:00:00.000Z";
+
+function lineOf({ file, text, publisher, published, at = USUALLY }: TestReport): Source {
+  const bytes = BYTES.encode(JSON.stringify({ file, text, publisher, published }));
+  const capture = { url: null, finalUrl: null, at, status: null, headers: null, tool: "test" };
+  return { file: "reports.jsonl", bytes, line: 1, contentType: null, capture, exchange: null };
+}
+
+function pageOf({ file, text, at = USUALLY }: TestReport, url: string): Source {
+  const capture = { url, finalUrl: url, at, status: 200, headers: {}, tool: "test" };
+  const exchange = BYTES.encode(`exchange of ${url} at ${at}`);
+  return { file, bytes: BYTES.encode(text), line: null, contentType: "text/plain; charset=utf-8", capture, exchange };
+}
+
+/** What is known of pages beforehand; lists say it themselves. */
+export function metadataOf(reports: readonly TestReport[]): Metadata | null {
+  const pages = reports.filter(({ url }) => url !== undefined);
+  const known = pages.map(({ file, publisher, published }) => [file, publishedBy(publisher, published)] as const);
+  return known.length === 0 ? null : new Map(known);
+}
+
+function publishedBy(publisher: string | undefined, published: string | undefined) {
+  return { publisher: publisher ?? null, published: published ?? null };
 }
 
 export async function add(ledger: Ledger, ...reports: readonly TestReport[]): Promise<Added[]> {
   const added: Added[] = [];
-  for await (const one of ledger.add(given(...reports), { by: "anna" })) added.push(one);
+  const options = { by: "anna", metadata: metadataOf(reports) };
+  for await (const one of ledger.add(given(...reports), options)) added.push(one);
   return added;
 }
 

@@ -42,7 +42,6 @@ const STATEMENTS: readonly string[] = [
     text_sha256 ${KEY} not null,
     text text,
     reader text not null,
-    url ${KEY},
     added_at timestamptz(3) not null,
     added_by text not null,
     erased_at timestamptz(3),
@@ -52,7 +51,6 @@ const STATEMENTS: readonly string[] = [
       (to_tsvector('english', left(coalesce(title, '') || ' ' || coalesce(text, ''), 250000))) stored,
     primary key (workspace, id)
   )`,
-  "create index report_by_url on report (workspace, url) where url is not null",
   "create index report_by_day on report (workspace, published desc nulls last, id)",
   "create index report_by_content on report (workspace, sha256)",
   "create index report_by_words on report using gin (words)",
@@ -63,7 +61,8 @@ const STATEMENTS: readonly string[] = [
     report ${KEY} not null,
     at timestamptz(3) not null,
     file ${KEY} not null,
-    url ${KEY},
+    page ${KEY},
+    url text,
     final_url text,
     status integer,
     headers json,
@@ -72,6 +71,7 @@ const STATEMENTS: readonly string[] = [
     primary key (workspace, report, at, file),
     foreign key (workspace, report) references report (workspace, id)
   )`,
+  "create index capture_by_page on capture (workspace, page) where page is not null",
 
   // What one report tells of one incident, in the form in which it is linked. \`keys\` are those it is found by.
   `create table telling (
@@ -187,15 +187,14 @@ const STATEMENTS: readonly string[] = [
     primary key (workspace, id)
   )`,
   // Which tellings a ruling is about, as the present reading has them.
-  `create table ruling_pair (
+  `create table ruling_telling (
     workspace ${KEY} not null,
-    a ${KEY} not null,
-    b ${KEY} not null,
-    together boolean not null,
+    telling ${KEY} not null,
     ruling ${KEY} not null,
-    primary key (workspace, a, b, ruling)
+    side integer not null,
+    primary key (workspace, telling, ruling)
   )`,
-  "create index ruling_pair_by_b on ruling_pair (workspace, b)",
+  "create index ruling_telling_by_ruling on ruling_telling (workspace, ruling)",
 
   `create table review (
     workspace ${KEY} not null,
