@@ -1,4 +1,5 @@
 import type { OpenStore } from "../store/open.js";
+import { storable, storableValue } from "../util/storable.js";
 import { add } from "./add.js";
 import type { Context } from "./context.js";
 import { dump } from "./dump.js";
@@ -17,25 +18,26 @@ import { search } from "./search.js";
 import { showIncident, showReport } from "./show.js";
 import { verify } from "./verify.js";
 
-/** The service with the ledger in this process. */
+/** The service with the ledger in this process. What is asked is cleaned as what is stored is: the database takes no NUL. */
 export function inProcess(store: OpenStore, now: () => string): Ledger {
   const context: Context = { store, now };
   return {
     add: (sources, options) => add(context, sources, options),
     enqueue: (sources, options) => enqueue(context, sources, options),
     work: (options) => work(context, options),
-    incidents: (query) => findIncidents(context, query),
-    incident: (id) => showIncident(context, id),
-    report: (id) => showReport(context, id),
-    bytes: (report) => originalBytes(context, report),
-    exchange: (report) => rawExchange(context, report),
-    search: (query) => search(context, query),
-    link: (incidents, acting) => link(context, incidents, acting),
-    unlink: (incident, accounts, acting) => unlink(context, incident, accounts, acting),
-    undo: (ruling, acting) => undo(context, ruling, acting),
-    review: (claim, acting) => review(context, claim, acting),
+    incidents: (query) => findIncidents(context, storableValue(query)),
+    incident: (id) => showIncident(context, storable(id)),
+    report: (id) => showReport(context, storable(id)),
+    bytes: (report) => originalBytes(context, storable(report)),
+    exchange: (report) => rawExchange(context, storable(report)),
+    search: (query) => search(context, storableValue(query)),
+    link: (incidents, acting) => link(context, storableValue(incidents), storableValue(acting)),
+    unlink: (incident, accounts, acting) =>
+      unlink(context, storable(incident), storableValue(accounts), storableValue(acting)),
+    undo: (ruling, acting) => undo(context, storable(ruling), storableValue(acting)),
+    review: (claim, acting) => review(context, { ...claim, account: storable(claim.account) }, storableValue(acting)),
     reviews: (page) => reviews(context, page),
-    history: (query) => readHistory(context, query),
+    history: (query) => readHistory(context, storableValue(query)),
     verify: (options) => verify(context, options),
     dump: () => dump(context),
     restore: (lines) => restore(context, lines),
@@ -47,7 +49,7 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
         await reader.close();
       }
     },
-    erase: (report, acting) => erase(context, report, acting),
+    erase: (report, acting) => erase(context, storable(report), storableValue(acting)),
     close: () => store.close(),
   };
 }

@@ -13,7 +13,7 @@ export async function historyPage(
     .selectAll()
     .where("workspace", "=", store.workspace)
     .$if(of !== undefined, (q) => q.where("subject", "=", of as string))
-    .$if(after !== undefined, (q) => q.where("number", "<", Number(keyOf(after as string, 1)[0])))
+    .$if(after !== undefined, (q) => q.where("number", "<", keyOf(after as string, ["number"])[0]))
     .orderBy("number", "desc")
     .limit(size + 1)
     .execute();

@@ -4,13 +4,12 @@ import { dayNumber } from "../util/days.js";
 import { placeKey } from "../util/place-relation.js";
 import { nameKey } from "../util/similarity.js";
 import type { Database, IncidentRow } from "./database.js";
+import { MOST_INTEGER } from "./page.js";
 
 type Columns = Omit<IncidentRow, "workspace" | "component" | "signature" | "reviewed">;
 
 /** An index holds no more than 2,700 bytes of a name; nobody is looked for by so many letters. */
 const MOST_LETTERS = 500;
-/** A count beyond what the database counts to is as good as this one: no question goes further. */
-const MOST_COUNTED = 2_147_483_647;
 
 /** Sorts after every day there is. */
 const UNDATED = -1_000_000;
@@ -80,9 +79,10 @@ export function tollsOf(incident: string, accounts: readonly Account[]): Toll[] 
   );
   const tolls = new Map<string, Toll>();
   for (const { outcome, group, min, max } of counts) {
-    const least = Math.min(min, MOST_COUNTED);
+    // Beyond what the database counts to, one is as good as the other: no question goes further.
+    const least = Math.min(min, MOST_INTEGER);
     const key = `${outcome} ${group} ${least}`;
-    const most = max === null ? null : Math.min(max, MOST_COUNTED);
+    const most = max === null ? null : Math.min(max, MOST_INTEGER);
     const known = tolls.get(key);
     tolls.set(key, {
       incident,

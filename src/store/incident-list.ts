@@ -31,7 +31,7 @@ export async function listIncidents(
   page: { limit?: number | undefined; after?: string | undefined },
 ): Promise<{ items: Listed[]; next: string | null }> {
   const size = pageSize(page.limit);
-  const [day, id] = page.after === undefined ? [] : keyOf(page.after, 2);
+  const after = page.after === undefined ? null : keyOf(page.after, ["integer", "text"]);
   const rows = await store.db
     .selectFrom("incident")
     .select([
@@ -49,11 +49,11 @@ export async function listIncidents(
     ])
     .where("workspace", "=", store.workspace)
     .where((e) => e.and(conditions(filter, store.workspace)))
-    .$if(id !== undefined, (q) =>
-      q.where((e) =>
-        e.or([e("sort_day", "<", Number(day)), e.and([e("sort_day", "=", Number(day)), e("id", ">", String(id))])]),
-      ),
-    )
+    .where((e) => {
+      if (after === null) return e.lit(true);
+      const [day, id] = after;
+      return e.or([e("sort_day", "<", day), e.and([e("sort_day", "=", day), e("id", ">", id)])]);
+    })
     .orderBy("sort_day", "desc")
     .orderBy("id")
     .limit(size + 1)

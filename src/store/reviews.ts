@@ -42,11 +42,11 @@ export async function allReviews(
   page: { limit?: number | undefined; after?: string | undefined },
 ): Promise<{ items: ReviewRow[]; next: string | null }> {
   const size = pageSize(page.limit);
-  const [found, at, id] = page.after === undefined ? [-1, "", ""] : keyOf(page.after, 3);
+  const after = page.after === undefined ? null : keyOf(page.after, ["integer", "time", "text"]);
   const { rows } = await sql<ReviewRow & { found: number }>`
     select * from (select *, case when account is null then 0 else 1 end as found from review
       where workspace = ${store.workspace}) r
-    where ${page.after === undefined ? sql`true` : sql`(found, at, id) > (${Number(found)}::int, ${String(at)}::timestamptz, ${String(id)})`}
+    where ${after === null ? sql`true` : sql`(found, at, id) > (${after[0]}::int, ${after[1]}::timestamptz, ${after[2]})`}
     order by found, at, id limit ${size + 1}`.execute(store.db);
   return pageOf(rows, size, { key: (row) => [row.found, row.at, row.id], item: ({ found: _, ...row }) => row });
 }

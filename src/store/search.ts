@@ -1,10 +1,13 @@
 import { sql } from "kysely";
 import type { ReportRow, Store } from "./database.js";
 import { keyOf, pageOf, pageSize } from "./page.js";
+import { wholeText } from "./whole-text.js";
+
+type Found = Pick<ReportRow, "id" | "file" | "publisher" | "published" | "title">;
 
 /** A report that was found, and where the words stand in its text (UTF-16 code units). */
 export interface Marked {
-  readonly report: Pick<ReportRow, "id" | "file" | "publisher" | "published" | "title">;
+  readonly report: Found;
   readonly text: string;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   readonly incidents: readonly { readonly id: string; readonly title: string }[];
@@ -13,7 +16,7 @@ export interface Marked {
 // Characters for private use mark the words; a text that holds them itself is searched without them.
 const [OPEN, CLOSE] = ["\uE000", "\uE001"];
 
-interface Row extends Omit<Marked["report"], never> {
+interface Row extends Found {
   readonly marked: string;
   readonly incidents: Marked["incidents"] | null;
 }
@@ -25,17 +28,17 @@ export async function searchReports(
   page: { limit?: number | undefined; after?: string | undefined },
 ): Promise<{ items: Marked[]; next: string | null }> {
   const size = pageSize(page.limit);
-  const [published, id] = page.after === undefined ? [] : keyOf(page.after, 2);
+  const after = page.after === undefined ? null : keyOf(page.after, ["day", "text"]);
   const options = `StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`;
   const { rows } = await sql<Row>`
     with hit as materialized (
       select id, file, publisher, published, title, text from report
       where workspace = ${store.workspace} and words @@ websearch_to_tsquery('english', ${words})
-        and ${id === undefined ? sql`true` : later(published ?? null, String(id))}
+        and ${after === null ? sql`true` : later(after)}
       order by published desc nulls last, id limit ${size + 1}
     )
     select id, file, publisher, published, title,
-      ts_headline('english', translate(text, ${OPEN + CLOSE}, '??'), websearch_to_tsquery('english', ${words}), ${options}) as marked,
+      ${wholeText(sql`ts_headline('english', translate(text, ${OPEN + CLOSE}, '??'), websearch_to_tsquery('english', ${words}), ${options})`)} as marked,
       (select json_agg(json_build_object('id', i.id, 'title', i.title) order by i.sort_day desc, i.id) from incident i
         where i.workspace = ${store.workspace} and i.id in
           (select a.incident from account a where a.workspace = ${store.workspace} and a.report = hit.id)) as incidents
@@ -44,10 +47,10 @@ export async function searchReports(
 }
 
 /** What comes after an item of the list, in its order. */
-function later(published: string | number | null, id: string) {
+function later([published, id]: readonly [string | null, string]) {
   return published === null
     ? sql`published is null and id > ${id}`
-    : sql`(published < ${String(published)}::date or published is null or (published = ${String(published)}::date and id > ${id}))`;
+    : sql`(published < ${published}::date or published is null or (published = ${published}::date and id > ${id}))`;
 }
 
 function marked({ marked: text, incidents, ...report }: Row): Marked {
