@@ -8,19 +8,21 @@ export function readerFor(workers: number | undefined): Reader {
   return workers === 0 ? localReader() : threadedReader(workers);
 }
 
-/** Reads the first batch in this thread and the others in all: most runs are of one batch, and threads take time to start. */
+/** What is larger keeps this thread too long: it would not even hear that it is interrupted. */
+const SMALL_BYTES = 500_000;
+
+/** Reads a first, small batch in this thread and the others in all: most runs are of one, and threads take time to start. */
 function growing(threads: number): Reader {
   const local = localReader();
   let many: Reader | null = null;
   let batches = 0;
-  const current = (): Reader => {
-    if (batches > 1) many ??= threadedReader(threads);
-    return many ?? local;
-  };
+  const current = (): Reader => many ?? local;
   return {
     version: local.version,
     ingest: (sources, metadata) => {
       batches += 1;
+      const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
+      if (batches > 1 || bytes > SMALL_BYTES) many ??= threadedReader(threads);
       return current().ingest(sources, metadata);
     },
     read: (reports) => current().read(reports),

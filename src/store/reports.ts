@@ -3,6 +3,7 @@ import type { Report } from "../model/report.js";
 import type { CaptureRow, ReportRow, Store } from "./database.js";
 import { sha256 } from "./history.js";
 import { insertRows } from "./insert.js";
+import { wholeText } from "./whole-text.js";
 
 /** The states of those reports that are there, by id. */
 export async function statesOf(store: Store, ids: readonly string[]): Promise<Map<string, ReportRow["state"]>> {
@@ -35,7 +36,7 @@ export async function putCaptures(store: Store, captures: readonly Omit<CaptureR
 export async function reportsById(store: Store, ids: readonly string[]): Promise<Report[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<Report>`
-    select id, file, publisher, published, title, language, sha256, text from report
+    select id, file, publisher, published, title, language, sha256, ${wholeText(sql`text`)} as text from report
     where workspace = ${store.workspace} and id = any(${ids}::text[]) and text is not null
     order by id`.execute(store.db);
   return rows;

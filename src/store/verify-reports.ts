@@ -5,6 +5,7 @@ import { quotesIn } from "../util/quotes-in.js";
 import { accountsOfReports } from "./accounts.js";
 import type { ReportRow, Store } from "./database.js";
 import { sha256 } from "./history.js";
+import { wholeText } from "./whole-text.js";
 
 /** Reports looked at together; their texts and bytes may be large. */
 const TOGETHER = 50;
@@ -54,7 +55,7 @@ export async function checkReports(store: Store, onProgress?: (done: number, tot
 
 async function page(store: Store, after: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select r.id, r.state, r.sha256, r.text, r.text_sha256, r.file, r.title, c.bytes,
+    select r.id, r.state, r.sha256, ${wholeText(sql`r.text`)} as text, r.text_sha256, r.file, r.title, c.bytes,
       (select count(*) from capture x where x.workspace = r.workspace and x.report = r.id) as captures
     from report r left join content c on c.workspace = r.workspace and c.sha256 = r.sha256
     where r.workspace = ${store.workspace} and r.id > ${after} order by r.id limit ${TOGETHER}`.execute(store.db);

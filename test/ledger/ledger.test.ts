@@ -121,6 +121,18 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(after.size).toBe(2);
     }));
 
+  it("keeps a text as it is, a first U+FEFF too", () =>
+    withLedger(async (ledger) => {
+      const report = { ...strike("a.txt"), url: "https://post.example/bom" };
+      const [added] = await add(ledger, { ...report, text: `\uFEFF${report.text}` });
+      const { text, accounts } = await ledger.report(added?.report ?? "");
+      expect(text).toBe(`\uFEFF${report.text}`);
+      expect(accounts.length).toBeGreaterThan(0);
+      const [hit] = (await ledger.search({ words: "warplanes" })).items;
+      const { start, end } = hit?.sentences[0]?.words[0] ?? { start: 0, end: 0 };
+      expect(text?.slice(start, end)).toBe("warplanes");
+    }));
+
   it("takes each line of a list that came from one URL for a report of its own", () =>
     withLedger(async (ledger) => {
       const lines = ["Maskana", "Idlib", "Homs"].map((place) =>
