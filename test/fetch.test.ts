@@ -23,6 +23,12 @@ let seen = "";
 const ROUTES: Readonly<Record<string, (answer: Answer) => void>> = {
   "/page": (answer) => answer.writeHead(200, { ...html, "X-Two": ["a", "b"] }).end(PAGE),
   "/moved": (answer) => answer.writeHead(301, { Location: "/page" }).end("Moved"),
+  "/moved-at-length": (answer) => {
+    // A whole megabyte at every step, and never an end.
+    answer.writeHead(302, { Location: "/moved-again", "X-Way": "first" }).write(Buffer.alloc(2 ** 20, "first"));
+    open.add(setInterval(() => answer.write("first"), 20));
+  },
+  "/moved-again": (answer) => void answer.writeHead(302, { Location: "/page" }).end(Buffer.alloc(2 ** 20, "again")),
   "/circle": (answer) => answer.writeHead(302, { Location: "/circle" }).end(),
   "/to-metadata": (answer) => answer.writeHead(302, { Location: "http://169.254.169.254/latest/" }).end(),
   "/to-loopback": (answer) => answer.writeHead(302, { Location: "http://127.0.0.2:1/" }).end(),
@@ -158,6 +164,18 @@ describe("the record of an exchange", () => {
         .toString("latin1")
         .match(/^WARC-Type: \w+/gmu),
     ).toHaveLength(4);
+  });
+
+  it("holds only the beginning of a redirect that goes on and on, and says so", async () => {
+    const exchange = Buffer.from((await fetched("/moved-at-length")).exchange ?? []);
+    expect(exchange.length).toBeLessThan(60_000);
+    const cut: (string | null)[] = [];
+    for await (const record of WARCParser.iterRecords([exchange])) {
+      if (record.warcType === "response") cut.push(record.warcHeader("WARC-Truncated"));
+      await record.contentText();
+    }
+    expect(cut).toEqual(["length", "length", null]);
+    expect(exchange.toString("latin1")).toMatch(/X-Way: first\r\n/u);
   });
 });
 

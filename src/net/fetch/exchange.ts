@@ -20,13 +20,13 @@ export interface Exchange {
   readonly statusText: string;
   /** Names in lower case; the values of one that stands there twice are joined by commas. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Unpacked. */
+  /** Unpacked; empty if nothing but the head was wanted. */
   readonly body: Buffer;
   /** As they went over the wire (inside TLS): head and body, with its chunks and its compression. */
   readonly request: Buffer;
   readonly answer: Buffer;
-  /** SHA-256 of the body before it was unpacked, in hexadecimal. */
-  readonly payloadSha256: string;
+  /** SHA-256 of the body before it was unpacked, in hexadecimal; null if the answer was cut. */
+  readonly payloadSha256: string | null;
   /** The address that answered. */
   readonly address: string | null;
 }
@@ -38,8 +38,8 @@ export interface ExchangeOptions {
   readonly mayReach: MayReach;
   readonly resolve?: Resolve | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Called before the body is read; throws where it is not wanted. */
-  readonly onHead: (status: number, statusText: string, headers: Exchange["headers"]) => void;
+  /** Called before the body is read; throws where the answer is not wanted, and tells whether its body is. */
+  readonly onHead: (status: number, statusText: string, headers: Exchange["headers"]) => boolean;
 }
 
 /**
@@ -58,11 +58,15 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     watching.follow(answer);
     const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
     const headers = headersOf(answer);
-    onHead(status, statusText, headers);
+    const isWanted = onHead(status, statusText, headers);
     const hash = createHash("sha256");
-    const body = await unpack(hashed(answer, hash.update.bind(hash)), headers["content-encoding"], limits.bytes);
+    const payload = hashed(answer, hash.update.bind(hash));
+    const body = isWanted ? await unpack(payload, headers["content-encoding"], limits.bytes) : Buffer.alloc(0);
+    const isWhole = isWanted || (await endsWithin(payload, limits.redirectBytes));
     const address = raw.address();
-    const sent = { request: raw.sent(), answer: raw.received() };
+    const received = raw.received();
+    const isCut = !isWanted && (!isWhole || received.length > limits.redirectBytes);
+    const sent = { request: raw.sent(), answer: isCut ? received.subarray(0, limits.redirectBytes) : received };
     return {
       url: url.href,
       at,
@@ -71,7 +75,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
       headers,
       body,
       ...sent,
-      payloadSha256: hash.digest("hex"),
+      payloadSha256: isCut ? null : hash.digest("hex"),
       address,
     };
   } catch (error) {
@@ -110,6 +114,16 @@ async function answerTo(request: ClientRequest): Promise<IncomingMessage> {
 function headersOf(answer: IncomingMessage): Record<string, string> {
   const entries = Object.entries(answer.headersDistinct);
   return Object.fromEntries(entries.map(([name, values]) => [name, (values ?? []).join(", ")]));
+}
+
+/** Reads no further than so many bytes, and closes the stream. */
+async function endsWithin(body: AsyncIterable<Uint8Array>, limit: number): Promise<boolean> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > limit) return false;
+  }
+  return true;
 }
 
 async function* hashed(body: AsyncIterable<Uint8Array>, update: (chunk: Uint8Array) => void) {

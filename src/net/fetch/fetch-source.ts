@@ -54,8 +54,11 @@ async function follow(start: URL, options: FetchOptions): Promise<Exchange[]> {
   return way;
 }
 
-function onHead(status: number, statusText: string, headers: Exchange["headers"]): void {
-  if (!isRedirect(status, headers)) checkAnswer(status, statusText, headers["content-type"]);
+/** What a redirect says in its body nobody reads; a hostile one would say 64 MB at each of its steps. */
+function onHead(status: number, statusText: string, headers: Exchange["headers"]): boolean {
+  if (isRedirect(status, headers)) return false;
+  checkAnswer(status, statusText, headers["content-type"]);
+  return true;
 }
 
 function isRedirect(status: number, headers: Exchange["headers"]): boolean {

@@ -4,10 +4,18 @@ export interface FetchLimits {
   readonly redirects: number;
   /** Bytes of an answer as sent, and again as unpacked: the limit of a file. */
   readonly bytes: number;
+  /** Bytes that are kept of a redirect: its head, of which Node takes 16 KB, and the line or two that it has to say. */
+  readonly redirectBytes: number;
   /** Milliseconds for the whole of a fetch, redirects included: a server that sends a byte a second has no end else. */
   readonly totalMs: number;
   /** Milliseconds without a byte. */
   readonly idleMs: number;
 }
 
-export const FETCH_LIMITS: FetchLimits = { redirects: 10, bytes: 64 * 2 ** 20, totalMs: 60_000, idleMs: 15_000 };
+export const FETCH_LIMITS: FetchLimits = {
+  redirects: 10,
+  bytes: 64 * 2 ** 20,
+  redirectBytes: 24 * 2 ** 10,
+  totalMs: 60_000,
+  idleMs: 15_000,
+};

@@ -9,7 +9,9 @@ export function warcOf(exchange: Exchange): Buffer {
   const common = { "WARC-Target-URI": exchange.url, "WARC-Date": exchange.at };
   const answer = recordId();
   const from = exchange.address === null ? {} : { "WARC-IP-Address": exchange.address };
-  const digest = { "WARC-Payload-Digest": `sha256:${exchange.payloadSha256}` };
+  const { payloadSha256 } = exchange;
+  const digest =
+    payloadSha256 === null ? { "WARC-Truncated": "length" } : { "WARC-Payload-Digest": `sha256:${payloadSha256}` };
   return Buffer.concat([
     record("request", exchange.request, { ...common, "WARC-Record-ID": recordId(), "WARC-Concurrent-To": answer }),
     record("response", exchange.answer, { ...common, "WARC-Record-ID": answer, ...from, ...digest }),
