@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Report } from "../model/report.js";
+import { reportId } from "../util/report-id.js";
 import { storable } from "../util/storable.js";
 import { detectLanguage } from "./language.js";
 
@@ -17,20 +18,15 @@ export interface Draft {
   readonly line?: number;
 }
 
-/** Length of an id without its prefix, in hexadecimal: no clash expected below ten million reports. */
-const ID_LENGTH = 14;
-
 /**
- * Gives a draft its id (from bytes, publisher and date alone: stable, whatever the file is called), hash and language.
- * The hash is of the bytes as they came, whatever is replaced in the text.
+ * Gives a draft its id, hash and language. The hash is of the bytes as they came, whatever is replaced in the text.
  */
 export function toReport(draft: Draft): Report {
   const { published } = draft;
   const [file, text] = [storable(draft.file), storable(draft.text)];
   const [publisher, title] = [orNull(draft.publisher), orNull(draft.title)];
   const hash = bytesToHex(sha256(draft.bytes));
-  const identity = JSON.stringify([hash, publisher, published]);
-  const id = `r${bytesToHex(sha256(utf8ToBytes(identity))).slice(0, ID_LENGTH)}`;
+  const id = reportId(hash, { publisher, published });
   return { id, file, publisher, published, title, language: detectLanguage(text), sha256: hash, text };
 }
 

@@ -57,6 +57,15 @@ export interface StoredReport extends Omit<Report, "text"> {
   readonly erased: { readonly by: string; readonly at: string; readonly why: string } | null;
 }
 
+/** What became of an order to erase. */
+export interface Erasure {
+  readonly report: StoredReport;
+  /** It had been erased earlier; only the files were cleaned of it again. */
+  readonly again: boolean;
+  /** What of the database's files could not be cleaned of it, and why. */
+  readonly left: readonly string[];
+}
+
 /** An incident with all it rests on. */
 export interface IncidentDetail {
   readonly incident: Incident;

@@ -49,6 +49,7 @@ export function captureRow(prepared: Prepared) {
     headers,
     tool,
     exchange_sha256: exchange === null ? null : sha256(exchange),
+    exchange_erased: false,
   };
 }
 

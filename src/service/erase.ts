@@ -1,13 +1,16 @@
-import type { WritingStore } from "../store/database.js";
-import { eraseReport, purge } from "../store/erase.js";
-import { record } from "../store/history.js";
+import type { ReportRow, WritingStore } from "../store/database.js";
+import { eraseReport } from "../store/erase.js";
+import { hashesOf, type SharedExchange } from "../store/erase-contents.js";
+import { type Change, record } from "../store/history.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
+import { purge } from "../store/purge.js";
 import { dropTellings } from "../store/tellings.js";
 import { pagesOf, reportsOfSamePages, settleVersions } from "../store/versions.js";
 import type { Context } from "./context.js";
+import { eraseQueued } from "./erase-queued.js";
 import { followReviews } from "./follow-reviews.js";
-import type { Acting, StoredReport } from "./ledger.js";
+import type { Acting, Erasure } from "./ledger.js";
 import { reapplyRulings } from "./reapply-rulings.js";
 import { relink } from "./relink.js";
 import { reasonOf } from "./rulings.js";
@@ -17,44 +20,60 @@ import { versionChanges } from "./version-changes.js";
 
 /**
  * Erases a report by order. Its bytes, text, title, address, captures, accounts and every quote go, from the history
- * too; its hashes and a tombstone with the reason stay. Incidents are made anew without it.
+ * too; its hashes and a tombstone with the reason stay. Incidents are made anew without it. Of a report that was erased
+ * already the files are cleaned once more: the first time may have been cut short.
  */
-export async function erase(context: Context, id: string, acting: Acting): Promise<StoredReport> {
-  const erased = await writing(context.store, async (store) => {
+export async function erase(context: Context, id: string, acting: Acting): Promise<Erasure> {
+  const done = await writing(context.store, async (store) => {
     const report = await reportOrError(store, id);
-    if (report.state === "erased") throw new LedgerError(`report ${id} was erased by ${report.erased_by} already`);
-    const change = { by: acting.by, at: context.now(), why: reasonOf(acting) };
-    await without(store, id, change);
-    await record(store, acting.by, change.at, [
-      { change: "report erased", subject: id, before: null, after: { sha256: report.sha256 }, why: acting.why },
-    ]);
-    return storedReport(await reportOrError(store, id));
+    const again = report.state === "erased";
+    if (!again) await eraseNow(store, report, { by: acting.by, at: context.now(), why: reasonOf(acting) });
+    return { report: storedReport(await reportOrError(store, id)), again };
   });
   // What a transaction deletes still stands in the files until they are cleaned, which no transaction can do.
-  await purge(context.store);
-  return erased;
+  return { ...done, left: await cleaned(context, id) };
 }
 
-async function without(
-  store: WritingStore,
-  id: string,
-  change: { readonly by: string; readonly at: string; readonly why: string },
-): Promise<void> {
+async function cleaned({ store }: Context, id: string): Promise<string[]> {
+  try {
+    return await purge(store);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new LedgerError(
+      `${id} is erased, but the database's files could not be cleaned of it (${message}); give the command again`,
+      { cause },
+    );
+  }
+}
+
+interface Erasing {
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
+async function eraseNow(store: WritingStore, { id, file, sha256 }: ReportRow, erasing: Erasing): Promise<void> {
+  const { by, at } = erasing;
+  const exchanges = new Set(await hashesOf(store, id));
+  const queued = await eraseQueued(store, { sha256, file, exchanges });
   const pages = await pagesOf(store, [id]);
   const versions = await reportsOfSamePages(store, [id]);
   const touched = await dropTellings(store, [id]);
-  await eraseReport(store, id, change);
+  const shared = await eraseReport(store, id, erasing);
   const { revived } = await settleVersions(store, pages);
-  const why = `${id} was erased`;
-  await record(store, change.by, change.at, versionChanges([], revived, why));
-  await relink(store, {
-    fresh: await tellingsAgain(store, revived),
-    accounts: [],
-    touched,
-    by: change.by,
-    at: change.at,
-    why,
-  });
-  await reapplyRulings(store, versions, { by: change.by, at: change.at, why });
+  const because = { by, at, why: `${id} was erased` };
+  await record(store, by, at, [
+    ...versionChanges([], revived, because.why),
+    ...shared.map((exchange) => exchangeErased(exchange, because.why)),
+  ]);
+  await relink(store, { fresh: await tellingsAgain(store, revived), accounts: [], touched, ...because });
+  await reapplyRulings(store, versions, because);
   await followReviews(store, versions);
+  await record(store, by, at, [
+    { change: "report erased", subject: id, before: null, after: { sha256, queued }, why: erasing.why },
+  ]);
+}
+
+function exchangeErased({ report, sha256 }: SharedExchange, why: string): Change {
+  return { change: "exchange erased", subject: report, report, before: { exchange: sha256 }, after: null, why };
 }

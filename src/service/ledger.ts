@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.js";
 import type { Source } from "../net/source.js";
 import type {
   Added,
+  Erasure,
   HistoryEntry,
   IncidentDetail,
   IncidentSummary,
@@ -10,7 +11,6 @@ import type {
   Restored,
   Review,
   SearchHit,
-  StoredReport,
   StoredRuling,
   Verification,
 } from "./answers.js";
@@ -75,6 +75,6 @@ export interface Ledger {
     lost: readonly string[];
   }>;
   /** Erases a report by order: bytes, text, quotes; hashes and a tombstone with the reason stay. */
-  erase(report: string, acting: Acting): Promise<StoredReport>;
+  erase(report: string, acting: Acting): Promise<Erasure>;
   close(): Promise<void>;
 }

@@ -6,23 +6,27 @@ import { reportOrError } from "./show.js";
 
 /** The bytes of a report as they were got. */
 export async function* originalBytes({ store }: Context, id: string): AsyncGenerator<Uint8Array> {
-  const report = await standing(store, id);
+  const report = await unerased(store, id);
   yield await contentOrError(store, report.sha256);
 }
 
 /** What went over the wire each time a report was got, as WARC records, the first time first. */
 export async function* rawExchange({ store }: Context, id: string): AsyncGenerator<Uint8Array> {
-  await standing(store, id);
+  await unerased(store, id);
   const exchanges = await exchangesOf(store, id);
   if (exchanges.length === 0) {
     throw new LedgerError(
       `${id} has no exchange: it was read from a file, not fetched; --bytes writes the bytes of it`,
     );
   }
-  for (const sha256 of exchanges) yield await contentOrError(store, sha256);
+  const standing = exchanges.filter(({ erased }) => !erased);
+  if (standing.length === 0) {
+    throw new LedgerError(`the exchange of ${id} was erased with another report that it brought; its hash is kept`);
+  }
+  for (const { sha256 } of standing) yield await contentOrError(store, sha256);
 }
 
-async function standing(store: Store, id: string): Promise<ReportRow> {
+async function unerased(store: Store, id: string): Promise<ReportRow> {
   const report = await reportOrError(store, id);
   if (report.state !== "erased") return report;
   throw new LedgerError(`${id} was erased by order, its bytes too; deconflict report ${id} says when and why`);

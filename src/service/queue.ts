@@ -28,7 +28,7 @@ import { storeBatch } from "./store-batch.js";
 const LOOK_AGAIN_MS = 1_000;
 
 /** A batch as it waits: JSON, its bytes in base64. */
-interface Stored {
+export interface Stored {
   readonly sources: readonly (Omit<Source, "bytes" | "exchange"> & {
     readonly bytes: string;
     readonly exchange: string | null;

@@ -1,5 +1,6 @@
 import { unpack } from "../pipeline.js";
 import { dropAccounts } from "../store/accounts.js";
+import { accountsSha256 } from "../store/accounts-sha256.js";
 import type { WritingStore } from "../store/database.js";
 import { record } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
@@ -62,7 +63,8 @@ async function replace(
   const touched = await dropTellings(store, ids);
   await dropAccounts(store, ids);
   await dropTallies(store, ids);
-  await setReader(store, ids, version);
+  const hashOf = new Map(ids.map((id) => [id, accountsSha256(read.get(id)?.accounts ?? [])]));
+  await setReader(store, hashOf, version);
   const tallies = ids.flatMap((id) =>
     (read.get(id)?.tallies ?? []).map((body, position) => ({ report: id, position, body })),
   );
@@ -75,8 +77,9 @@ async function replace(
     ids.map((id) => ({
       change: "report read anew",
       subject: id,
+      report: id,
       before: null,
-      after: { accounts: read.get(id)?.accounts.length ?? 0 },
+      after: { accounts: read.get(id)?.accounts.length ?? 0, accountsSha256: hashOf.get(id) },
       why,
     })),
   );

@@ -1,5 +1,6 @@
 import type { Account } from "../model/account.js";
 import { unpack } from "../pipeline.js";
+import { accountsSha256 } from "../store/accounts-sha256.js";
 import type { ReportRow, WritingStore } from "../store/database.js";
 import { type Change, record, sha256 } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
@@ -25,11 +26,12 @@ export interface TakingIn {
 }
 
 /** Stores a batch of reports and brings the incidents up to date, within one transaction: all of it or nothing. */
-export async function takeIn(store: WritingStore, batch: readonly Prepared[], taking: TakingIn): Promise<Added[]> {
+export async function takeIn(store: WritingStore, given: readonly Prepared[], taking: TakingIn): Promise<Added[]> {
   const states = await statesOf(
     store,
-    batch.map(({ report }) => report.id),
+    given.map(({ report }) => report.id),
   );
+  const batch = withoutErased(given, states);
   const fresh = firstOfEach(batch.filter(({ report }) => !states.has(report.id)));
   const known = await pagesKnown(store, pagesIn(fresh));
   const standing = batch.filter(({ report }) => states.get(report.id) !== "erased");
@@ -60,6 +62,13 @@ export async function takeIn(store: WritingStore, batch: readonly Prepared[], ta
   return batch.map((prepared) => outcome(prepared, { states, fresh, homes, known, revived: new Set(revived) }));
 }
 
+/** An exchange that brings what was erased beside others is not kept: the words are in it. */
+function withoutErased(given: readonly Prepared[], states: Known["states"]): Prepared[] {
+  const erased = given.filter(({ report }) => states.get(report.id) === "erased");
+  const holding = new Set(erased.map(({ source }) => source));
+  return given.map((one) => (holding.has(one.source) ? { ...one, source: { ...one.source, exchange: null } } : one));
+}
+
 /** One report may be given twice at once. */
 function firstOfEach(batch: readonly Prepared[]): Prepared[] {
   return [...groupBy(batch, ({ report }) => report.id).values()].map(([first]) => first as Prepared);
@@ -70,7 +79,10 @@ function contentsOf(fresh: readonly Prepared[], standing: readonly Prepared[]): 
   return [...fresh.map(({ bytes }) => bytes), ...exchanges];
 }
 
-function reportRow({ report, mediaType }: Prepared, { by, at, reader }: TakingIn): Omit<ReportRow, "workspace"> {
+function reportRow(
+  { report, reading, mediaType }: Prepared,
+  { by, at, reader }: TakingIn,
+): Omit<ReportRow, "workspace"> {
   const { id, file, publisher, published, title, language, text } = report;
   return {
     id,
@@ -83,6 +95,7 @@ function reportRow({ report, mediaType }: Prepared, { by, at, reader }: TakingIn
     media_type: mediaType,
     sha256: report.sha256,
     text_sha256: sha256(text),
+    accounts_sha256: accountsSha256(reading?.accounts ?? []),
     text,
     reader,
     added_at: at,
@@ -94,7 +107,8 @@ function reportRow({ report, mediaType }: Prepared, { by, at, reader }: TakingIn
 }
 
 function added({ report, reading }: Prepared): Change {
-  const after = { sha256: report.sha256, accounts: reading?.accounts.length ?? 0 };
+  const accounts = reading?.accounts ?? [];
+  const after = { sha256: report.sha256, accounts: accounts.length, accountsSha256: accountsSha256(accounts) };
   return { change: "report added", subject: report.id, report: report.id, before: null, after, why: "added" };
 }
 

@@ -36,6 +36,8 @@ export interface ReportRow {
   media_type: string;
   sha256: string;
   text_sha256: string;
+  /** Of the accounts as read; null once they are erased. */
+  accounts_sha256: string | null;
   text: string | null;
   reader: string;
   added_at: string;
@@ -58,6 +60,8 @@ export interface CaptureRow {
   headers: Readonly<Record<string, string>> | null;
   tool: string;
   exchange_sha256: string | null;
+  /** Its bytes went with an erased report that it brought too. */
+  exchange_erased: boolean;
 }
 
 export interface TellingRow {

@@ -94,3 +94,24 @@ export async function isWorkLeft(store: Store): Promise<boolean> {
   );
   return rows.length > 0;
 }
+
+/** The batches that were not stored yet, those that were put aside too. */
+export async function waitingBatches(store: Store): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from batch where workspace = ${store.workspace} and done_at is null order by id`.execute(store.db);
+  return rows.map(({ id }) => id);
+}
+
+/** What waits in a batch; null if it was stored meanwhile. */
+export async function queuedSources(store: Store, id: string): Promise<unknown> {
+  const { rows } = await sql<{ sources: unknown }>`
+    select sources from batch where workspace = ${store.workspace} and id = ${id} and done_at is null
+    for update`.execute(store.db);
+  return rows[0]?.sources ?? null;
+}
+
+export async function replaceSources(store: Store, id: string, sources: unknown): Promise<void> {
+  await sql`
+    update batch set sources = ${JSON.stringify(sources)}::json
+    where workspace = ${store.workspace} and id = ${id}`.execute(store.db);
+}

@@ -8,7 +8,7 @@ export async function storedReports(store: Store, ids: readonly string[]): Promi
   if (ids.length === 0) return [];
   const { rows } = await sql<ReportRow>`
     select workspace, id, state, file, publisher, published, title, language, media_type, sha256, text_sha256,
-      ${wholeText(sql`text`)} as text,
+      accounts_sha256, ${wholeText(sql`text`)} as text,
       reader, added_at, added_by, erased_at, erased_by, erased_why
     from report where workspace = ${store.workspace} and id = any(${ids}::text[])
     order by published nulls last, id`.execute(store.db);

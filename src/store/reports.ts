@@ -61,11 +61,15 @@ export async function countToReread(store: Store, unless: string | null): Promis
   return rows[0]?.count ?? 0;
 }
 
-export async function setReader(store: Store, ids: readonly string[], reader: string): Promise<void> {
+/**
+ * Notes who read reports, and what.
+ * @param accounts the SHA-256 of the accounts of each report
+ */
+export async function setReader(store: Store, accounts: ReadonlyMap<string, string>, reader: string): Promise<void> {
   await sql`
-    update report set reader = ${reader} where workspace = ${store.workspace} and id = any(${ids}::text[])`.execute(
-    store.db,
-  );
+    update report set reader = ${reader}, accounts_sha256 = read.accounts
+    from unnest(${[...accounts.keys()]}::text[], ${[...accounts.values()]}::text[]) as read (id, accounts)
+    where workspace = ${store.workspace} and report.id = read.id`.execute(store.db);
 }
 
 export async function dropTallies(store: Store, reports: readonly string[]): Promise<void> {

@@ -84,16 +84,16 @@ function remains({ id, text, title, captures }: Row, accounts: readonly Account[
 }
 
 async function exchanges(store: Store): Promise<string[]> {
-  const faults: string[] = [];
-  const { rows } = await sql<{ report: string; hash: string }>`
-    select report, exchange_sha256 as hash from capture
-    where workspace = ${store.workspace} and exchange_sha256 is not null order by report`.execute(store.db);
-  for (const { report, hash } of rows) {
-    const found = await sql<{ bytes: Uint8Array }>`
-      select bytes from content where workspace = ${store.workspace} and sha256 = ${hash}`.execute(store.db);
-    const bytes = found.rows[0]?.bytes;
-    if (bytes === undefined) faults.push(`report ${report}: the exchange it was got by is missing`);
-    else if (sha256(bytes) !== hash) faults.push(`report ${report}: its exchange is not that of its SHA-256`);
-  }
-  return faults;
+  const { rows } = await sql<{ report: string; erased: boolean; missing: boolean }>`
+    select x.report, x.exchange_erased as erased, c.sha256 is null as missing
+    from capture x left join content c on c.workspace = x.workspace and c.sha256 = x.exchange_sha256
+    where x.workspace = ${store.workspace} and x.exchange_sha256 is not null
+      and x.exchange_erased is distinct from (c.sha256 is null)
+      or x.workspace = ${store.workspace} and encode(sha256(c.bytes), 'hex') <> x.exchange_sha256
+    order by x.report`.execute(store.db);
+  return rows.map(({ report, erased, missing }) => {
+    if (erased) return `report ${report}: its exchange was erased, and is there`;
+    if (missing) return `report ${report}: the exchange it was got by is missing`;
+    return `report ${report}: its exchange is not that of its SHA-256`;
+  });
 }

@@ -414,7 +414,7 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
         },
         { by: "anna", why: "Cellar Street it was" },
       );
-      const erased = await ledger.erase(id, { by: "anna", why: "a source is at risk" });
+      const { report: erased } = await ledger.erase(id, { by: "anna", why: "a source is at risk" });
       expect(erased).toMatchObject({
         state: "erased",
         erased: { by: "anna", why: "a source is at risk" },
@@ -426,7 +426,6 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(await incidents(ledger)).toMatchObject([{ accounts: 1 }]);
       expect((await ledger.history({ of: id })).items.map(({ redacted }) => redacted)).toContain(true);
       expect((await add(ledger, secret))[0]).toMatchObject({ outcome: "erased" });
-      await expect(ledger.erase(id, ACTING)).rejects.toThrow("already");
     }));
 
   it("is not fooled: verify finds what was changed behind its back", async () => {

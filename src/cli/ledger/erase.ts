@@ -7,16 +7,22 @@ import { storedReportJson } from "../json/reports.js";
 import { withLedger } from "../with-ledger.js";
 import { answer } from "./answer.js";
 
+const AGAIN = "It had been erased already; the database's files were cleaned of it again.";
 const LIMITS =
   "Its bytes, text and quotes are gone from this ledger; its hashes and the reason stay. Dumps and backups that were made " +
   "before still hold it.";
 
 export async function erase(args: Arguments, terminal: Terminal): Promise<Exit> {
   return withLedger(args, terminal, { command: "erase" }, async (ledger) => {
-    const erased = await ledger.erase(args.operands[0] as string, acting(args.options));
+    const { report, again, left } = await ledger.erase(args.operands[0] as string, acting(args.options));
+    for (const what of left) terminal.warn(`deconflict: not all could be cleaned of it: ${printable(what)}\n`);
     return answer(terminal, args, {
-      json: () => storedReportJson(erased),
-      text: (page) => [...flow(page, "", `erased ${printable(erased.id)}`), ...flow(page, "", LIMITS)],
+      json: () => storedReportJson(report),
+      text: (page) => [
+        ...flow(page, "", `erased ${printable(report.id)}`),
+        ...(again ? flow(page, "", AGAIN) : []),
+        ...flow(page, "", LIMITS),
+      ],
     });
   });
 }

@@ -24,6 +24,8 @@ export function startSettings(defaults: readonly string[]): string[] {
     "wal_sync_method=fsync",
     // The system keeps what was read lately anyway; PGlite's 128 MB made the process 100 MB larger.
     "shared_buffers=32MB",
+    // A part of the log that is no longer needed is deleted: kept for later use, it would keep what was erased.
+    "wal_recycle=off",
     BY_INDEX,
   ];
   return [...defaults.filter((setting) => setting !== "-F"), ...own.flatMap((setting) => ["-c", setting])];

@@ -40,6 +40,7 @@ const STATEMENTS: readonly string[] = [
     media_type text not null,
     sha256 ${KEY} not null,
     text_sha256 ${KEY} not null,
+    accounts_sha256 ${KEY},
     text text,
     reader text not null,
     added_at timestamptz(3) not null,
@@ -68,6 +69,7 @@ const STATEMENTS: readonly string[] = [
     headers json,
     tool text not null,
     exchange_sha256 ${KEY},
+    exchange_erased boolean not null default false,
     primary key (workspace, report, at, file),
     foreign key (workspace, report) references report (workspace, id)
   )`,
@@ -263,6 +265,21 @@ const STATEMENTS: readonly string[] = [
     primary key (workspace, id)
   )`,
   "create index batch_waiting on batch (workspace, id) where done_at is null and failure is null",
+
+  // The planner keeps samples of columns, which would outlive an erasure. No question needs them of these.
+  ...Object.entries({
+    report: ["file", "publisher", "title", "text", "words"],
+    capture: ["file", "page", "url", "final_url"],
+    incident: ["title"],
+    account: ["body"],
+    tally: ["body"],
+    ruling: ["why", "undone_why"],
+    review: ["why"],
+    history: ["salt"],
+    batch: ["failure"],
+  }).flatMap(([table, columns]) =>
+    columns.map((column) => `alter table ${table} alter column ${column} set statistics 0`),
+  ),
 
   // Names as the readings have them, for those who ask with SQL.
   `create view place_named as
