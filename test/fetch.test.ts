@@ -169,7 +169,7 @@ describe("the record of an exchange", () => {
   it("holds only the beginning of a redirect that goes on and on, and says so", async () => {
     const exchange = Buffer.from((await fetched("/moved-at-length")).exchange ?? []);
     expect(exchange.length).toBeLessThan(60_000);
-    const cut: (string | null)[] = [];
+    const cut: unknown[] = [];
     for await (const record of WARCParser.iterRecords([exchange])) {
       if (record.warcType === "response") cut.push(record.warcHeader("WARC-Truncated"));
       await record.contentText();

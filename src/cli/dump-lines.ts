@@ -5,7 +5,10 @@ import { TooLongError } from "../net/inputs/byte-reader.js";
 import { open } from "../net/inputs/open.js";
 import { LedgerError } from "../store/ledger-error.js";
 
-/** A line holds the bytes of one report at most, which are written a third longer than they are. */
+/**
+ * The longest line holds what came of one file of 64 MB: its bytes, which base64 makes a third longer, or its text, in
+ * which JSON writes a quotation mark or the end of a line with two letters.
+ */
 const MEGABYTES = 256;
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 

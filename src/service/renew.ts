@@ -27,10 +27,11 @@ export async function renew(
   const isNew = ({ cluster, signature: s }: Changed): boolean =>
     !standing.has(s) || cluster.members.some(({ key }) => freshKeys.has(key));
   const unchanged = found.filter((part) => !isNew(part));
-  await moveIncidents(
-    store,
-    unchanged.filter(({ component, signature: s }) => standing.get(s)?.component !== component),
-  );
+  const moved = unchanged.flatMap(({ component, signature: s }) => {
+    const known = standing.get(s);
+    return known === undefined || known.component === component ? [] : [{ id: known.id, component }];
+  });
+  await moveIncidents(store, moved);
   const kept = new Set(unchanged.map(({ signature: s }) => s));
   const previous = before.filter(({ signature: s }) => !kept.has(s));
   const made = await make(store, found.filter(isNew), accounts);

@@ -40,14 +40,14 @@ export async function incidentsIn(store: Store, components: readonly string[]): 
 /** The incidents that stay as they are, in a component of another name. */
 export async function moveIncidents(
   store: Store,
-  moved: readonly Pick<KnownIncident, "component" | "signature">[],
+  moved: readonly Pick<KnownIncident, "id" | "component">[],
 ): Promise<void> {
   if (moved.length === 0) return;
-  const [signatures, components] = [moved.map((m) => m.signature), moved.map((m) => m.component)];
+  const [ids, components] = [moved.map((m) => m.id), moved.map((m) => m.component)];
   await sql`
     update incident set component = m.component
-    from unnest(${signatures}::text[], ${components}::text[]) as m (signature, component)
-    where workspace = ${store.workspace} and incident.signature = m.signature`.execute(store.db);
+    from unnest(${ids}::text[], ${components}::text[]) as m (id, component)
+    where workspace = ${store.workspace} and incident.id = m.id`.execute(store.db);
 }
 
 /** Takes out incidents and writes others, some perhaps of the same id. */
