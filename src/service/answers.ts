@@ -138,6 +138,8 @@ export interface Review {
   readonly verdict: (typeof REVIEW_VERDICTS)[number];
   /** What it should be, in the shape of the claim; null unless corrected. */
   readonly correction: unknown;
+  /** The later review of the same claim, which holds instead; null if this one holds. */
+  readonly replacedBy: string | null;
   /** The account that has the claim now; null if the present reading no longer has the quote. */
   readonly account: string | null;
   readonly by: string;

@@ -26,7 +26,8 @@ export interface Relinking {
   readonly touched: readonly string[];
   readonly by: string;
   readonly at: string;
-  readonly why: string;
+  /** The reason; or what gives it for an incident, by those fresh reports that came to it. */
+  readonly why: string | ((arrived: readonly string[]) => string);
 }
 
 /**

@@ -53,7 +53,14 @@ export async function renew(
     standing: next.map(({ id }) => id),
     heirs: successors(previous, next),
   });
-  await record(store, by, at, incidentChanges(previous, next, why));
+  const reportOf = new Map(accounts.map(({ id, report }) => [id, report]));
+  const arrived = (came: readonly string[]) => [...new Set(came.flatMap((id) => reportOf.get(id) ?? []))];
+  await record(
+    store,
+    by,
+    at,
+    incidentChanges(previous, next, (came) => (typeof why === "string" ? why : why(arrived(came)))),
+  );
   return home;
 }
 

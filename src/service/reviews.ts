@@ -65,12 +65,20 @@ export async function reviews({ store }: Context, page: PageQuery): Promise<Page
 }
 
 async function shownReviews(store: Store, rows: readonly ReviewRow[]): Promise<Review[]> {
-  const texts = new Map(
-    (await reportsById(store, [...new Set(rows.map(({ report }) => report))])).map(({ id, text }) => [id, text]),
-  );
-  return rows.map(({ id, report, attribute, starts, ends, verdict, correction, account, by, at, why }) => {
+  const reports = [...new Set(rows.map(({ report }) => report))];
+  const texts = new Map((await reportsById(store, reports)).map(({ id, text }) => [id, text]));
+  const holding = new Map((await reviewsOfReports(store, reports)).map((row) => [claimKey(row), row.id]));
+  return rows.map((row) => {
+    const { id, report, attribute, starts, ends, verdict, correction, account, by, at, why } = row;
     const exact = texts.get(report)?.slice(starts, ends);
     const quote = exact === undefined ? null : { exact, start: starts, end: ends };
-    return { id, report, attribute, quote, verdict, correction, account, by, at, why };
+    const last = holding.get(claimKey(row)) ?? id;
+    const replacedBy = last === id ? null : last;
+    return { id, report, attribute, quote, verdict, correction, replacedBy, account, by, at, why };
   });
+}
+
+/** What a review is of; of several the last holds. */
+function claimKey({ report, attribute, starts, ends, speaker }: ReviewRow): string {
+  return `${report} ${attribute} ${starts} ${ends} ${speaker}`;
 }

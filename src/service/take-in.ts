@@ -127,7 +127,7 @@ async function link(
   const silent = new Set(superseded);
   const told = fresh.filter(({ report }) => !silent.has(report.id)).flatMap(({ reading }) => reading?.tellings ?? []);
   const again = await tellingsAgain(store, revived);
-  const change = { by, at, why: whyOf(fresh, revived) };
+  const change = { by, at, why: whyOf };
   const homes = await relink(store, { fresh: [...told.map(unpack), ...again], accounts, touched, ...change });
   await reapplyRulings(store, [...superseded, ...revived], change);
   if (superseded.length + revived.length > 0) await followReviews(store, [...superseded, ...revived]);
@@ -135,9 +135,11 @@ async function link(
   return { homes, revived };
 }
 
-function whyOf(fresh: readonly Prepared[], revived: readonly string[]): string {
-  const ids = fresh.length === 0 ? revived : fresh.map(({ report }) => report.id);
-  return ids.length > 3 ? `${ids.length} reports arrived, ${ids[0]} the first` : `arrived: ${ids.join(", ")}`;
+/** Of many that arrived at once only the first are named; the history of each tells the rest. */
+function whyOf(arrived: readonly string[]): string {
+  if (arrived.length === 0) return "reports that it shared something with changed";
+  const more = arrived.length > 3 ? ` and ${arrived.length - 3} more` : "";
+  return `arrived: ${arrived.slice(0, 3).join(", ")}${more}`;
 }
 
 interface Known {

@@ -36,7 +36,7 @@ export async function reviewsOfReports(
   return rows;
 }
 
-/** Those that lost their account first, then in order of time. */
+/** Those that lost their account first, then in order of time; last those whose report was erased, which nobody can mend. */
 export async function allReviews(
   store: Store,
   page: { limit?: number | undefined; after?: string | undefined },
@@ -44,8 +44,9 @@ export async function allReviews(
   const size = pageSize(page.limit);
   const after = page.after === undefined ? null : keyOf(page.after, ["integer", "time", "text"]);
   const { rows } = await sql<ReviewRow & { found: number }>`
-    select * from (select *, case when account is null then 0 else 1 end as found from review
-      where workspace = ${store.workspace}) r
+    select * from (select v.*, case when r.state = 'erased' then 2 when v.account is null then 0 else 1 end as found
+      from review v join report r on r.workspace = v.workspace and r.id = v.report
+      where v.workspace = ${store.workspace}) r
     where ${after === null ? sql`true` : sql`(found, at, id) > (${after[0]}::int, ${after[1]}::timestamptz, ${after[2]})`}
     order by found, at, id limit ${size + 1}`.execute(store.db);
   return pageOf(rows, size, { key: (row) => [row.found, row.at, row.id], item: ({ found: _, ...row }) => row });

@@ -133,6 +133,26 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(text?.slice(start, end)).toBe("warplanes");
     }));
 
+  it("says which of several reviews of one claim holds, and keeps the others", () =>
+    withLedger(async (ledger) => {
+      await add(ledger, strike("a.txt"));
+      const [incident] = await incidents(ledger);
+      const { accounts } = await ledger.incident(incident?.id ?? "");
+      const claim = { account: accounts[0]?.id ?? "", attribute: "place", index: 0 };
+      const first = await ledger.review({ ...claim, verdict: "accepted" }, ACTING);
+      const second = await ledger.review({ ...claim, verdict: "rejected" }, { by: "ben", why: "a namesake" });
+      const { items } = await ledger.reviews({});
+      expect(items.map(({ id, replacedBy }) => [id, replacedBy])).toEqual([
+        [first.id, second.id],
+        [second.id, null],
+      ]);
+    }));
+
+  it("refuses what is no address of a ledger, without repeating it", async () => {
+    const opening = openTestLedger("mysql://ann:hunter2@db.example/x");
+    await expect(opening).rejects.toThrow("a ledger is a folder or postgres://…, not mysql://…");
+  });
+
   it("takes each line of a list that came from one URL for a report of its own", () =>
     withLedger(async (ledger) => {
       const lines = ["Maskana", "Idlib", "Homs"].map((place) =>

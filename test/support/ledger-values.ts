@@ -54,6 +54,7 @@ export const review: Review = {
   quote: account.casualties[1]?.quote ?? null,
   verdict: "corrected",
   correction: { min: 6, max: 7 },
+  replacedBy: null,
   account: "a1",
   by: "anna",
   at: AT,

@@ -10,6 +10,7 @@ export function reviewJson(r: Review) {
     quote: r.quote === null ? null : orderedQuote(r.quote),
     verdict: r.verdict,
     correction: r.correction,
+    replacedBy: r.replacedBy,
     by: r.by,
     at: r.at,
     why: r.why,

@@ -20,7 +20,8 @@ export const ALONE: Setting = { indent: 0, name: printable };
 export function reviewLines(page: Page, { indent, name }: Setting, review: Review): string[] {
   const where = review.account === null ? "no longer found as it was read:" : name(review.account);
   const verdict = review.verdict === "corrected" ? `corrected to ${anyInWords(review.correction)}` : review.verdict;
-  const what = `${printable(review.id)} ${where} ${attributeInWords(printable(review.attribute))} ${verdict}`;
+  const replaced = review.replacedBy === null ? "" : `, replaced by ${printable(review.replacedBy)}`;
+  const what = `${printable(review.id)} ${where} ${attributeInWords(printable(review.attribute))} ${verdict}${replaced}`;
   const quotes = review.quote === null ? [] : [quoteInWords(review.quote)];
   return entry(page, indent, { label: null, value: `${what} – ${decidedInWords(review)}`, quotes });
 }

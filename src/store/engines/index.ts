@@ -1,4 +1,5 @@
 import type { Engine, OpenOptions } from "./engine.js";
+import { LedgerAddressError } from "./errors.js";
 
 const SERVER = /^postgres(?:ql)?:/iu;
 
@@ -17,6 +18,11 @@ export function isServerAddress(address: string): boolean {
  * @throws LedgerAddressError if the address of a server is not one
  */
 export async function openEngine(address: string, options: OpenOptions): Promise<Engine> {
+  const scheme = /^(?<scheme>[a-z][a-z\d+.-]*):\/\//iu.exec(address)?.groups?.scheme;
+  if (scheme !== undefined && !isServerAddress(address)) {
+    // The rest of the address may hold a password.
+    throw new LedgerAddressError(`a ledger is a folder or postgres://…, not ${scheme}://…`);
+  }
   if (isServerAddress(address)) return (await import("./server.js")).openServer(address);
   return (await import("./embedded.js")).openEmbedded(address, options);
 }
