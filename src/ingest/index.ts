@@ -12,10 +12,12 @@ import { stated } from "./stated.js";
 import { readTxt } from "./txt.js";
 import { UnreadableError } from "./unreadable.js";
 
+export { decodeAs } from "./decode.js";
 export { isJsonLines, READABLE_EXTENSIONS } from "./detect.js";
 export type { Extracted } from "./extracted.js";
 export { detectLanguage, isRead } from "./language.js";
 export { knownOf, type Metadata, type PublishedBy, parseMetadata } from "./metadata.js";
+export { stated } from "./stated.js";
 
 /** The largest file that is taken in. */
 export const MAX_MEGABYTES = 64;

@@ -1,6 +1,7 @@
 import type { WritingStore } from "../store/database.js";
-import { type Change, sha256 } from "../store/history.js";
+import type { Change } from "../store/history.js";
 import { reportsWithoutPage } from "../store/reports.js";
+import { sha256 } from "../store/sha256.js";
 import { pageAt } from "../store/versions.js";
 import type { Prepared } from "./prepare.js";
 

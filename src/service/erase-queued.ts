@@ -1,7 +1,7 @@
 import { ingestItems, isJsonLines } from "../ingest/index.js";
 import type { WritingStore } from "../store/database.js";
-import { sha256 } from "../store/history.js";
 import { queuedSources, replaceSources, waitingBatches } from "../store/queue.js";
+import { sha256 } from "../store/sha256.js";
 import type { Stored } from "./queue.js";
 
 /** What is looked for: a report by its bytes, its file's name and the exchanges that it came by. */

@@ -6,6 +6,7 @@ import { record } from "../store/history.js";
 import { insertRows } from "../store/insert.js";
 import { writing } from "../store/open.js";
 import { countToReread, dropTallies, reportsById, reportsToReread, setReader, statesOf } from "../store/reports.js";
+import { lostReviews } from "../store/reviews.js";
 import { dropTellings } from "../store/tellings.js";
 import type { Context } from "./context.js";
 import { followReviews } from "./follow-reviews.js";
@@ -91,12 +92,5 @@ async function replace(
 }
 
 async function lost({ store }: Context): Promise<string[]> {
-  const reviews = await store.db
-    .selectFrom("review")
-    .select("id")
-    .where("workspace", "=", store.workspace)
-    .where("account", "is", null)
-    .orderBy("id")
-    .execute();
-  return [...reviews, ...(await lostRulings(store))].map(({ id }) => id);
+  return [...(await lostReviews(store)), ...(await lostRulings(store))].map(({ id }) => id);
 }

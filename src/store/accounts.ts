@@ -38,6 +38,11 @@ export interface SettledAccount {
   readonly incident: string | null;
 }
 
+/** One of a report that counts. */
+export interface AccountHome extends SettledAccount {
+  readonly incident: string;
+}
+
 /** The accounts of a report, whether it counts or not. */
 export async function settledAccounts(store: Store, report: string): Promise<SettledAccount[]> {
   return store.db
@@ -84,12 +89,6 @@ export async function dropAccounts(store: Store, reports: readonly string[]): Pr
   await sql`delete from account where workspace = ${store.workspace} and report = any(${reports}::text[])`.execute(
     store.db,
   );
-}
-
-/** An account as it was read, and the incident that it belongs to. */
-export interface AccountHome {
-  readonly account: Account;
-  readonly incident: string;
 }
 
 /** The accounts of reports that belong to an incident. */

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
 import { storable, storableValue } from "../util/storable.js";
 import type { HistoryRow, WritingStore } from "./database.js";
 import { insertRows } from "./insert.js";
+import { sha256 } from "./sha256.js";
 
 /** One change, to be recorded. */
 export interface Change {
@@ -78,8 +79,4 @@ export function entrySha256(
 /** JSON with one order of keys (RFC 8785). */
 function canonical(value: unknown): string {
   return canonicalize(value) as string;
-}
-
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Report } from "../model/report.js";
 import type { CaptureRow, ReportRow, Store } from "./database.js";
-import { sha256 } from "./history.js";
 import { insertRows } from "./insert.js";
+import { sha256 } from "./sha256.js";
 import { wholeText } from "./whole-text.js";
 
 /** The states of those reports that are there, by id. */

@@ -62,3 +62,14 @@ export async function moveReviews(store: Store, accounts: ReadonlyMap<string, st
     store.db,
   );
 }
+
+/** Those that no account has the claim of. */
+export async function lostReviews(store: Store): Promise<Pick<ReviewRow, "id">[]> {
+  return store.db
+    .selectFrom("review")
+    .select("id")
+    .where("workspace", "=", store.workspace)
+    .where("account", "is", null)
+    .orderBy("id")
+    .execute();
+}

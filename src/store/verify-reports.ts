@@ -4,7 +4,7 @@ import { groupBy } from "../util/group-by.js";
 import { quotesIn } from "../util/quotes-in.js";
 import { accountsOfReports } from "./accounts.js";
 import type { ReportRow, Store } from "./database.js";
-import { sha256 } from "./history.js";
+import { sha256 } from "./sha256.js";
 import { wholeText } from "./whole-text.js";
 
 /** Reports looked at together; their texts and bytes may be large. */

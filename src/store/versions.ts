@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { ReportRow, Store } from "./database.js";
-import { sha256 } from "./history.js";
+import { sha256 } from "./sha256.js";
 
 export interface VersionChange {
   /** Reports that count no more, because a later capture of their page has other bytes. */

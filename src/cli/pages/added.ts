@@ -16,8 +16,11 @@ export function addedLine({ report, file, outcome, accounts, incidents }: Added)
 
 function belongsTo(accounts: number, incidents: readonly string[]): string {
   if (accounts === 0) return "no accounts";
+  const told = counted(accounts, "account");
+  // Of an earlier version of a page, say.
+  if (incidents.length === 0) return `${told}, no incident`;
   const noun = incidents.length === 1 ? "incident" : "incidents";
-  return `${counted(accounts, "account")}, ${noun} ${incidents.map(printable).join(" ")}`;
+  return `${told}, ${noun} ${incidents.map(printable).join(" ")}`;
 }
 
 /** What is counted: a warning by itself (`noted`) is no report. */

@@ -174,6 +174,7 @@ describe("what was added", () => {
   it("is one line for each report", () => {
     expect(addedLine(ADDED)).toBe("added r1 raid.txt: 2 accounts, incidents i1 i2");
     expect(addedLine({ ...ADDED, accounts: 0, incidents: [] })).toBe("added r1 raid.txt: no accounts");
+    expect(addedLine({ ...ADDED, accounts: 3, incidents: [] })).toBe("added r1 raid.txt: 3 accounts, no incident");
     expect(addedLine({ ...ADDED, outcome: "known" })).toBe("known r1 raid.txt");
   });
   it("is summed up", () => {

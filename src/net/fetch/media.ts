@@ -1,3 +1,4 @@
+import { stated } from "../../ingest/index.js";
 import { FetchError } from "./fetch-error.js";
 
 /** What a server may call what it sends, if it is to be read. Others name octets, or nothing, and are looked into. */
@@ -9,13 +10,8 @@ export function checkAnswer(status: number, statusText: string, contentType: str
   if (status < 200 || status > 299) throw new FetchError(`the server answers ${status} ${statusText}`.trimEnd());
   if (status !== 200 && status !== 203)
     throw new FetchError(`the server sends no whole page (${status} ${statusText})`);
-  const media = mediaTypeOf(contentType ?? "");
-  if (media !== "" && !READ.test(media)) {
-    throw new FetchError(`${media} is not read; read are pages, texts, PDF, feeds, JSON lines and WARC files`);
+  const { mediaType } = stated(contentType ?? null);
+  if (mediaType !== null && !READ.test(mediaType)) {
+    throw new FetchError(`${mediaType} is not read; read are pages, texts, PDF, feeds, JSON lines and WARC files`);
   }
-}
-
-/** `text/html` of `Text/HTML; charset=…`. */
-export function mediaTypeOf(contentType: string): string {
-  return (contentType.split(";")[0] ?? "").trim().toLowerCase();
 }

@@ -1,6 +1,6 @@
+import { stated } from "../../ingest/index.js";
 import type { Problem } from "../../model/problem.js";
 import { FetchError } from "../fetch/fetch-error.js";
-import { mediaTypeOf } from "../fetch/media.js";
 import { MAX_BYTES } from "../files.js";
 import type { ByteReader } from "../inputs/byte-reader.js";
 import { failure, withoutControls } from "../problems.js";
@@ -92,7 +92,7 @@ function contentOf({ type, fields }: WarcRecord, block: Uint8Array) {
 }
 
 function isReport(url: string, contentType: string | null): boolean {
-  return READ.has(mediaTypeOf(contentType ?? "")) && !/^https?:\/\/[^/]+\/robots\.txt$/iu.test(url);
+  return READ.has(stated(contentType).mediaType ?? "") && !/^https?:\/\/[^/]+\/robots\.txt$/iu.test(url);
 }
 
 /** @throws WarcError where it states none: a capture without its time proves nothing */
