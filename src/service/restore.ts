@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Table, WritingStore } from "../store/database.js";
-import { insertStored } from "../store/insert.js";
+import { insertRows, insertStored } from "../store/insert.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { FORM } from "../store/migrate.js";
 import { writing } from "../store/open.js";
@@ -37,6 +37,7 @@ async function refuseIfFilled(store: WritingStore): Promise<void> {
 /** Classes of PostgreSQL's error codes: values that are none of their type, keys that clash or lead nowhere. */
 const UNFIT = /^2[23]/u;
 
+type Content = { readonly sha256: string; readonly bytes: Uint8Array };
 type Line = { readonly [key: string]: unknown };
 
 class Restoring {
@@ -44,6 +45,8 @@ class Restoring {
   readonly #counts = new Map<string, number>();
   #number = 0;
   #held: string[] = [];
+  /** Bytes are kept apart: as JSON they would be twice as long, and beyond 128 MB none. */
+  #contents: Content[] = [];
   #heldCharacters = 0;
   #table: Table | null = null;
   #isWhole = false;
@@ -63,11 +66,13 @@ class Restoring {
       throw this.#wrong("this line holds no row of a ledger");
     if (table !== this.#table) await this.#flush();
     this.#table = table;
+    if (table === "content") this.#contents.push(this.#content(row as Line, line["bytes"]));
     // The row as it stands in the line: parsing and writing it again could change a number.
-    this.#held.push(text.slice(text.indexOf('"row":') + '"row":'.length, text.lastIndexOf("}")));
+    else this.#held.push(text.slice(text.indexOf('"row":') + '"row":'.length, text.lastIndexOf("}")));
     this.#heldCharacters += text.length;
     this.#counts.set(table, (this.#counts.get(table) ?? 0) + 1);
-    if (this.#held.length >= TOGETHER || this.#heldCharacters > MOST_CHARACTERS) await this.#flush();
+    if (this.#held.length + this.#contents.length >= TOGETHER || this.#heldCharacters > MOST_CHARACTERS)
+      await this.#flush();
   }
 
   end(): Restored {
@@ -99,8 +104,15 @@ class Restoring {
     if (this.#table !== null && this.#held.length > 0) {
       await insertStored(this.store, this.#table, this.#held).catch((error) => this.#refuse(error));
     }
+    await insertRows(this.store, "content", this.#contents);
+    this.#contents = [];
     this.#held = [];
     this.#heldCharacters = 0;
+  }
+
+  #content({ sha256 }: Line, bytes: unknown): Content {
+    if (typeof sha256 === "string" && typeof bytes === "string") return { sha256, bytes: Buffer.from(bytes, "base64") };
+    throw this.#wrong("this line holds no bytes with their SHA-256");
   }
 
   /** Rows that the database does not take are not those of a ledger; anything else is a fault of ours or its own. */

@@ -1,14 +1,23 @@
+import { type Snapshot, snapshot } from "../store/snapshot.js";
 import { checkHistory } from "../store/verify-history.js";
 import { checkIncidents } from "../store/verify-incidents.js";
 import { checkReports } from "../store/verify-reports.js";
 import type { Context } from "./context.js";
 import type { Ledger, Verification } from "./ledger.js";
 
-/** Looks at everything that the ledger holds, and says all that is wrong. Changes nothing. */
-export async function verify(
-  { store }: Context,
-  { head, onProgress }: Parameters<Ledger["verify"]>[0] = {},
-): Promise<Verification> {
+type Options = Parameters<Ledger["verify"]>[0];
+
+/** Looks at everything that the ledger holds at one moment, and says all that is wrong. Changes nothing. */
+export async function verify({ store }: Context, options: Options = {}): Promise<Verification> {
+  const now = await snapshot(store);
+  try {
+    return await verified(now, options);
+  } finally {
+    await now.end();
+  }
+}
+
+async function verified(store: Snapshot, { head, onProgress }: NonNullable<Options>): Promise<Verification> {
   const reports = await checkReports(store, onProgress);
   const incidents = await checkIncidents(store);
   const history = await checkHistory(store, head ?? null);

@@ -1,23 +1,31 @@
 import type { Table } from "./database.js";
 
+export interface TableOfLedger {
+  readonly table: Table;
+  /** Its key after the workspace. */
+  readonly key: readonly string[];
+  /** A column whose values may be large. */
+  readonly heavy?: string;
+}
+
 /**
- * Every table with its key after the workspace, in an order in which rows can be written: what others refer to first.
- * Batches that wait to be read are no part of it; they are work, not record.
+ * Every table, in an order in which rows can be written: what others refer to first. Batches that wait to be read are no
+ * part of it; they are work, not record.
  */
-export const TABLES: readonly { readonly table: Table; readonly key: readonly string[] }[] = [
+export const TABLES: readonly TableOfLedger[] = [
   { table: "workspace", key: [] },
-  { table: "content", key: ["sha256"] },
-  { table: "report", key: ["id"] },
-  { table: "capture", key: ["report", "at", "file"] },
-  { table: "telling", key: ["key"] },
-  { table: "incident", key: ["id"] },
-  { table: "account", key: ["id"] },
-  { table: "tally", key: ["report", "position"] },
+  { table: "content", key: ["sha256"], heavy: "bytes" },
+  { table: "report", key: ["id"], heavy: "text" },
+  { table: "capture", key: ["report", "at", "file"], heavy: "headers" },
+  { table: "telling", key: ["key"], heavy: "profile" },
+  { table: "incident", key: ["id"], heavy: "body" },
+  { table: "account", key: ["id"], heavy: "body" },
+  { table: "tally", key: ["report", "position"], heavy: "body" },
   { table: "edge", key: ["a", "b"] },
   { table: "toll", key: ["incident", "outcome", "people", "least"] },
   { table: "successor", key: ["id"] },
-  { table: "ruling", key: ["id"] },
+  { table: "ruling", key: ["id"], heavy: "sides" },
   { table: "ruling_telling", key: ["telling", "ruling"] },
-  { table: "review", key: ["id"] },
-  { table: "history", key: ["number"] },
+  { table: "review", key: ["id"], heavy: "correction" },
+  { table: "history", key: ["number"], heavy: "content" },
 ];
