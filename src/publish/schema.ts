@@ -96,6 +96,13 @@ const claims = CLAIM_ATTRIBUTES.map((attribute) =>
 );
 const claim = z.union(claims).meta({ id: "Claim" });
 
+/** The shape of one claim, by the name under which it is reviewed (`util/claims-of.ts`). */
+export function shapeOfClaim(attribute: string): z.ZodType {
+  const shapes: Readonly<Record<string, z.ZodType>> = { act: z.enum(ACTS), actor, target, place, date, victim };
+  if ((OUTCOMES as readonly string[]).includes(attribute)) return casualty;
+  return shapes[attribute] ?? claims.find(({ shape }) => shape.attribute.value === attribute) ?? z.never();
+}
+
 const account = z
   .strictObject({
     id,

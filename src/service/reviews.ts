@@ -6,9 +6,9 @@ import { writing } from "../store/open.js";
 import { reportsById } from "../store/reports.js";
 import { allReviews, putReview, reviewsOfReports } from "../store/reviews.js";
 import { claimsOf } from "../util/claims-of.js";
-import { storableValue } from "../util/storable.js";
 import { anchorOf } from "./anchors.js";
 import type { Context } from "./context.js";
+import { checkCorrection } from "./correction.js";
 import type { Acting, Ledger, Page, PageQuery, Review } from "./ledger.js";
 import { reasonOf } from "./rulings.js";
 
@@ -18,15 +18,13 @@ type ReviewedClaim = Parameters<Ledger["review"]>[0];
 export async function review(context: Context, claim: ReviewedClaim, acting: Acting): Promise<Review> {
   return writing(context.store, async (store) => {
     const { account, attribute, verdict, correction = null } = claim;
-    const anchor = await anchorOfClaim(store, claim);
+    const read = await claimAsRead(store, claim);
     if ((verdict === "corrected") !== (correction !== null)) {
       throw new LedgerError("a correction is needed for “corrected”, and for nothing else");
     }
-    if (storableValue(correction) !== correction) {
-      throw new LedgerError("a correction can hold neither a NUL nor half of a surrogate pair");
-    }
+    if (correction !== null) await checkCorrection(read.claim, correction);
     const [id, at] = [await nextId(store, "v"), context.now()];
-    const { report, start, end, speaker } = anchor;
+    const { report, start, end, speaker } = read.anchor;
     const row = { id, report, account, attribute, starts: start, ends: end, speaker, verdict, correction };
     await putReview(store, { ...row, by: acting.by, at, why: reasonOf(acting) });
     const after = { account, attribute, start, end, verdict, correction };
@@ -38,12 +36,12 @@ export async function review(context: Context, claim: ReviewedClaim, acting: Act
   });
 }
 
-async function anchorOfClaim(store: WritingStore, { account: id, attribute, index }: ReviewedClaim) {
+async function claimAsRead(store: WritingStore, { account: id, attribute, index }: ReviewedClaim) {
   const [account] = await accountsById(store, [id]);
   if (account === undefined) throw new LedgerError(`there is no account ${id}; deconflict show INCIDENT lists them`);
   const claims = claimsOf(account);
   const claim = claims.find((one) => one.attribute === attribute && one.index === index);
-  if (claim !== undefined) return anchorOf(account, claim.quote);
+  if (claim !== undefined) return { claim, anchor: anchorOf(account, claim.quote) };
   const said = claims.map((one) => (one.index === 0 ? one.attribute : `${one.attribute} ${one.index}`)).join(", ");
   throw new LedgerError(
     `account ${id} says nothing of “${attribute}${index === 0 ? "" : ` ${index}`}”; it says: ${said || "nothing"}`,

@@ -133,6 +133,22 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(text?.slice(start, end)).toBe("warplanes");
     }));
 
+  it("takes no correction that makes no claim of what was read", () =>
+    withLedger(async (ledger) => {
+      await add(ledger, strike("a.txt"));
+      const [incident] = await incidents(ledger);
+      const { accounts } = await ledger.incident(incident?.id ?? "");
+      const account = accounts.find(({ casualties }) => casualties.length > 0)?.id ?? "";
+      const correct = (attribute: string, correction: unknown) =>
+        ledger.review({ account, attribute, index: 0, verdict: "corrected", correction }, ACTING);
+      await expect(correct("killed", { foo: 1 })).rejects.toThrow("the correction is no killed: ");
+      await expect(correct("killed", { min: -3 })).rejects.toThrow("min: ");
+      await expect(correct("killed", { min: 12, max: 9 })).rejects.toThrow("ends before it begins");
+      await expect(correct("killed", 12)).rejects.toThrow("the correction is no killed");
+      await expect(correct("killed", { note: "\u0000" })).rejects.toThrow("NUL");
+      expect(await correct("killed", { min: 13, max: 15 })).toMatchObject({ correction: { min: 13, max: 15 } });
+    }));
+
   it("says which of several reviews of one claim holds, and keeps the others", () =>
     withLedger(async (ledger) => {
       await add(ledger, strike("a.txt"));
@@ -426,11 +442,11 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       const { accounts } = await ledger.report(id);
       await ledger.review(
         {
-          account: accounts.find(({ casualties }) => casualties.length > 0)?.id ?? "",
-          attribute: "killed",
+          account: accounts.find(({ places }) => places.length > 0)?.id ?? "",
+          attribute: "place",
           index: 0,
           verdict: "corrected",
-          correction: { note: "Cellar Street" },
+          correction: { name: "Cellar Street" },
         },
         { by: "anna", why: "Cellar Street it was" },
       );
