@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../src/store/history.js";
 import { insertRows } from "../../src/store/insert.js";
+import { sha256 } from "../../src/store/sha256.js";
 import { ENGINES } from "../support/engines.js";
 import { add, all, openTestLedger, strike } from "../support/ledger.js";
 
