@@ -119,6 +119,10 @@ export function reason(error: unknown): string {
     case "EACCES":
     case "EPERM":
       return "not allowed to read it; check its permissions";
+    case "EROFS":
+      return "it can only be read; copy it to where it can be written";
+    case "ENOSPC":
+      return "no room is left on the disk; what was acknowledged is safe, make room and give the command again";
     case "EISDIR":
       return "this is a folder, and a file is needed here";
     case "ENOTDIR":

@@ -1,6 +1,6 @@
 import { quote } from "../model/quote.js";
 import { LedgerError } from "../store/ledger-error.js";
-import { type Marked, searchReports } from "../store/search.js";
+import { asksForWords, type Marked, searchReports } from "../store/search.js";
 import type { Context } from "./context.js";
 import type { Page, SearchHit, SearchQuery } from "./ledger.js";
 
@@ -10,6 +10,9 @@ const MOST_SENTENCES = 5;
 /** Reports that hold the words, the latest first, with the sentences they stand in. */
 export async function search({ store }: Context, query: SearchQuery): Promise<Page<SearchHit>> {
   if (query.words.trim() === "") throw new LedgerError("search needs words");
+  if (!(await asksForWords(store, query.words))) {
+    throw new LedgerError(`“${query.words}” holds only words that are too common to be looked for; name a rarer one`);
+  }
   const { items, next } = await searchReports(store, query.words, query);
   return { items: items.map(hit), next };
 }

@@ -1,4 +1,3 @@
-import type { Account } from "../model/account.js";
 import { unpack } from "../pipeline.js";
 import { accountsSha256 } from "../store/accounts-sha256.js";
 import type { ReportRow, WritingStore } from "../store/database.js";
@@ -60,7 +59,7 @@ export async function takeIn(store: WritingStore, given: readonly Prepared[], ta
     gotten.map(({ report }) => report.id),
   );
   const { homes, revived } = await link(store, fresh, pages, taking);
-  return batch.map((prepared) => outcome(prepared, { states, fresh, homes, known, revived: new Set(revived) }));
+  return batch.map((prepared) => outcome(prepared, { states, fresh, homes, known, revived }));
 }
 
 /** An exchange that brings what was erased beside others is not kept: the words are in it. */
@@ -119,7 +118,7 @@ async function link(
   fresh: readonly Prepared[],
   pages: readonly string[],
   { by, at }: TakingIn,
-): Promise<{ homes: ReadonlyMap<string, string>; revived: readonly string[] }> {
+): Promise<{ homes: ReadonlyMap<string, string>; revived: ReadonlyMap<string, readonly string[]> }> {
   const accounts = fresh.flatMap(({ reading }) => reading?.accounts ?? []);
   const { superseded, revived } = await settleVersions(store, pages);
   await record(store, by, at, versionChanges(superseded, revived, "another version of its page was added"));
@@ -133,7 +132,9 @@ async function link(
   await reapplyRulings(store, [...superseded, ...revived], change);
   if (superseded.length + revived.length > 0) await followReviews(store, [...superseded, ...revived]);
   await leadOn(store, noted);
-  return { homes, revived };
+  const accountsOf = groupBy(again, ({ report }) => report);
+  const own = (report: string) => (accountsOf.get(report) ?? []).flatMap((telling) => telling.accounts);
+  return { homes, revived: new Map(revived.map((report) => [report, own(report)])) };
 }
 
 /** Of many that arrived at once only the first are named; the history of each tells the rest. */
@@ -149,15 +150,16 @@ interface Known {
   readonly homes: ReadonlyMap<string, string>;
   /** Pages of which there was a report before. */
   readonly known: ReadonlySet<string>;
-  /** Reports that count again. */
-  readonly revived: ReadonlySet<string>;
+  /** Reports that count again, with their accounts. */
+  readonly revived: ReadonlyMap<string, readonly string[]>;
 }
 
 function outcome(prepared: Prepared, known: Known): Added {
   const { report, reading, problems } = prepared;
-  const accounts: readonly Account[] = known.fresh.includes(prepared) ? (reading?.accounts ?? []) : [];
-  const incidents = [...new Set(accounts.flatMap(({ id }) => known.homes.get(id) ?? []))];
   const { id, file } = report;
+  const own = known.fresh.includes(prepared) ? reading?.accounts.map((account) => account.id) : known.revived.get(id);
+  const accounts = own ?? [];
+  const incidents = [...new Set(accounts.flatMap((account) => known.homes.get(account) ?? []))];
   return { report: id, file, outcome: kindOf(prepared, known), accounts: accounts.length, incidents, problems };
 }
 

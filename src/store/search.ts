@@ -64,3 +64,10 @@ function marked({ marked: text, incidents, ...report }: Row): Marked {
   }
   return { report, text: plain, marks, incidents: incidents ?? [] };
 }
+
+/** Whether anything is left to look for when the words that stand in every text are taken out. */
+export async function asksForWords({ db }: Store, words: string): Promise<boolean> {
+  const { rows } = await sql<{ nodes: number }>`
+    select numnode(websearch_to_tsquery('english', ${words})) as nodes`.execute(db);
+  return (rows[0]?.nodes ?? 0) > 0;
+}

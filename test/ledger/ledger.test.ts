@@ -96,7 +96,8 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       ]);
       expect(await incidents(ledger)).toMatchObject([{ reports: 1, accounts: 1 }]);
       // Got again later, the first version counts again.
-      await add(ledger, { ...early, at: "2016-06-18T10:00:00.000Z" });
+      const [again] = await add(ledger, { ...early, at: "2016-06-18T10:00:00.000Z" });
+      expect(again).toMatchObject({ outcome: "version", accounts: 1, incidents: [expect.stringMatching(/^i/u)] });
       expect((await ledger.report(first?.report ?? "")).report.state).toBe("current");
       expect((await ledger.report(second?.report ?? "")).report.state).toBe("superseded");
     }));
@@ -282,6 +283,7 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect([first.next, second.next]).toEqual([expect.any(String), null]);
       expect(first.items[0]?.report.id).not.toBe(second.items[0]?.report.id);
       await expect(ledger.search({ words: " " })).rejects.toThrow(LedgerError);
+      await expect(ledger.search({ words: "the" })).rejects.toThrow("too common");
     }));
 
   it("lets a person put incidents together and take that back; old ids lead on", () =>

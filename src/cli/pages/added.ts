@@ -26,7 +26,7 @@ function belongsTo(accounts: number, incidents: readonly string[]): string {
 /** What is counted: a warning by itself (`noted`) is no report. */
 const OUTCOMES: readonly (readonly [Added["outcome"], string])[] = [
   ["added", "added"],
-  ["version", "new as versions"],
+  ["version", "other versions of pages"],
   ["known", "known already"],
   ["erased", "refused, being erased by order"],
   ["unread", "not read"],
