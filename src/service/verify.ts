@@ -1,6 +1,9 @@
-import { type Snapshot, snapshot } from "../store/snapshot.js";
+import type { Store } from "../store/database.js";
+import { snapshot } from "../store/snapshot.js";
+import { checkColumns } from "../store/verify-columns.js";
 import { checkHistory } from "../store/verify-history.js";
 import { checkIncidents } from "../store/verify-incidents.js";
+import { checkExchanges, checkRecord } from "../store/verify-record.js";
 import { checkReports } from "../store/verify-reports.js";
 import type { Context } from "./context.js";
 import type { Ledger, Verification } from "./ledger.js";
@@ -17,9 +20,12 @@ export async function verify({ store }: Context, options: Options = {}): Promise
   }
 }
 
-async function verified(store: Snapshot, { head, onProgress }: NonNullable<Options>): Promise<Verification> {
+/** The same, of a store that is held still. */
+export async function verified(store: Store, { head, onProgress }: NonNullable<Options>): Promise<Verification> {
   const reports = await checkReports(store, onProgress);
+  const around = [...(await checkExchanges(store)), ...(await checkRecord(store))];
   const incidents = await checkIncidents(store);
+  const columns = await checkColumns(store);
   const history = await checkHistory(store, head ?? null);
   return {
     reports: reports.reports,
@@ -30,6 +36,6 @@ async function verified(store: Snapshot, { head, onProgress }: NonNullable<Optio
     changes: history.changes,
     noted: history.noted,
     head: history.head,
-    faults: [...reports.faults, ...incidents.faults, ...history.faults],
+    faults: [...reports.faults, ...around, ...incidents.faults, ...columns, ...history.faults],
   };
 }
