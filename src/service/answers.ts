@@ -62,6 +62,8 @@ export interface Erasure {
   readonly report: StoredReport;
   /** It had been erased earlier; only the files were cleaned of it again. */
   readonly again: boolean;
+  /** Reports that stand and hold the same text, or are other versions of its pages: their words are still there. */
+  readonly alike: readonly string[];
   /** What of the database's files could not be cleaned of it, and why. */
   readonly left: readonly string[];
 }

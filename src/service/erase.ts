@@ -5,6 +5,7 @@ import { type Change, record } from "../store/history.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
 import { purge } from "../store/purge.js";
+import { reportsOfText, statesOf } from "../store/reports.js";
 import { dropTellings } from "../store/tellings.js";
 import { pagesOf, reportsOfSamePages, settleVersions } from "../store/versions.js";
 import type { Context } from "./context.js";
@@ -27,8 +28,9 @@ export async function erase(context: Context, id: string, acting: Acting): Promi
   const done = await writing(context.store, async (store) => {
     const report = await reportOrError(store, id);
     const again = report.state === "erased";
+    const alike = await alikeReports(store, report);
     if (!again) await eraseNow(store, report, { by: acting.by, at: context.now(), why: reasonOf(acting) });
-    return { report: storedReport(await reportOrError(store, id)), again };
+    return { report: storedReport(await reportOrError(store, id)), again, alike };
   });
   // What a transaction deletes still stands in the files until they are cleaned, which no transaction can do.
   return { ...done, left: await cleaned(context, id) };
@@ -76,4 +78,12 @@ async function eraseNow(store: WritingStore, { id, file, sha256 }: ReportRow, er
 
 function exchangeErased({ report, sha256 }: SharedExchange, why: string): Change {
   return { change: "exchange erased", subject: report, report, before: { exchange: sha256 }, after: null, why };
+}
+
+/** Whoever must erase one of them will want to know of the others. */
+async function alikeReports(store: WritingStore, { id, text_sha256 }: ReportRow): Promise<string[]> {
+  const same = await reportsOfText(store, text_sha256);
+  const all = new Set([...same, ...(await reportsOfSamePages(store, [id]))]);
+  const states = await statesOf(store, [...all]);
+  return [...all].filter((one) => one !== id && states.get(one) !== "erased").sort();
 }

@@ -86,3 +86,10 @@ export async function reportsWithoutPage(store: Store, ids: readonly string[]): 
     where workspace = ${store.workspace} and report = any(${ids}::text[]) and page is null`.execute(store.db);
   return new Set(rows.map(({ report }) => report));
 }
+
+/** The reports of one text, whoever published it. */
+export async function reportsOfText(store: Store, textSha256: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from report where workspace = ${store.workspace} and text_sha256 = ${textSha256}`.execute(store.db);
+  return rows.map(({ id }) => id);
+}

@@ -134,6 +134,23 @@ describe.each(ENGINES)("a ledger, $name", ({ fresh }) => {
       expect(text?.slice(start, end)).toBe("warplanes");
     }));
 
+  it("names reports that hold the words of an erased one still", () =>
+    withLedger(async (ledger) => {
+      const url = "https://post.example/raid";
+      const [first, second] = await add(
+        ledger,
+        strike("v1", { url, at: "2016-06-16T10:00:00.000Z" }),
+        strike("v2", { url, killed: 15, at: "2016-06-17T10:00:00.000Z" }),
+      );
+      const [copy] = await add(
+        ledger,
+        strike("copy", { publisher: "Evening Star" }),
+        strike("c.txt", { place: "Idlib" }),
+      );
+      const { alike } = await ledger.erase(first?.report ?? "", ACTING);
+      expect(alike).toEqual([second?.report, copy?.report].sort());
+    }));
+
   it("takes no correction that makes no claim of what was read", () =>
     withLedger(async (ledger) => {
       await add(ledger, strike("a.txt"));

@@ -54,6 +54,7 @@ const STATEMENTS: readonly string[] = [
   )`,
   "create index report_by_day on report (workspace, published desc nulls last, id)",
   "create index report_by_content on report (workspace, sha256)",
+  "create index report_by_text on report (workspace, text_sha256)",
   "create index report_by_words on report using gin (words)",
 
   // Each time a report was got; the first is how it came into the ledger.
