@@ -4,8 +4,8 @@ import { openEngine } from "../../src/store/engines/index.js";
 
 /** A ledger whose statements can be looked at. */
 export interface WatchedStore extends Store {
-  /** The last statement that was made, with its values. */
-  last(): CompiledQuery;
+  /** The statements that were made since this was asked last, with their values. */
+  taken(): CompiledQuery[];
   /** Milliseconds that statements took, all together. */
   spent(): number;
   close(): Promise<void>;
@@ -14,15 +14,16 @@ export interface WatchedStore extends Store {
 /** Opens a ledger that is there already. */
 export async function openWatched(address: string): Promise<WatchedStore> {
   const engine = await openEngine(address, { command: "bench" });
-  let [last, spent] = [CompiledQuery.raw("select 1"), 0];
+  const made: CompiledQuery[] = [];
+  let spent = 0;
   const db = new Kysely<Database>({
     dialect: engine.dialect,
     log: ({ query, queryDurationMillis }) => {
-      last = query;
+      made.push(query);
       spent += queryDurationMillis;
     },
   });
-  return { db, workspace: "main", last: () => last, spent: () => spent, close: () => engine.close() };
+  return { db, workspace: "main", taken: () => made.splice(0), spent: () => spent, close: () => engine.close() };
 }
 
 interface Plan {

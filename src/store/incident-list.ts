@@ -52,7 +52,11 @@ export async function listIncidents(
     .where((e) => {
       if (after === null) return e.lit(true);
       const [day, id] = after;
-      return e.or([e("sort_day", "<", day), e.and([e("sort_day", "=", day), e("id", ">", id)])]);
+      // The first says nothing more, but an index can begin there.
+      return e.and([
+        e("sort_day", "<=", day),
+        e.or([e("sort_day", "<", day), e.and([e("sort_day", "=", day), e("id", ">", id)])]),
+      ]);
     })
     .orderBy("sort_day", "desc")
     .orderBy("id")

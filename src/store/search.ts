@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ReportRow, Store } from "./database.js";
 import { keyOf, pageOf, pageSize } from "./page.js";
+import { hits } from "./search-hits.js";
 import { wholeText } from "./whole-text.js";
 
 type Found = Pick<ReportRow, "id" | "file" | "publisher" | "published" | "title">;
@@ -29,13 +30,12 @@ export async function searchReports(
 ): Promise<{ items: Marked[]; next: string | null }> {
   const size = pageSize(page.limit);
   const after = page.after === undefined ? null : keyOf(page.after, ["day", "text"]);
+  const ids = await hits(store, { words, after, many: size + 1 });
   const options = `StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`;
   const { rows } = await sql<Row>`
     with hit as materialized (
       select id, file, publisher, published, title, text from report
-      where workspace = ${store.workspace} and words @@ websearch_to_tsquery('english', ${words})
-        and ${after === null ? sql`true` : later(after)}
-      order by published desc nulls last, id limit ${size + 1}
+      where workspace = ${store.workspace} and id = any(${ids}::text[])
     )
     select id, file, publisher, published, title,
       ${wholeText(sql`ts_headline('english', translate(text, ${OPEN + CLOSE}, '??'), websearch_to_tsquery('english', ${words}), ${options})`)} as marked,
@@ -44,13 +44,6 @@ export async function searchReports(
           (select a.incident from account a where a.workspace = ${store.workspace} and a.report = hit.id)) as incidents
     from hit order by published desc nulls last, id`.execute(store.db);
   return pageOf(rows, size, { key: (row) => [row.published, row.id], item: marked });
-}
-
-/** What comes after an item of the list, in its order. */
-function later([published, id]: readonly [string | null, string]) {
-  return published === null
-    ? sql`published is null and id > ${id}`
-    : sql`(published < ${published}::date or published is null or (published = ${published}::date and id > ${id}))`;
 }
 
 function marked({ marked: text, incidents, ...report }: Row): Marked {
