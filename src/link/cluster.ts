@@ -1,5 +1,6 @@
 import type { Parties } from "../model/parties.js";
 import { compareText } from "../util/compare-text.js";
+import { connected } from "../util/connected.js";
 import { cannotBeOne, decide } from "./decide.js";
 import type { Profile } from "./profile.js";
 import { type Ruling, verdictsOf } from "./rulings.js";
@@ -47,7 +48,10 @@ export function cluster(
   for (const ruling of rulings.filter(({ together }) => together).toReversed()) {
     for (const side of ruling.sides.slice(1)) joinSides(groups, ruling, side, isParted);
   }
-  const ruled = new Map([...groups].map(([key, { members }]) => [key, members[0]?.key]));
+  const ruled = connected(
+    profiles.map(({ key }) => key),
+    rulings.filter(({ together }) => together).flatMap(chain),
+  );
   for (const link of edges.toSorted(byStrength)) {
     // Whoever put two places together knows that they are two: what fits the one is not refused for the other's sake.
     const speaks = ({ key }: Profile, end: string) => key === end || ruled.get(key) !== ruled.get(end);
@@ -60,6 +64,12 @@ export function cluster(
     members: members.toSorted((x, y) => compareText(x.key, y.key)),
     ties,
   }));
+}
+
+/** All that a person put together, on whatever side, each with the next. */
+function chain({ sides }: Ruling): { a: string; b: string }[] {
+  const keys = sides.flat();
+  return keys.slice(1).map((key, i) => ({ a: keys[i] as string, b: key }));
 }
 
 /** Ties one side to the first, by the first two tellings that no later ruling parts. */

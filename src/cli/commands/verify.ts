@@ -17,12 +17,6 @@ export const verify: Command = {
     ...LEDGER,
     ...FORMAT,
   },
-  examples: [
-    { line: "deconflict verify", does: "The whole ledger" },
-    {
-      line: `deconflict verify --head ${"5d41402a".repeat(8)}`,
-      does: "And that nothing was changed since that was noted",
-    },
-  ],
+  examples: [{ line: "deconflict verify", does: "The whole ledger" }],
   run: async (args, terminal) => (await import("../ledger/verify.js")).verify(args, terminal),
 };
