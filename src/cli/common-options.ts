@@ -61,6 +61,15 @@ export const BECAUSE: Options = {
   because: { value: "REASON", required: true, help: "why; it stands in the history beside who did it" },
 };
 
+/** What the two commands that make rulings have in common: either can take one back. */
+export const RULING: Options = {
+  ...BECAUSE,
+  undo: { value: "RULING", alone: true, help: "take a ruling back instead" },
+  ...AS,
+  ...LEDGER,
+  ...FORMAT,
+};
+
 /** Who decides, and why. */
 export function acting(options: Given): { by: string; why: string } {
   return { by: actor(options), why: options.get("because") ?? "" };

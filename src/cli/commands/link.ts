@@ -1,5 +1,5 @@
 import type { Command } from "../command.js";
-import { AS, BECAUSE, FORMAT, LEDGER } from "../common-options.js";
+import { RULING } from "../common-options.js";
 
 export const link: Command = {
   name: "link",
@@ -11,13 +11,7 @@ export const link: Command = {
     "Makes one incident of two or more, because a person says so. The ruling holds whatever is added or read anew " +
       "later, until it is undone. It is printed with its id.",
   ],
-  options: {
-    ...BECAUSE,
-    undo: { value: "RULING", alone: true, help: "take a ruling back instead" },
-    ...AS,
-    ...LEDGER,
-    ...FORMAT,
-  },
+  options: RULING,
   examples: [
     {
       line: "deconflict link i1a2b3c4d5e6f i0f9e8d7c6b5a --because 'the same mill'",

@@ -1,5 +1,5 @@
 import type { Command } from "../command.js";
-import { AS, BECAUSE, FORMAT, LEDGER } from "../common-options.js";
+import { RULING } from "../common-options.js";
 
 export const unlink: Command = {
   name: "unlink",
@@ -11,13 +11,7 @@ export const unlink: Command = {
     "Parts accounts from the others of their incident, because a person says so; show names the ids of accounts. The " +
       "ruling holds whatever is added or read anew later, until it is undone. It is printed with its id.",
   ],
-  options: {
-    ...BECAUSE,
-    undo: { value: "RULING", alone: true, help: "take a ruling back instead" },
-    ...AS,
-    ...LEDGER,
-    ...FORMAT,
-  },
+  options: RULING,
   examples: [
     {
       line: "deconflict unlink i1a2b3c4d5e6f a1a2b3c4d5e6f --because 'a day earlier'",
