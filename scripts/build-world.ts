@@ -3,7 +3,7 @@
 // Run: npx tsx scripts/build-world.ts
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { placeKey } from "../src/read/places/names.js";
+import { placeKey } from "../src/util/place-names.js";
 
 interface City {
   readonly name: string;

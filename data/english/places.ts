@@ -207,3 +207,11 @@ function direction(bearing: string, words: string): [string, string][] {
 function unit(km: number, words: string): [string, number][] {
   return words.split(" ").map((word) => [word, km]);
 }
+
+/** Ends in words that say where somebody was going: "movement south towards" tells no place of the event itself. */
+export const MOVING_TOWARDS =
+  /\b(?:towards?|advanc(?:e|es|ed|ing) (?:on|to)|headed (?:for|to)|heading (?:for|to)|en route to|on (?:its|their|the) way to)\s+(?:the\s+)?$/iu;
+
+/** Ends in words of nearness: it was about there, not necessarily there. */
+export const NEARNESS =
+  /\b(?:near|nearby|around|outside|close to|not far from|in the (?:vicinity|area|region|outskirts) of|on the (?:outskirts|edge) of|next to)\s+(?:the\s+(?:\p{L}+\s+of\s+)?)?$/iu;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PLACES } from "../../data/conflicts/syria-iraq/places.js";
-import { placeKey } from "../read/places/names.js";
+import { placeKey } from "../util/place-names.js";
 import { distanceKm } from "../util/geo.js";
 import { loadGazetteer, worldLookup } from "./gazetteer-file.js";
 

@@ -7,7 +7,7 @@ import type { Clause } from "../document.js";
 import type { IncidentDraft } from "../incidents/group.js";
 import type { Mention } from "../incidents/mention.js";
 import type { PlaceMention } from "../places/find.js";
-import { isSpelled, lettersOf } from "../places/names.js";
+import { isSpelled, lettersOf } from "../../util/place-names.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { actOf } from "./act-of.js";

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../../model/gazetteer.js";
 import type { Quote } from "../../model/quote.js";
 import type { Clause } from "../document.js";
 import type { PlaceMention } from "../places/find.js";
-import { placeKey } from "../places/names.js";
+import { placeKey } from "../../util/place-names.js";
 import { resolveAmong } from "../places/resolve.js";
 
 /** Turns mentions of places into places of the model, as the gazetteer and the rest of the report resolve them. */

@@ -1,7 +1,7 @@
 import type { PlacePrecision } from "../../model/account.js";
 import type { Clause } from "../document.js";
 import type { PlaceMention } from "../places/find.js";
-import { placeKey } from "../places/names.js";
+import { placeKey } from "../../util/place-names.js";
 
 /** Villages may share one attack; towns and provinces do not. */
 const MAJOR: ReadonlySet<PlacePrecision> = new Set(["town", "province", "district"]);

@@ -12,7 +12,7 @@ import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { placeNoun } from "./context.js";
-import { isSpelled, lettersOf, placeKey } from "./names.js";
+import { isSpelled, lettersOf, placeKey } from "../../util/place-names.js";
 
 /** A stretch of capitalised words that the gazetteer knows (`entries`), or does not (`entries` is empty). */
 export interface Candidate {

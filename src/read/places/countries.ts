@@ -2,7 +2,7 @@ import { COUNTRIES } from "../../../data/world/countries.js";
 import type { PlacePrecision } from "../../model/account.js";
 import type { Token } from "../text/tokens.js";
 import type { PlaceMention } from "./mention.js";
-import { isSpelled, lettersOf } from "./names.js";
+import { isSpelled, lettersOf } from "../../util/place-names.js";
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(([iso, , , demonyms]) => demonyms.map((word): [string, string] => [word.toLowerCase(), iso])),

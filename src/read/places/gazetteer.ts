@@ -2,7 +2,7 @@ import { COUNTRIES, type CountryRow } from "../../../data/world/countries.js";
 import type { CuratedPlace } from "../../../data/world/place-rows.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import { distanceKm } from "../../util/geo.js";
-import { foldName, isSpelled, keyWithoutGluedArticle, lettersOf, placeKey } from "./names.js";
+import { foldName, isSpelled, keyWithoutGluedArticle, lettersOf, placeKey } from "../../util/place-names.js";
 
 /** A curated place nearer than this to a town of the world with its name is that town. */
 const SAME_TOWN_KM = 25;

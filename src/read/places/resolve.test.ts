@@ -3,7 +3,7 @@ import { placesIn } from "../../../data/world/place-rows.js";
 import type { GazetteerEntry } from "../../model/gazetteer.js";
 import { distanceKm } from "../../util/geo.js";
 import { gazetteerOf } from "./gazetteer.js";
-import { placeKey } from "./names.js";
+import { placeKey } from "../../util/place-names.js";
 import { type PlaceHints, resolvePlace } from "./resolve.js";
 
 const town = (name: string, country: string, lat: number, lon: number, population: number): GazetteerEntry => ({

@@ -3,7 +3,7 @@ import type { PlacePrecision } from "../../model/account.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import { type Bearing, destination, distanceKm } from "../../util/geo.js";
 import { isSeat } from "./candidates.js";
-import { foldName, isSpelled, lettersOf, placeKey } from "./names.js";
+import { foldName, isSpelled, lettersOf, placeKey } from "../../util/place-names.js";
 
 /** What else is known of a name. */
 export interface PlaceHints {

@@ -1,4 +1,4 @@
-import { ARTICLES, DOUBLED_ARTICLE, JOINED_ARTICLES } from "../../../data/english/places.js";
+import { ARTICLES, DOUBLED_ARTICLE, JOINED_ARTICLES } from "../../data/english/places.js";
 
 /**
  * Folds a name to plain lower-case ASCII words: no accents, no apostrophes or marks of ayn and hamza, no hyphens.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldName, keyWithoutGluedArticle, placeKey } from "./names.js";
+import { foldName, keyWithoutGluedArticle, placeKey } from "./place-names.js";
 
 /** One place a line, in spellings that must share a key. */
 const SAME = `

@@ -1,0 +1,37 @@
+import type { Account } from "../model/account.js";
+import type { Agreement, DeclaredStrike, Notice, Release } from "../model/declaration.js";
+import type { Gazetteer } from "../model/gazetteer.js";
+import type { Incident } from "../model/incident.js";
+import type { Parties } from "../model/parties.js";
+import type { Report } from "../model/report.js";
+
+/** An incident with what its accounts rest on. */
+export interface IncidentFacts {
+  readonly incident: Incident;
+  readonly accounts: readonly Account[];
+  /** By id; a report whose text was erased is not there. */
+  readonly reports: ReadonlyMap<string, Pick<Report, "id" | "file" | "publisher" | "published" | "text">>;
+}
+
+/** A log with its strikes: a declared file, or a report that claims strikes. */
+export interface StrikeLog {
+  readonly id: string;
+  readonly file: string;
+  readonly party: string | null;
+  /** Empty for a log of single strikes and for a report: what days they cover is not known. */
+  readonly releases: readonly Release[];
+  readonly strikes: readonly DeclaredStrike[];
+}
+
+/** What parties put on record, as far as it bears on the incidents that are checked. */
+export interface Declared {
+  readonly logs: readonly StrikeLog[];
+  readonly agreements: readonly { readonly file: string; readonly text: string; readonly agreement: Agreement }[];
+  readonly notices: readonly { readonly file: string; readonly text: string; readonly notice: Notice }[];
+}
+
+/** What checks look names up in. */
+export interface CheckTools {
+  readonly gazetteer: Gazetteer;
+  readonly parties: Parties;
+}

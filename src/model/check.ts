@@ -1,0 +1,106 @@
+import type { DatePrecision } from "./account.js";
+import type { Days, DeclaredStrike } from "./declaration.js";
+import type { Quote } from "./quote.js";
+
+export const ANSWERS = ["yes", "no", "undetermined"] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const QUESTIONS = [
+  "declared-strike",
+  "zone",
+  "line",
+  "in-force",
+  "truce",
+  "notice",
+  "warning",
+  "tally",
+  "means",
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Words that an answer rests on, and whose they are. */
+export interface CheckQuote {
+  /** For a person: "Steve Warren, The New Arab", "strikes.csv, row 12". */
+  readonly source: string;
+  /** Id of the report or of the declared file whose text `quote` points into. */
+  readonly text: string;
+  /** The account that says it; null for a declaration of a file. */
+  readonly account: string | null;
+  readonly quote: Quote;
+}
+
+/** One question, held against the declared record, with its answer and how it was come by. */
+export interface Check {
+  readonly question: Question;
+  /** The question in words: "Was Ayyash inside the deconfliction zone around Al Tanf on 6 December 2015?" */
+  readonly asked: string;
+  readonly answer: Answer;
+  /** One sentence. */
+  readonly why: string;
+  /** The steps, in order, with their figures. */
+  readonly working: readonly string[];
+  readonly quotes: readonly CheckQuote[];
+  /** Ids of the declarations that were held against it. */
+  readonly declarations: readonly string[];
+  /** What was searched, behind an answer that rests on finding or not finding a declared strike; else null. */
+  readonly search: SearchRecord | null;
+}
+
+/** A place and time at which something is said to have happened. Null is unknown, and never zero. */
+export interface Allegation {
+  /** As written. */
+  readonly place: string | null;
+  /** Region or country beside it, as written. */
+  readonly region: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** The true place lies within this distance of `lat`, `lon`; null where they are. */
+  readonly radiusKm: number | null;
+  readonly days: Days | null;
+  readonly datePrecision: DatePrecision | null;
+}
+
+/** A declared strike held against an allegation, with what lies between them. */
+export interface StrikeMatch {
+  readonly strike: DeclaredStrike;
+  /** Id of the declared file, or of the report for a strike declared in a claim. */
+  readonly log: string;
+  /** The file's name as given. */
+  readonly file: string;
+  /** Middle to middle; null where one of the two has no coordinates. */
+  readonly distanceKm: number | null;
+  /** From the allegation to the strike, as one of eight points. */
+  readonly bearing: string | null;
+  /** Days from the allegation to the strike's window: 0 within it, negative when the strike was before. */
+  readonly days: number | null;
+  /** Near enough in place and time to be the same, as far as the two are known. */
+  readonly fits: boolean;
+  /** One sentence. */
+  readonly why: string;
+}
+
+/** How much of a day a log covers. */
+export interface CoverageDay {
+  readonly day: string;
+  /** `released`: a release of its own; `unknown`: no release of its own; `outside`: before the first or after the last. */
+  readonly state: "released" | "unknown" | "outside";
+  readonly why: string;
+}
+
+/** What was searched for, where and how, so that a "none" can be checked by another person. */
+export interface SearchRecord {
+  readonly allegation: Allegation;
+  /** Names under which the place was looked for: the gazetteer's, and those that the logs use. */
+  readonly spellings: readonly string[];
+  /** Other places of that name, left out, with the reason. */
+  readonly namesakes: readonly { readonly name: string; readonly why: string }[];
+  readonly radiusKm: number;
+  /** Days that were searched, those for doubt about the hour and the zone of time among them. */
+  readonly window: Days | null;
+  readonly timeZone: string;
+  readonly logs: readonly { readonly log: string; readonly file: string; readonly coverage: readonly CoverageDay[] }[];
+  /** Those that fit first, then the nearest of the others. */
+  readonly matches: readonly StrikeMatch[];
+  /** Strikes of the searched days whose place could not be resolved, so that they cannot be ruled out. */
+  readonly unplaced: readonly string[];
+}
