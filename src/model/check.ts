@@ -7,6 +7,7 @@ export type Answer = (typeof ANSWERS)[number];
 
 export const QUESTIONS = [
   "declared-strike",
+  "alibi",
   "zone",
   "line",
   "in-force",
