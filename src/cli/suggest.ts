@@ -1,3 +1,5 @@
+import { editDistance } from "../util/edit-distance.js";
+
 /** " Did you mean X?" for the choice that is nearest to what was typed, or "" if none is near. */
 export function suggest(typed: string, choices: readonly string[]): string {
   const word = typed.toLowerCase();
@@ -9,22 +11,7 @@ export function suggest(typed: string, choices: readonly string[]): string {
 /** A slip in every third letter is near. */
 function nearest(word: string, choices: readonly string[]): string | undefined {
   const near = choices
-    .map((choice) => ({ choice, slips: distance(word, choice) }))
+    .map((choice) => ({ choice, slips: editDistance(word, choice) }))
     .filter(({ choice, slips }) => slips <= Math.max(1, Math.floor(choice.length / 3)));
   return near.sort((a, b) => a.slips - b.slips)[0]?.choice;
-}
-
-/** Letters to insert, delete, change, or swap with a neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= a.length; i++) {
-    rows.push([i]);
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, changed, swapped));
-    }
-  }
-  return at(a.length, b.length);
 }
