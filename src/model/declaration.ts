@@ -113,6 +113,8 @@ export interface ForceEvent {
   readonly event: ForceEventKind;
   /** The days on which it may have been: one day, or a month or year that is all that is known. */
   readonly on: Days;
+  /** Hour of that day, as its source gives it, in the zone of time there: "00:00"; null where none is known. */
+  readonly time: string | null;
   /** Last day of the term that it sets, where it sets one. */
   readonly until: string | null;
   readonly note: string | null;
@@ -128,6 +130,8 @@ export interface Agreement {
   readonly aliases: readonly string[];
   /** Null for what has no place of its own: a memorandum. */
   readonly geometry: AreaGeometry | null;
+  /** Countries, provinces or districts that it covers where nothing is drawn: "Syria". */
+  readonly areas: readonly string[];
   /** The true boundary lies within this distance of the one that is drawn. */
   readonly uncertaintyKm: number;
   /** Names of the two sides of a line, looking along it from its first position: null for anything else. */
