@@ -4,6 +4,7 @@ import type { Gazetteer } from "../model/gazetteer.js";
 import type { Incident } from "../model/incident.js";
 import type { Parties } from "../model/parties.js";
 import type { Report } from "../model/report.js";
+import type { StrikeIndex } from "./strike-index.js";
 
 /** An incident with what its accounts rest on. */
 export interface IncidentFacts {
@@ -25,7 +26,8 @@ export interface StrikeLog {
 
 /** What parties put on record, as far as it bears on the incidents that are checked. */
 export interface Declared {
-  readonly logs: readonly StrikeLog[];
+  /** The strike logs, found by place and time. */
+  readonly strikes: StrikeIndex;
   readonly agreements: readonly { readonly file: string; readonly text: string; readonly agreement: Agreement }[];
   readonly notices: readonly { readonly file: string; readonly text: string; readonly notice: Notice }[];
 }

@@ -76,6 +76,8 @@ export interface StrikeMatch {
   readonly days: number | null;
   /** Near enough in place and time to be the same, as far as the two are known. */
   readonly fits: boolean;
+  /** From 0 to 1: how near it is in place and time together, to put the likeliest first. It is no probability. */
+  readonly nearness: number;
   /** One sentence. */
   readonly why: string;
 }
@@ -91,6 +93,15 @@ export interface CoverageDay {
 /** What was searched for, where and how, so that a "none" can be checked by another person. */
 export interface SearchRecord {
   readonly allegation: Allegation;
+  /** Where it was looked for, and how that was come by; null where the place is not known at all. */
+  readonly located: {
+    readonly lat: number;
+    readonly lon: number;
+    readonly radiusKm: number;
+    /** Known to a district, a province or the like only. */
+    readonly broad: boolean;
+    readonly how: string;
+  } | null;
   /** Names under which the place was looked for: the gazetteer's, and those that the logs use. */
   readonly spellings: readonly string[];
   /** Other places of that name, left out, with the reason. */
@@ -98,7 +109,8 @@ export interface SearchRecord {
   readonly radiusKm: number;
   /** Days that were searched, those for doubt about the hour and the zone of time among them. */
   readonly window: Days | null;
-  readonly timeZone: string;
+  /** As the logs name them; none where they say nothing. */
+  readonly timeZones: readonly string[];
   readonly logs: readonly { readonly log: string; readonly file: string; readonly coverage: readonly CoverageDay[] }[];
   /** Those that fit first, then the nearest of the others. */
   readonly matches: readonly StrikeMatch[];
