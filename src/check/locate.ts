@@ -11,6 +11,8 @@ export interface Whereabouts {
   readonly radiusKm: number;
   /** Known only to a district, a province or the like: nothing is near it or far from it for certain. */
   readonly broad: boolean;
+  /** The region's name where the place is known to no more than a region. */
+  readonly region: string | null;
   /** Of the place that the name stands for; none where only coordinates are given. */
   readonly spellings: readonly string[];
   readonly namesakes: readonly { readonly name: string; readonly why: string }[];
@@ -54,8 +56,13 @@ export function locate(allegation: Allegation, gazetteer: Gazetteer): Whereabout
   return inRegion(region, spellings, namesakes, gazetteer);
 }
 
-function at(entry: GazetteerEntry): Pick<Whereabouts, "point" | "radiusKm" | "broad"> {
-  return { point: { lat: entry.lat, lon: entry.lon }, radiusKm: entry.radiusKm, broad: isBroad(entry) };
+function at(entry: GazetteerEntry): Pick<Whereabouts, "point" | "radiusKm" | "broad" | "region"> {
+  return {
+    point: { lat: entry.lat, lon: entry.lon },
+    radiusKm: entry.radiusKm,
+    broad: isBroad(entry),
+    region: isBroad(entry) ? entry.name : null,
+  };
 }
 
 function inRegion(

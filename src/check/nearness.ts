@@ -21,8 +21,10 @@ const OTHER_DAYS = 0.15;
 const DAY_OF_SEVERAL = 0.8;
 
 export interface Between {
-  /** Null where the allegation is not known to a place. */
+  /** Null where the allegation is known to a region only. */
   readonly km: number | null;
+  /** The strike is in the region that the allegation is known to. */
+  readonly sameRegion: boolean;
   /** To the nearest place that the logs ever name. */
   readonly nearestPlaceKm: number | null;
   readonly days: number;
@@ -30,10 +32,14 @@ export interface Between {
   readonly windowDays: number;
 }
 
+/** What a strike weighs in the region alleged, where no distance can be told, and what beyond it but in reach. */
+const SAME_REGION = 0.6;
+const OTHER_REGION = 0.2;
+
 /** From 0 to 1. */
-export function nearness({ km, nearestPlaceKm, days, windowDays }: Between): number {
+export function nearness({ km, sameRegion, nearestPlaceKm, days, windowDays }: Between): number {
   const time = (DAYS.get(days) ?? OTHER_DAYS) * (windowDays > 1 ? DAY_OF_SEVERAL : 1);
-  if (km === null) return time * Math.exp(-1);
+  if (km === null) return time * (sameRegion ? SAME_REGION : OTHER_REGION);
   const excess = Math.max(0, km - (nearestPlaceKm ?? km));
   return time * Math.exp(-km / DISTANCE_KM - excess / EXCESS_KM);
 }

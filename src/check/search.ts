@@ -90,6 +90,7 @@ function match({ strike, log, km }: FoundStrike, fits: boolean, { where, asked, 
     ...{ strike, log: log.id, file: log.file, ...between, fits },
     nearness: nearness({
       km: between.distanceKm,
+      sameRegion: where.region !== null && strike.place?.at?.within === where.region,
       nearestPlaceKm,
       days,
       windowDays: daysBetween(window.start, window.end) + 1,
