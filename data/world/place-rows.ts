@@ -5,6 +5,8 @@ import type { GazetteerEntry } from "../../src/model/gazetteer.js";
 export interface CuratedPlace extends Omit<GazetteerEntry, "population" | "curated"> {
   /** Names of what contains it, nearest first, its country left out. */
   readonly within: readonly string[];
+  /** A village or quarter whose name means little to most readers: a place only where the words around it say so. */
+  readonly quiet?: boolean;
 }
 
 /** Name, precision, latitude, longitude, radius in km that covers the doubt, other names. */
@@ -37,4 +39,9 @@ export function placesIn(
     country,
     source,
   }));
+}
+
+/** The same for villages and quarters that recorders and strike logs name, and few others: see `quiet`. */
+export function quietPlacesIn(country: string, within: readonly string[], rows: readonly PlaceRow[]): CuratedPlace[] {
+  return placesIn(country, within, rows).map((place) => ({ ...place, quiet: true }));
 }

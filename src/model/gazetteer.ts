@@ -18,7 +18,7 @@ export interface GazetteerEntry {
   readonly population: number;
   /** Where the coordinates come from. */
   readonly source: string;
-  /** Kept by hand for a conflict or as a country: a name that readers take for a place without being told so. */
+  /** Kept by hand for a conflict or as a country, and a name that readers take for a place without being told so. */
   readonly curated: boolean;
 }
 
@@ -26,4 +26,6 @@ export interface GazetteerEntry {
 export interface Gazetteer {
   /** All places of that name ("Deir Az-Zour", "Deir ez-Zor" and "Dayr az Zawr" find the same), best known first. */
   find(name: string): readonly GazetteerEntry[];
+  /** The places kept by hand, countries left out: few enough to look a misspelled name up in. */
+  readonly own: readonly GazetteerEntry[];
 }

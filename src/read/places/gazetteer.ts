@@ -14,10 +14,12 @@ export type WorldLookup = (key: string) => readonly GazetteerEntry[];
 export function gazetteerOf(curated: readonly CuratedPlace[], world: WorldLookup = () => []): Gazetteer {
   const index = new Map<string, GazetteerEntry[]>();
   for (const row of COUNTRIES) add(index, [row[1], ...row[2]], countryEntry(row));
-  for (const place of curated) add(index, [place.name, ...place.aliases], curatedEntry(place));
+  const own = curated.map(curatedEntry);
+  for (const place of own) add(index, [place.name, ...place.aliases], place);
   const byKey = (key: string, name: string): readonly GazetteerEntry[] =>
     ordered(index.get(key) ?? [], world(key), name);
   return {
+    own,
     find(name) {
       const found = byKey(placeKey(name), name);
       if (found.length > 0) return found;
@@ -41,13 +43,13 @@ function countryEntry([iso, name, aliases, , , lat, lon, radiusKm]: CountryRow):
   };
 }
 
-function curatedEntry(place: CuratedPlace): GazetteerEntry {
+function curatedEntry({ quiet = false, ...place }: CuratedPlace): GazetteerEntry {
   const country = place.country === null ? null : countryName(place.country);
   return {
     ...place,
     within: country === null ? place.within : [...place.within, country],
     population: 0,
-    curated: true,
+    curated: !quiet,
   };
 }
 

@@ -1,0 +1,52 @@
+import { ARTICLES } from "../../data/english/places.js";
+import type { GazetteerEntry } from "../model/gazetteer.js";
+import { distanceKm } from "./geo.js";
+import { foldName } from "./place-names.js";
+import { slipsBetween } from "./spelling-distance.js";
+
+// How many slips a name of that many letters may hold and still be known; our proposal. In a short name one slip makes
+// another place of it (Hit, Hama, Homs, Harem), so that there is none.
+const ONE_SLIP_FROM = 5;
+const TWO_SLIPS_FROM = 8;
+
+/** Two entries so near each other are one place to whoever mistyped its name (km). */
+const ONE_PLACE_KM = 25;
+
+/**
+ * The place of `places` whose spelling `name` is with a slip or two of typing, or null: also where a second one is as
+ * near, since a namesake is worse than nothing. The first letter must be right; slips there are rare.
+ */
+export function misspelled(name: string, places: readonly GazetteerEntry[]): GazetteerEntry | null {
+  const letters = typed(name);
+  const most = letters.length >= TWO_SLIPS_FROM ? 2 : letters.length >= ONE_SLIP_FROM ? 1 : 0;
+  const near = places
+    .map((entry) => ({ entry, slips: slipsTo(entry, letters, most) }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  const [best] = near;
+  if (best === undefined) return null;
+  const rival = near.find(({ entry, slips }) => slips === best.slips && distanceKm(entry, best.entry) > ONE_PLACE_KM);
+  return rival === undefined ? best.entry : null;
+}
+
+function slipsTo(entry: GazetteerEntry, letters: string, most: number): number {
+  const slips = spellings(entry).map((spelling) =>
+    spelling[0] === letters[0] && spelling.length >= ONE_SLIP_FROM ? slipsBetween(letters, spelling, most) : most + 1,
+  );
+  return Math.min(...slips);
+}
+
+const kept = new WeakMap<GazetteerEntry, readonly string[]>();
+
+function spellings(entry: GazetteerEntry): readonly string[] {
+  const known = kept.get(entry) ?? [...new Set([entry.name, ...entry.aliases].map(typed))];
+  kept.set(entry, known);
+  return known;
+}
+
+/** The letters of a name without its articles, wherever they stand and whatever sound they took. */
+function typed(name: string): string {
+  const words = foldName(name).split(" ");
+  const telling = words.filter((word) => !ARTICLES.has(word));
+  return (telling.length === 0 ? words : telling).join("");
+}

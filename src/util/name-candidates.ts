@@ -1,0 +1,80 @@
+import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
+import { distanceKm, type Point } from "./geo.js";
+import { isSpelled, lettersOf } from "./place-names.js";
+import type { PlacePhrase } from "./place-phrase.js";
+import { isBroad } from "./place-relation.js";
+import { type Scope, STANDINGS, type Standing, standing } from "./place-scope.js";
+
+/** Farther than this from the point said, beyond its own radius, a place of the name is another one (km); our proposal. */
+export const FAR_KM = 30;
+
+/** What is asked of the gazetteer. */
+export interface Asked {
+  readonly scope: Scope;
+  /** Where it is said to be, and how far from there it may be (km). */
+  readonly about: { readonly point: Point; readonly reachKm: number; readonly words: string } | null;
+  readonly phrase: PlacePhrase;
+  readonly gazetteer: Gazetteer;
+}
+
+/** A place of the name that is asked for. */
+export interface Candidate {
+  readonly entry: GazetteerEntry;
+  readonly standing: Standing;
+  /** A listed spelling, and not only one that sounds alike. */
+  readonly spelled: boolean;
+  /** From the point said; null if none is. */
+  readonly km: number | null;
+  /** Where it is said to be. */
+  readonly there: boolean;
+}
+
+/** All places of the name, the likeliest first: under the first form that finds one where it is said to be. */
+export function candidatesFor(asked: Asked): Candidate[] {
+  const forms = asked.phrase.forms.map((form) => candidatesNamed(form, asked));
+  const good = forms.find((some) => some.some(({ there }) => there)) ?? [];
+  return unique([...good, ...forms.flat()]).sort(byLikelihood);
+}
+
+function candidatesNamed(form: string, asked: Asked): Candidate[] {
+  const letters = lettersOf(form);
+  const entries = asked.gazetteer.find(form).filter(({ precision }) => precision !== "country");
+  const provinces = entries.filter(({ precision }) => precision === "province");
+  const wanted = asked.phrase.province && provinces.length > 0 ? provinces : entries;
+  return wanted.map((entry) => candidate(entry, isSpelled(entry, letters), asked));
+}
+
+function candidate(entry: GazetteerEntry, spelled: boolean, { scope, about, gazetteer }: Asked): Candidate {
+  const stands = standing(entry, scope, gazetteer);
+  const km = about === null ? null : distanceKm(entry, about.point);
+  const near = about === null || (km as number) <= about.reachKm + entry.radiusKm;
+  // A point says it better than a region, which recorders mistake near its edge.
+  const there = near && (stands === "inside" || stands === "border" || (about !== null && stands === "country"));
+  return { entry, standing: stands, spelled, km, there };
+}
+
+function unique(list: readonly Candidate[]): Candidate[] {
+  return list.filter(({ entry }, i) => list.findIndex((other) => other.entry === entry) === i);
+}
+
+const KINDS = ["town", "exact", "village", "neighbourhood", "area", "street", "district", "province", "country"];
+
+/** The key by which one goes before another: less is likelier. */
+function rank({ entry, standing: stands, spelled, km, there }: Candidate): number[] {
+  return [
+    there ? 0 : 1,
+    km === null || km <= FAR_KM + entry.radiusKm ? 0 : 1,
+    STANDINGS.indexOf(stands),
+    isBroad(entry) ? 1 : 0,
+    spelled ? 0 : 1,
+    entry.curated ? 0 : 1,
+    KINDS.indexOf(entry.precision),
+    -entry.population,
+  ];
+}
+
+function byLikelihood(a: Candidate, b: Candidate): number {
+  const [left, right] = [rank(a), rank(b)];
+  const at = left.findIndex((value, i) => value !== right[i]);
+  return at === -1 ? 0 : (left[at] as number) - (right[at] as number);
+}

@@ -1,0 +1,98 @@
+import { NO_COUNTRY, PROVINCE_NOUNS } from "../../data/english/place-cells.js";
+import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
+import { distanceKm } from "./geo.js";
+import { foldName, placeKey } from "./place-names.js";
+
+/** Where a name is said to lie, as far as that is known. */
+export interface Scope {
+  /** ISO codes; empty where no country is said. */
+  readonly countries: readonly string[];
+  /** The region that is said: entries of that name; empty where none is said, or none that is known. */
+  readonly regions: readonly GazetteerEntry[];
+  /** In words, for a person: "Aleppo, Syria". */
+  readonly said: string;
+}
+
+/** Reads the cells of region and country. "Tikrit, Iraq" as a country is Iraq; a region may hold a country's name. */
+export function scopeOf(region: string | null, country: string | null, gazetteer: Gazetteer): Scope {
+  const cells = [...partsOf(region), ...partsOf(country)].map((part) => ({ part, entries: gazetteer.find(part) }));
+  const nations = cells.flatMap(({ entries }) => entries.filter(({ precision }) => precision === "country"));
+  const countries = [...new Set(nations.slice(0, 1).map((entry) => entry.country as string))];
+  const regions = partsOf(region)
+    .map((part) => regionsNamed(part, countries, gazetteer))
+    .find((entries) => entries.length > 0);
+  const said = [region, country].filter((cell) => cell !== null && !isNone(cell)).join(", ");
+  return { countries: countries.length > 0 ? countries : countriesOf(regions ?? []), regions: regions ?? [], said };
+}
+
+const isNone = (cell: string): boolean => NO_COUNTRY.has(foldName(cell));
+
+function partsOf(cell: string | null): string[] {
+  if (cell === null || isNone(cell)) return [];
+  return cell.split(/\s*[,;/()]\s*/u).filter((part) => !isNone(part));
+}
+
+/** A region alone says its country too, if all of that name lie in one. */
+function countriesOf(regions: readonly GazetteerEntry[]): string[] {
+  const all = new Set(regions.map(({ country }) => country));
+  return all.size === 1 ? [...all].filter((country) => country !== null) : [];
+}
+
+/** "Aleppo countryside", "Rif Dimashq", "Halab": the province of that name, or what else bears it. */
+function regionsNamed(part: string, countries: readonly string[], gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const words = part.split(/\s+/u);
+  const bare = words.filter((word) => !PROVINCE_NOUNS.has(foldName(word))).join(" ");
+  for (const name of [part, bare]) {
+    const known = gazetteer
+      .find(name)
+      .filter(({ precision, country }) => precision !== "country" && isOf(country, countries));
+    const provinces = known.filter(({ precision, within }) => precision === "province" && within.length <= 1);
+    if (provinces.length > 0) return provinces;
+    if (known.length > 0) return known.slice(0, 1);
+  }
+  return [];
+}
+
+const isOf = (country: string | null, countries: readonly string[]): boolean =>
+  countries.length === 0 || country === null || countries.includes(country);
+
+/** How an entry lies to what is said of it, the better first. */
+export const STANDINGS = ["inside", "border", "country", "outside"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Two sides of a border have places so near each other (km); a crossing may be filed under either country. */
+const BORDER_KM = 30;
+
+/** Whether the entry lies in the region and country said; a border place may be filed under the country beyond. */
+export function standing(entry: GazetteerEntry, scope: Scope, gazetteer: Gazetteer): Standing {
+  if (isInside(entry, scope)) return "inside";
+  if (scope.regions.length > 0) return isOf(entry.country, scope.countries) ? "country" : "outside";
+  return isNear(entry, scope.countries, BORDER_KM, gazetteer) ? "border" : "outside";
+}
+
+/** In one of the regions; if none is said, in the country. */
+export function isInside(entry: GazetteerEntry, { countries, regions }: Scope): boolean {
+  return regions.length > 0 ? regions.some((region) => liesIn(entry, region)) : isOf(entry.country, countries);
+}
+
+/** A town said in place of a region stands for its district (km). */
+const SUBREGION_KM = 25;
+
+function liesIn(entry: GazetteerEntry, region: GazetteerEntry): boolean {
+  if (entry.country !== region.country && entry.country !== null) return false;
+  const key = placeKey(region.name);
+  const named = entry.within.some((name) => placeKey(name) === key) || placeKey(entry.name) === key;
+  if (region.precision === "province" && entry.within.length > 1) return named;
+  return named || distanceKm(entry, region) <= Math.max(region.radiusKm, SUBREGION_KM) + entry.radiusKm;
+}
+
+/** Whether some place of one of the countries lies within `km` of it. */
+export function isNear(entry: GazetteerEntry, countries: readonly string[], km: number, gazetteer: Gazetteer): boolean {
+  return gazetteer.own.some(
+    (other) =>
+      other.country !== null &&
+      countries.includes(other.country) &&
+      other.radiusKm <= BORDER_KM &&
+      distanceKm(entry, other) <= km,
+  );
+}
