@@ -14,12 +14,16 @@ export interface IncidentFacts {
   readonly reports: ReadonlyMap<string, Pick<Report, "id" | "file" | "publisher" | "published" | "text">>;
 }
 
-/** A log with its strikes: a declared file, or a report that claims strikes. */
+/** A log with its strikes: a declared file, or an account that claims strikes. */
 export interface StrikeLog {
+  /** Of the declared file, or of the report whose text holds the claim. */
   readonly id: string;
+  /** The file's name as given, or the report's publisher. */
   readonly file: string;
+  /** The account that claims them; null for a declared file. */
+  readonly claimedBy: { readonly account: string; readonly speaker: string } | null;
   readonly party: string | null;
-  /** Empty for a log of single strikes and for a report: what days they cover is not known. */
+  /** Empty for a log of single strikes and for a claim: what days they cover is not known. */
   readonly releases: readonly Release[];
   readonly strikes: readonly DeclaredStrike[];
 }

@@ -41,6 +41,7 @@ export function locate(allegation: Allegation, gazetteer: Gazetteer): Whereabout
       point,
       radiusKm: radius,
       broad: isBroad({ precision: "exact", radiusKm: radius }),
+      region: null,
       spellings,
       namesakes,
       how,

@@ -17,10 +17,10 @@ export interface SearchOptions {
 }
 
 /**
- * A release calls a strike "near" the largest place about; recorders match allegations with places up to some 50 km
+ * A release calls a strike "near" the largest place about; recorders match allegations with places up to some 60 km
  * off. One day is added at either end: a log rarely says at what hour, in what zone of time, its day begins. [P]
  */
-export const USUAL_SEARCH: SearchOptions = { radiusKm: 50, days: 1 };
+export const USUAL_SEARCH: SearchOptions = { radiusKm: 60, days: 1 };
 
 /** So many of the nearest are shown where none fits, and beside those that fit. */
 const NEAREST_SHOWN = 3;
@@ -32,7 +32,7 @@ export function search(
   gazetteer: Gazetteer,
   options: SearchOptions = USUAL_SEARCH,
 ): SearchRecord {
-  const logs = indexes.flatMap((index) => index.logs);
+  const logs = indexes.flatMap((index) => index.logs.filter(({ claimedBy }) => claimedBy === null));
   const where = locate(allegation, gazetteer);
   const asked = allegation.days;
   const window = asked === null ? null : widened(asked, options.days);

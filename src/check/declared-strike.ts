@@ -1,0 +1,73 @@
+import type { Allegation, Check, CheckQuote, SearchRecord, StrikeMatch } from "../model/check.js";
+import { dateInWords, daysInWords } from "../util/days.js";
+import { answerOf } from "./answer.js";
+import type { StrikeLog } from "./facts.js";
+
+/** So many of those that fit, or of the nearest, stand in the working; the record of the search holds all. */
+const SHOWN = 5;
+
+/** Is a strike declared near the alleged place and time? With the search behind the answer, whatever it is. */
+export function declaredStrikeCheck(record: SearchRecord, logs: readonly StrikeLog[]): Check {
+  const { answer, why } = answerOf(record);
+  const fits = record.matches.filter((match) => match.fits);
+  const shown = (fits.length > 0 ? fits : record.matches).slice(0, SHOWN);
+  return {
+    question: "declared-strike",
+    asked: `Is a strike declared near ${placeWords(record.allegation)} on ${dayWords(record.allegation)}?`,
+    answer,
+    why,
+    working: [...searched(record), ...found(record, fits), ...coverageWords(record)],
+    quotes: shown.map((match) => strikeQuote(match, logs)),
+    declarations: shown.map(({ strike }) => strike.id),
+    search: record,
+  };
+}
+
+const placeWords = ({ place, region, lat, lon }: Allegation): string =>
+  place ?? region ?? (lat === null ? "a place that is not said" : `${lat}, ${lon}`);
+
+function dayWords({ days, datePrecision }: Allegation): string {
+  return days === null ? "a day that is not said" : dateInWords({ ...days, precision: datePrecision ?? "days" });
+}
+
+function searched({ located, spellings, namesakes, radiusKm, window, timeZones }: SearchRecord): string[] {
+  const zone =
+    timeZones.length === 0
+      ? "the logs do not name their zone of time"
+      : `the logs' days are of ${timeZones.join(", ")}`;
+  return [
+    located === null
+      ? "The place is not known: neither coordinates nor a name or region that the gazetteer has."
+      : `Place: ${located.how}; true to within ${located.radiusKm} km.`,
+    ...(spellings.length === 0 ? [] : [`Spellings searched: ${spellings.join(", ")}.`]),
+    ...namesakes.map(({ name, why }) => `Namesake left out: ${name}; ${why}.`),
+    ...(window === null ? [] : [`Searched: within ${radiusKm} km, ${daysInWords(window.start, window.end)}; ${zone}.`]),
+  ];
+}
+
+function found({ matches, unplaced }: SearchRecord, fits: readonly StrikeMatch[]): string[] {
+  const others = matches.filter((match) => !match.fits).slice(0, fits.length > 0 ? 1 : SHOWN);
+  return [
+    ...fits.slice(0, SHOWN).map((match) => `Fits: ${rowWords(match)}: ${match.why}.`),
+    ...(fits.length > SHOWN ? [`${fits.length - SHOWN} more fit.`] : []),
+    ...others.map((match) => `Nearest that does not fit: ${rowWords(match)}: ${match.why}.`),
+    ...(unplaced.length === 0 ? [] : [`Declared then at places that are not known: ${unplaced.length}.`]),
+  ];
+}
+
+const rowWords = ({ file, strike }: StrikeMatch): string =>
+  strike.release === null ? file : `${file}, row ${strike.row}`;
+
+function coverageWords({ logs }: SearchRecord): string[] {
+  return logs.flatMap(({ file, coverage }) =>
+    coverage.map(({ day, state, why }) => `${file}, ${daysInWords(day, day)}: ${state}; ${why}.`),
+  );
+}
+
+/** The words of a declared strike: the line of a log, or what an account claims. */
+export function strikeQuote({ strike, log, file }: StrikeMatch, logs: readonly StrikeLog[]): CheckQuote {
+  const claim =
+    logs.find(({ claimedBy, strikes }) => claimedBy !== null && strikes.includes(strike))?.claimedBy ?? null;
+  const source = claim === null ? `${file}, row ${strike.row}` : `${claim.speaker}, ${file}`;
+  return { source, text: log, account: claim?.account ?? null, quote: strike.quote };
+}
