@@ -72,3 +72,13 @@ export const AGREEMENTS: readonly (readonly [string, string])[] = [
   ["memorandum", "memorandum; memorandum of understanding"],
   ["agreement", "de-escalation agreement; peace agreement; peace deal; safe zones agreement; ceasefire agreement; ceasefire deal; truce agreement; deconfliction agreement; safe zone agreement; grain deal; minsk agreements; minsk agreement; minsk accords; sochi agreement; sochi deal; astana agreement; astana accords; idlib deal; evacuation deal; stockholm agreement; geneva conventions; arms embargo; security pact; disengagement agreement"],
 ];
+/** How something stands to a zone: verbs and prepositions before its name. */
+export const ZONE_RELATIONS = {
+  entered: "entered; entering; enters; enter; penetrated; penetrating; moved into; moving into; drove into; driving into; advanced into; advancing into; pushed into; pushing into; crossed into; crossing into; went into; going into; came into; coming into; strayed into; straying into; intruded into; intruding into; rolled into; flew into; flying into; movement into; advance into; incursion into; intrusion into",
+  inside: "inside; inside of; within; in; throughout; deep in; deep inside; well inside; well within",
+  outside: "outside; outside of; beyond; well outside; just outside",
+} as const;
+/** Words between such a word and the name of a zone. */
+export const ZONE_ADJECTIVES = "agreed; mutually agreed; established; declared; designated; existing; recognised; recognized; so-called; proposed; planned; promised; internationally; jointly; new; same; wider; entire; whole; russian-agreed; us-declared; turkish-declared; two; three; four; five; six; seven; several; both; one; of";
+/** Kinds of zones that are named together: "de-escalation or safe zones". */
+export const ZONE_KINDS = "de-escalation; deescalation; de-confliction; deconfliction; safe; security; buffer; no-fly; demilitarised; demilitarized; exclusion; humanitarian; protection";

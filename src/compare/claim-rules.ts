@@ -8,6 +8,8 @@ export interface ClaimRule {
   readonly flag: string | null;
   /** Keys that cannot both be right if they differ. */
   readonly exact: readonly string[];
+  /** Values that cannot both be right although no single key of theirs must be the same. */
+  readonly clash?: (a: ClaimValue, b: ClaimValue) => boolean;
   readonly show?: (value: ClaimValue) => string;
   readonly tell?: (claim: Claim, many: boolean) => string;
 }
@@ -24,9 +26,19 @@ export const CLAIM_RULES: Readonly<Record<ClaimAttribute, ClaimRule>> = {
   "declared-strike": { topic: [], flag: null, exact: ["count", "target", "place", "offset"] },
   assessment: { topic: [], flag: null, exact: ["result"] },
   response: { topic: ["kind", "to"], flag: null, exact: [] },
-  agreement: { topic: ["name", "kind"], flag: null, exact: [] },
+  agreement: { topic: ["name", "kind"], flag: null, exact: [], clash: onOtherSides },
   "show-of-force": { topic: ["by"], flag: null, exact: [] },
 };
+
+/** Outside the zone and inside it; but who "entered" it was inside, and north-east lies with north and with east. */
+function onOtherSides({ relation: a }: ClaimValue, { relation: b }: ClaimValue): boolean {
+  if (typeof a !== "string" || typeof b !== "string" || a === b) return false;
+  if (a === "outside" || b === "outside") return true;
+  return [...a].some((side) => b.includes(FACING[side] ?? "?"));
+}
+
+/** Points of the compass; no letter of "inside" or "entered" is one. */
+const FACING: Readonly<Record<string, string>> = { N: "S", S: "N", E: "W", W: "E" };
 
 function isGiven(value: ClaimValue, stance: Stance): boolean {
   return (stance === "denies") !== (value.given !== false);

@@ -46,6 +46,7 @@ function between(rule: ClaimRule, a: Claim, b: Claim, parties: Parties): Relatio
   const [yes, also] = [truth(rule, a), truth(rule, b)];
   if (yes !== also) return firm(a) && firm(b) ? "contradict" : "differ";
   if (rule.exact.some((key) => !fits(a.value[key], b.value[key], parties))) return "differ";
+  if (rule.clash?.(a.value, b.value) === true) return "differ";
   return yes === also && sameParts(a.value, b.value, parties) ? "agree" : "compatible";
 }
 

@@ -181,12 +181,19 @@ describe("an act that an account only denies", () => {
 describe("claims", () => {
   const says = (...claims: Account["claims"]) => ({ claims });
   const warning = (given: boolean, more = {}) => claim("warning", { given, ...more });
+  const zone = (relation: string | null) => says(claim("agreement", { name: "the zone", kind: "zone", relation }));
   it.each([
     ["warning", "contradict", says(warning(true)), says(warning(false))],
     ["warning", "contradict", says(warning(true)), says(claim("warning", { given: true }, "denies"))],
     ["warning", "agree", says(warning(true, { by: "north" })), says(warning(true, { by: "north" }))],
     ["warning", "compatible", says(warning(true, { by: "north" })), says(warning(false, { by: "south" }))],
     ["warning", "compatible", says(warning(true, { by: "north", to: "south" })), says(warning(true))],
+    ["agreement", "differ", zone("entered"), zone("outside")],
+    ["agreement", "differ", zone("E"), zone("SW")],
+    ["agreement", "compatible", zone("E"), zone("SE")],
+    ["agreement", "compatible", zone("entered"), zone("inside")],
+    ["agreement", "compatible", zone("entered"), zone(null)],
+    ["agreement", "agree", zone("inside"), zone("inside")],
     ["notice", "differ", says(claim("notice", { heeded: true })), says(claim("notice", { heeded: false }))],
     [
       "whereabouts",

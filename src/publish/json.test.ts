@@ -21,7 +21,7 @@ const VALUES: { readonly [attribute in Claim["attribute"]]: Claim["value"] } = {
   "declared-strike": { count: 4, target: null, place: "Dura", offset: null },
   assessment: { state: "opened", result: null },
   response: { kind: "letter", to: "UN" },
-  agreement: { name: "the zone", kind: "zone" },
+  agreement: { name: "the zone", kind: "zone", relation: "inside" },
 };
 
 /** Something of everything that the format can hold. */

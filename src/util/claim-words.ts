@@ -31,7 +31,7 @@ const WORDS: { readonly [attribute in ClaimAttribute]: (value: ClaimValue) => st
   "declared-strike": (v) => join(strikes(v.count), prefixed("on", v.target), near(v)),
   assessment: (v) => join("assessment", word(v.state), bracketed(v.result)),
   response: (v) => join(word(v.kind), prefixed("to", v.to)),
-  agreement: (v) => join(word(v.name), bracketed(v.kind)),
+  agreement: (v) => join(related(v.relation), word(v.name), bracketed(v.kind)),
 };
 
 type Value = ClaimValue[string] | undefined;
@@ -54,6 +54,11 @@ function heeded(value: Value): string {
 
 function presence(value: Value): string {
   return typeof value === "boolean" ? (value ? "present" : "absent") : "";
+}
+
+/** "inside", "E of" */
+function related(value: Value): string {
+  return /^[NESW]{1,2}$/u.test(word(value)) ? `${word(value)} of` : word(value);
 }
 
 function strikes(value: Value): string {

@@ -54,5 +54,14 @@ export const CLAIM_VALUES = {
     offset: offset.optional(),
   }),
   response: z.strictObject({ kind: name, to: nameOrNull, offset: offset.optional() }),
-  agreement: z.strictObject({ name, kind: name, offset: offset.optional() }),
+  agreement: z.strictObject({
+    name,
+    kind: name,
+    relation: nameOrNull
+      .optional()
+      .describe(
+        "inside, outside, entered, or on which side of it: N, NE, E, SE, S, SW, W, NW; absent in what was read before it was known",
+      ),
+    offset: offset.optional(),
+  }),
 } as const satisfies Record<ClaimAttribute, z.ZodType>;

@@ -31,6 +31,8 @@ describe("claimInWords", () => {
     ["assessment", { state: "closed", result: "not credible" }, "assessment closed (not credible)"],
     ["response", { kind: "letter", to: "the UN" }, "letter to the UN"],
     ["agreement", { name: "the Sochi deal", kind: "truce" }, "the Sochi deal (truce)"],
+    ["agreement", { name: "the safe zone", kind: "zone", relation: "inside" }, "inside the safe zone (zone)"],
+    ["agreement", { name: "the Blue Line", kind: "line", relation: "SE" }, "SE of the Blue Line (line)"],
   ] as const)("%s %j is “%s”", (attribute, value, words) => {
     expect(claimInWords(claim(attribute, value, Q))).toBe(words);
   });

@@ -34,6 +34,14 @@ describe("statements that go on about an attack", () => {
     ).toEqual(["residents"]);
   });
 
+  it("are the report's own, where it says on which side of a zone or line those who were attacked were", () => {
+    const said = `A NATO air strike killed four gunmen in Kunduz on Wednesday, officials in the province said. `;
+    const told = read(`${said}The gunmen had allegedly entered a so-called "safe" zone.`);
+    expect(told).toMatchObject({ incidents: 1, claims: ["agreement"] });
+    expect(read(`${said}The ceasefire is three weeks old.`).claims).toEqual([]);
+    expect(read(`The gunmen had allegedly entered a so-called "safe" zone.`).claims).toEqual([]);
+  });
+
   it("are not of an attack that others tell of, where their speaker told of another long before", () => {
     const quiet = "The river is low this year. ".repeat(12);
     const { accounts } = readText(

@@ -74,11 +74,17 @@ function nameOf({ speaker }: Statement): string {
   return speaker.publisher ? "" : speaker.name;
 }
 
+/** "They allegedly entered the safe zone": where those who were told of stood, in a report that only others speak in. */
+function saysWhere(rider: Statement): boolean {
+  return claimsIn(rider).some(({ attribute, value }) => attribute === "agreement" && value["relation"] != null);
+}
+
 /** The attack that a speaker told of before, or, where they are quoted with a claim of weight, the one told last. */
 function homeOf(rider: Statement, own: Told | null, last: Told | null): IncidentDraft | null {
   const near = (t: Told | null, reach: number) => t !== null && rider.clause.index - t.at <= reach;
   if (rider.speaker.publisher) {
-    return near(last, REACH.publisher) && own?.incident === last?.incident ? (last?.incident ?? null) : null;
+    const goesOn = own === null ? saysWhere(rider) : own.incident === last?.incident;
+    return near(last, REACH.publisher) && goesOn ? (last?.incident ?? null) : null;
   }
   if (near(own, REACH.same)) return own?.incident ?? null;
   // Who told of an attack long before now speaks of the war.

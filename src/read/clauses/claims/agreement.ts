@@ -1,7 +1,10 @@
-import { AGREEMENTS } from "../../../../data/english/claims.js";
+import { AGREEMENTS, ZONE_KINDS } from "../../../../data/english/claims.js";
+import { lexicon } from "../../words/lexicon.js";
 import { Phrases, words } from "../../words/phrases.js";
+import { relationAt } from "./agreement-relation.js";
 import type { ClaimFinder, Draft } from "./claim.js";
 import type { Line } from "./line.js";
+import { stanceAt } from "./stance.js";
 
 const names = new Phrases<string>();
 const cues = new Set<string>();
@@ -26,17 +29,30 @@ export const agreement: ClaimFinder = {
     for (let at = 0; at < line.tokens.length; at++) {
       const name = unquoted(line, at);
       if (name === null) continue;
-      const from = nameFrom(line, at);
-      yield {
-        from,
-        to: name.to,
-        value: { name: line.words(from, name.to), kind: name.kind },
-        rule: `agreement-${name.kind}`,
-      };
+      yield draft(line, nameFrom(line, at), name);
       at = name.to - 1;
     }
   },
 };
+
+/** The words that tell how it stands to a zone or line are part of the quote, and of what is doubted. */
+function draft(line: Line, from: number, { to, kind }: { to: number; kind: string }): Draft {
+  const related = relationAt(line, from, kind);
+  const start = doubtAt(line, related?.from ?? from);
+  return {
+    from,
+    to,
+    quote: [start, to],
+    stance: stanceAt(line, start, to),
+    value: { name: line.words(from, to), kind, relation: related?.relation ?? null },
+    rule: `agreement-${kind}`,
+  };
+}
+
+/** "allegedly entered": the word of doubt right before is quoted with it. */
+function doubtAt(line: Line, at: number): number {
+  return lexicon.suspectCues.at(line.tokens, at - 1)?.length === 1 && /ly$/u.test(line.lower(at - 1)) ? at - 1 : at;
+}
 
 /** The name at token `at`; a quotation mark may stand inside it (so-called "safe" zone). */
 function unquoted(line: Line, at: number): { to: number; kind: string } | null {
@@ -54,9 +70,18 @@ const OPENS =
 
 /** Capitalised words after an article or a preposition are its name: "the Euphrates deconfliction line", "under the Minsk ceasefire". */
 function nameFrom(line: Line, at: number): number {
-  let from = at;
+  let from = joined(line, at);
   while (from > 0 && at - from < QUALIFIED && (isName(line, from - 1) || NAMING.test(line.lower(from - 1)))) from--;
   return from === 0 || OPENS.test(line.lower(from - 1)) ? from : at;
+}
+
+const KINDS: ReadonlySet<string> = new Set(words(ZONE_KINDS));
+
+/** "the de-escalation or safe zones": both are its name. */
+function joined(line: Line, at: number): number {
+  return /^(?:and|or)$/u.test(line.lower(at - 1)) && KINDS.has(line.lower(at - 2)) && KINDS.has(line.lower(at))
+    ? at - 2
+    : at;
 }
 
 function isName(line: Line, at: number): boolean {
