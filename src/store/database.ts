@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Account, Act, Tally } from "../model/account.js";
+import type { Declaration, DeclaredKind, Release } from "../model/declaration.js";
 import type { Incident, Verdict } from "../model/incident.js";
 import type { PackedProfile } from "../pipeline.js";
+import type { DeclaredCounts } from "./declared-counts.js";
 
 // The tables as queries see them; what each is for stands in migrations/. Days are ISO dates, times ISO in UTC.
 
@@ -22,6 +24,8 @@ export interface Database {
   review: ReviewRow;
   history: HistoryRow;
   batch: BatchRow;
+  declared: DeclaredRow;
+  declaration: DeclarationRow;
 }
 
 export interface ReportRow {
@@ -165,6 +169,57 @@ export interface BatchRow {
   attempts: number;
   failure: string | null;
   done_at: string | null;
+}
+
+/** What a person says of a file that they declare, beside what it says itself. */
+export interface DeclaredOptions {
+  /** Name or id of the party that declares all of it. */
+  readonly party?: string | undefined;
+  /** Which column holds what, `place` to `Location`. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly dates?: "release" | "strike" | undefined;
+  readonly dateOrder?: "mdy" | "dmy" | undefined;
+  /** ISO date of a release that does not state it. */
+  readonly published?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+export interface DeclaredRow {
+  workspace: string;
+  id: string;
+  state: "current" | "withdrawn";
+  kind: DeclaredKind;
+  file: string;
+  party: string | null;
+  sha256: string;
+  text: string;
+  text_sha256: string;
+  /** Of the declarations and releases as read. */
+  declarations_sha256: string;
+  releases: readonly Release[];
+  /** What a person said of the file. */
+  options: DeclaredOptions;
+  counts: DeclaredCounts;
+  added_at: string;
+  added_by: string;
+}
+
+export interface DeclarationRow {
+  workspace: string;
+  declared: string;
+  /** In its file, from 0. */
+  position: number;
+  id: string;
+  kind: Declaration["kind"];
+  starts: string | null;
+  ends: string | null;
+  sort_day: number;
+  lat: number | null;
+  lon: number | null;
+  radius_km: number | null;
+  places: readonly string[];
+  parties: readonly string[];
+  body: Declaration;
 }
 
 export type Table = keyof Database;

@@ -25,11 +25,12 @@ export async function forgetExchanges(store: WritingStore, hashes: readonly stri
   return [...new Map(rows.map((row) => [`${row.report} ${row.sha256}`, row])).values()];
 }
 
-/** Bytes that another report has for its own stay. */
+/** Bytes that another report or a declared file has for its own stay. */
 export async function dropContents(store: WritingStore, hashes: readonly string[]): Promise<void> {
   const { workspace, db } = store;
   await sql`
     delete from content c where workspace = ${workspace} and sha256 = any(${hashes}::text[])
       and not exists (select from report r
-        where r.workspace = ${workspace} and r.sha256 = c.sha256 and r.state <> 'erased')`.execute(db);
+        where r.workspace = ${workspace} and r.sha256 = c.sha256 and r.state <> 'erased')
+      and not exists (select from declared f where f.workspace = ${workspace} and f.sha256 = c.sha256)`.execute(db);
 }

@@ -12,8 +12,11 @@ const JSON_COLUMNS: ReadonlySet<string> = new Set([
   "body",
   "content",
   "correction",
+  "counts",
   "headers",
+  "options",
   "profile",
+  "releases",
   "sides",
   "sources",
 ]);

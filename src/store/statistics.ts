@@ -9,8 +9,8 @@ import { TABLES } from "./tables.js";
  */
 export async function keepCounted({ db }: Store): Promise<void> {
   const { rows } = await sql<{ stale: boolean }>`
-    select pg_relation_size(oid) > 4 * relpages * current_setting('block_size')::bigint as stale
-    from pg_class where oid = 'account'::regclass`.execute(db);
+    select bool_or(pg_relation_size(oid) > 4 * relpages * current_setting('block_size')::bigint) as stale
+    from pg_class where oid in ('account'::regclass, 'declaration'::regclass)`.execute(db);
   if (rows[0]?.stale !== true) return;
   await sql`analyze ${sql.join(TABLES.map(({ table }) => sql.table(table)))}`.execute(db);
 }

@@ -27,5 +27,7 @@ export const TABLES: readonly TableOfLedger[] = [
   { table: "ruling", key: ["id"], heavy: "sides" },
   { table: "ruling_telling", key: ["telling", "ruling"] },
   { table: "review", key: ["id"], heavy: "correction" },
+  { table: "declared", key: ["id"], heavy: "text" },
+  { table: "declaration", key: ["declared", "position"], heavy: "body" },
   { table: "history", key: ["number"], heavy: "content" },
 ];

@@ -1,9 +1,10 @@
 import type { QueryExecutorProvider } from "kysely";
 import * as ledger from "./001-ledger.js";
+import * as declared from "./002-declared.js";
 
 export interface Migration {
   up(db: QueryExecutorProvider): Promise<void>;
 }
 
 /** In order; the number of a ledger's form is how many of them it has been through. Never changed once published. */
-export const MIGRATIONS: readonly Migration[] = [ledger];
+export const MIGRATIONS: readonly Migration[] = [ledger, declared];
