@@ -1,13 +1,12 @@
 import type { Allegation, Check, CheckQuote, SearchRecord, StrikeMatch } from "../model/check.js";
 import { dateInWords, daysInWords } from "../util/days.js";
 import { answerOf } from "./answer.js";
-import type { StrikeLog } from "./facts.js";
 
 /** So many of those that fit, or of the nearest, stand in the working; the record of the search holds all. */
 const SHOWN = 5;
 
 /** Is a strike declared near the alleged place and time? With the search behind the answer, whatever it is. */
-export function declaredStrikeCheck(record: SearchRecord, logs: readonly StrikeLog[]): Check {
+export function declaredStrikeCheck(record: SearchRecord): Check {
   const { answer, why } = answerOf(record);
   const fits = record.matches.filter((match) => match.fits);
   const shown = (fits.length > 0 ? fits : record.matches).slice(0, SHOWN);
@@ -17,7 +16,7 @@ export function declaredStrikeCheck(record: SearchRecord, logs: readonly StrikeL
     answer,
     why,
     working: [...searched(record), ...found(record, fits), ...coverageWords(record)],
-    quotes: shown.map((match) => strikeQuote(match, logs)),
+    quotes: shown.map(strikeQuote),
     declarations: shown.map(({ strike }) => strike.id),
     search: record,
   };
@@ -46,17 +45,15 @@ function searched({ located, spellings, namesakes, radiusKm, window, timeZones }
 }
 
 function found({ matches, unplaced }: SearchRecord, fits: readonly StrikeMatch[]): string[] {
+  const words = (match: StrikeMatch): string => `${strikeQuote(match).source}: ${match.why}.`;
   const others = matches.filter((match) => !match.fits).slice(0, fits.length > 0 ? 1 : SHOWN);
   return [
-    ...fits.slice(0, SHOWN).map((match) => `Fits: ${rowWords(match)}: ${match.why}.`),
+    ...fits.slice(0, SHOWN).map((match) => `Fits: ${words(match)}`),
     ...(fits.length > SHOWN ? [`${fits.length - SHOWN} more fit.`] : []),
-    ...others.map((match) => `Nearest that does not fit: ${rowWords(match)}: ${match.why}.`),
+    ...others.map((match) => `Nearest that does not fit: ${words(match)}`),
     ...(unplaced.length === 0 ? [] : [`Declared then at places that are not known: ${unplaced.length}.`]),
   ];
 }
-
-const rowWords = ({ file, strike }: StrikeMatch): string =>
-  strike.release === null ? file : `${file}, row ${strike.row}`;
 
 function coverageWords({ logs }: SearchRecord): string[] {
   return logs.flatMap(({ file, coverage }) =>
@@ -65,9 +62,9 @@ function coverageWords({ logs }: SearchRecord): string[] {
 }
 
 /** The words of a declared strike: the line of a log, or what an account claims. */
-export function strikeQuote({ strike, log, file }: StrikeMatch, logs: readonly StrikeLog[]): CheckQuote {
-  const claim =
-    logs.find(({ claimedBy, strikes }) => claimedBy !== null && strikes.includes(strike))?.claimedBy ?? null;
-  const source = claim === null ? `${file}, row ${strike.row}` : `${claim.speaker}, ${file}`;
-  return { source, text: log, account: claim?.account ?? null, quote: strike.quote };
+export function strikeQuote({ strike, log, file, claimedBy }: Claimed): CheckQuote {
+  const source = claimedBy === null ? `${file}, row ${strike.row}` : `${claimedBy.speaker}, ${file}`;
+  return { source, text: log, account: claimedBy?.account ?? null, quote: strike.quote };
 }
+
+type Claimed = Pick<StrikeMatch, "strike" | "log" | "file" | "claimedBy">;

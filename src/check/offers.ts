@@ -12,9 +12,9 @@ const LEAST = 0.03;
 export function offersOf({ matches }: SearchRecord): StrikeMatch[] {
   const rows = new Set<string>();
   return matches
-    .filter(({ fits, nearness, log, strike }) => {
+    .filter(({ fits, nearness, claimedBy, log, strike }) => {
       const row = `${log} ${strike.row}`;
-      if (!fits || nearness < LEAST || rows.has(row)) return false;
+      if (!fits || claimedBy !== null || nearness < LEAST || rows.has(row)) return false;
       rows.add(row);
       return true;
     })

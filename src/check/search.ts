@@ -87,7 +87,7 @@ function match({ strike, log, km }: FoundStrike, fits: boolean, { where, asked, 
     days,
   };
   return {
-    ...{ strike, log: log.id, file: log.file, ...between, fits },
+    ...{ strike, log: log.id, file: log.file, claimedBy: log.claimedBy, ...between, fits },
     nearness: nearness({
       km: between.distanceKm,
       sameRegion: where.region !== null && strike.place?.at?.within === where.region,

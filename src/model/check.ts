@@ -66,8 +66,10 @@ export interface StrikeMatch {
   readonly strike: DeclaredStrike;
   /** Id of the declared file, or of the report for a strike declared in a claim. */
   readonly log: string;
-  /** The file's name as given. */
+  /** The file's name as given, or the report's publisher. */
   readonly file: string;
+  /** The account that claims it; null for a declared file. */
+  readonly claimedBy: { readonly account: string; readonly speaker: string } | null;
   /** Middle to middle; null where one of the two has no coordinates. */
   readonly distanceKm: number | null;
   /** From the allegation to the strike, as one of eight points. */
