@@ -62,6 +62,43 @@ describe("notice", () => {
   });
 
   it.each([
+    [
+      "American officers informed their Russian counterparts of the raid in advance.",
+      { from: "American officers", to: "Russian counterparts" },
+    ],
+    [
+      "The alliance said it had told Moscow about the raid over the deconfliction line.",
+      { selves: ["from"], to: "Moscow", channel: "deconfliction line" },
+    ],
+    ["The UN passed the convoy's route to the Israeli army.", { from: "UN", to: "Israeli army" }],
+    ["NATO was told of the hospital's location four days before.", { to: "NATO" }],
+    ["Kyiv had given Moscow prior notice of the evacuation.", { from: "Kyiv", to: "Moscow" }],
+    ["Kyiv gave advance notice to Moscow.", { from: "Kyiv", to: "Moscow" }],
+    ["Russia was not informed of the strike beforehand.", { to: "Russia", stance: "denies" }],
+    ["NATO gave Russia no prior notice of the raid.", { from: "NATO", stance: "denies" }],
+    ["The army received the notification.", { to: "army" }],
+    ["Russia acknowledged receipt of the coordinates.", { to: "Russia" }],
+    ["The Saudi-led coalition had been told where the ship would be.", { to: "Saudi-led coalition" }],
+    [
+      "Israel gave Russia advance notice through the military hotline.",
+      { from: "Israel", to: "Russia", channel: "military hotline" },
+    ],
+    ["A message was sent to Russia through the safety channel.", { to: "Russia", channel: "safety channel" }],
+    ["NATO pilots tried to reach the Russian pilots on the emergency channel.", { channel: "emergency channel" }],
+    ["They were notified through diplomatic channels.", { channel: "diplomatic channels" }],
+  ])("%s", (text, expected) => {
+    expect(claims(text)).toHaveLength(1);
+    expect(claims(text)).toMatchObject([expected]);
+  });
+
+  it("takes an acknowledgement for no heeding", () => {
+    expect(claims("Russia acknowledged receipt of the coordinates.")[0]).not.toHaveProperty("heeded");
+  });
+
+  it.each([
+    "The minister was told of the attack by his aides.",
+    "They gave the children bread.",
+    "The route to the town was cut.",
     "Police alerted residents.",
     "The army coordinated the assault.",
     "The channel broadcast the pictures.",

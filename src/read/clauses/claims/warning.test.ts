@@ -64,6 +64,10 @@ describe("warning", () => {
         },
       ],
     ],
+    [
+      "Moscow said it had received no advance notice of the strike.",
+      [{ given: false, selves: ["to"], stance: "asserts", words: "had received no advance notice" }],
+    ],
     ["It had not warned residents before the strike.", [{ given: false, stance: "asserts", words: "not warned" }]],
   ])("%s", (text, expected) => {
     expect(claims(text)).toEqual(expected);

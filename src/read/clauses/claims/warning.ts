@@ -224,6 +224,9 @@ function warnsOfSomething(line: Line, found: Words): boolean {
   return false;
 }
 
+/** Rules whose subject was warned, or was not: "it had received no warning". */
+const TOLD: ReadonlySet<string> = new Set(["warning-none-given", "warning-none-had", "warning-received"]);
+
 function draft(rule: Rule, found: Words, line: Line): Draft {
   const by = rule.by === true ? line.subject(found.from) : null;
   const to = receiver(rule, found, line);
@@ -233,7 +236,8 @@ function draft(rule: Rule, found: Words, line: Line): Draft {
     to,
     means: rule.means ?? meansIn(line),
   };
-  return { from: found.from, to: found.to, value, selves: selvesOf({ by }), rule: rule.name };
+  const told = TOLD.has(rule.name) ? line.subject(found.from) : null;
+  return { from: found.from, to: found.to, value, selves: selvesOf({ by, to: told }), rule: rule.name };
 }
 
 const MEANS = frame(
