@@ -1,0 +1,122 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readAgreements } from "../src/ingest/declared/agreements/index.js";
+import type { Agreement, AgreementType } from "../src/model/declaration.js";
+import { loadGazetteer } from "../src/net/gazetteer-file.js";
+import { knownAgreements } from "../src/net/known-agreements.js";
+import { partiesNamed } from "../src/pipeline.js";
+import { containment, isArea } from "../src/util/polygon.js";
+import { isLine, sideOf } from "../src/util/polygon-line.js";
+import { ROOT } from "./run-cli.js";
+
+// The agreements that come with the program, held against the places that come with it.
+
+const gazetteer = loadGazetteer();
+const shipped = knownAgreements();
+const all = shipped.flatMap(({ agreements }) => agreements);
+const named = (name: string): Agreement => all.find((agreement) => agreement.name.includes(name)) as Agreement;
+
+function placed(name: string, within: string) {
+  const entry = gazetteer.find(name).find((found) => found.within.includes(within));
+  if (entry === undefined) throw new Error(`the gazetteer has no ${name} in ${within}`);
+  return entry;
+}
+
+describe("the agreements that come with the program", () => {
+  it("lie in files of their war, and are read without a mistake, their places looked up too", () => {
+    expect(shipped.length).toBeGreaterThan(0);
+    for (const { file, text, agreements } of shipped) {
+      expect(file).toMatch(/^data\/conflicts\/[a-z-]+\/agreements\.geojson$/u);
+      expect(existsSync(join(ROOT, file))).toBe(true);
+      expect(readAgreements(file, text, { gazetteer, partyIds: partiesNamed })).toEqual(agreements);
+      for (const { quote } of agreements) expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
+    }
+  });
+  it("are of each kind that the reports of that war speak of", () => {
+    const counts = new Map<AgreementType, number>();
+    for (const { type } of all) counts.set(type, (counts.get(type) ?? 0) + 1);
+    expect(counts.get("deconfliction-zone")).toBeGreaterThanOrEqual(1);
+    expect(counts.get("deconfliction-line")).toBeGreaterThanOrEqual(1);
+    expect(counts.get("de-escalation-zone")).toBeGreaterThanOrEqual(4);
+    expect(counts.get("truce")).toBeGreaterThanOrEqual(2);
+    expect(counts.get("memorandum")).toBeGreaterThanOrEqual(1);
+  });
+  it("bind parties that are known, say their terms, and name areas that the gazetteer has", () => {
+    for (const { name, parties, guarantors, terms, areas } of all) {
+      expect([...parties, ...guarantors].length, name).toBeGreaterThan(0);
+      expect(terms, name).not.toBe("");
+      for (const area of areas) expect(gazetteer.find(area), `${name}: ${area}`).not.toEqual([]);
+    }
+  });
+});
+
+describe("zones that come with the program", () => {
+  const inside = (zone: string, place: string, within: string) => {
+    const { geometry, uncertaintyKm } = named(zone);
+    if (geometry === null || !isArea(geometry)) throw new Error(`${zone} is no area`);
+    return containment(placed(place, within), geometry, uncertaintyKm).answer;
+  };
+  it.each([
+    ["Al Tanf", "At Tanf", "Homs", "inside"],
+    ["Al Tanf", "Palmyra", "Homs", "outside"],
+    ["Al Tanf", "Homs", "Syria", "undetermined"],
+    ["Idlib de-escalation", "Maarrat al-Numan", "Idlib", "inside"],
+    ["Idlib de-escalation", "Raqqa", "Raqqa", "outside"],
+    ["northern Homs", "Palmyra", "Homs", "outside"],
+    ["Eastern Ghouta", "Palmyra", "Homs", "outside"],
+    ["southern de-escalation", "Palmyra", "Homs", "outside"],
+  ])("%s: %s in %s is %s", (zone, place, within, answer) => {
+    expect(inside(zone, place, within)).toBe(answer);
+  });
+  it.each([
+    ["northern Homs", "Rastan", "Homs"],
+    ["northern Homs", "Talbiseh", "Homs"],
+    ["Eastern Ghouta", "Douma", "Rif Dimashq"],
+    ["southern de-escalation", "Daraa", "Daraa"],
+    ["Idlib de-escalation", "Jisr al-Shughur", "Idlib"],
+  ])("%s: %s in %s is not outside", (zone, place, within) => {
+    expect(inside(zone, place, within)).not.toBe("outside");
+  });
+});
+
+describe("the Euphrates line that comes with the program", () => {
+  const side = (place: string, within: string) => {
+    const { geometry, uncertaintyKm, sides } = named("Euphrates River");
+    if (geometry === null || !isLine(geometry)) throw new Error("the line is no line");
+    const found = sideOf(placed(place, within), geometry, uncertaintyKm);
+    return {
+      ...found,
+      answer: found.answer === "undetermined" ? null : sides?.[found.answer],
+      middle: found.middle && sides?.[found.middle],
+    };
+  };
+  it.each([
+    ["Kobani", "Aleppo", "east"],
+    ["Hasakah", "Hasakah", "east"],
+    ["al-Shaddadi", "Hasakah", "east"],
+    ["Manbij", "Aleppo", "west"],
+  ])("%s in %s lies %s of it", (place, within, expected) => {
+    expect(side(place, within).answer).toBe(expected);
+  });
+  it.each([
+    ["Jarabulus", "Aleppo", "west"],
+    ["al-Tibni", "Deir ez-Zor", "west"],
+    ["al-Kasrah", "Deir ez-Zor", "east"],
+    ["Deir ez-Zor", "Deir ez-Zor", "west"],
+    ["Ayyash", "Deir ez-Zor", "west"],
+    ["Khasham", "Deir ez-Zor", "east"],
+    ["Mazlum", "Deir ez-Zor", "east"],
+    ["al-Shuhayl", "Deir ez-Zor", "east"],
+    ["al-Mayadin", "Deir ez-Zor", "west"],
+    ["al-Asharah", "Deir ez-Zor", "west"],
+    ["Hajin", "Deir ez-Zor", "east"],
+    ["Al-Bukamal", "Deir ez-Zor", "west"],
+  ])("%s in %s, on its bank, is drawn on the right side and too near to tell: %s", (place, within, expected) => {
+    expect(side(place, within)).toMatchObject({ answer: null, middle: expected });
+  });
+  it("says nothing of places beyond its ends or beside its gap", () => {
+    expect(side("Baghdad", "Iraq").middle).toBeNull();
+    expect(side("Tabqa", "Raqqa").middle).toBeNull();
+  });
+});
