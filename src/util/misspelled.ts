@@ -1,8 +1,8 @@
 import { ARTICLES } from "../../data/english/places.js";
 import type { GazetteerEntry } from "../model/gazetteer.js";
+import { editDistance } from "./edit-distance.js";
 import { distanceKm } from "./geo.js";
 import { foldName } from "./place-names.js";
-import { slipsBetween } from "./spelling-distance.js";
 
 // How many slips a name of that many letters may hold and still be known; our proposal. In a short name one slip makes
 // another place of it (Hit, Hama, Homs, Harem), so that there is none.
@@ -29,11 +29,15 @@ export function misspelled(name: string, places: readonly GazetteerEntry[]): Gaz
   return rival === undefined ? best.entry : null;
 }
 
+/** `most + 1` for whatever cannot be near enough: too short, of another length, or with another first letter. */
 function slipsTo(entry: GazetteerEntry, letters: string, most: number): number {
-  const slips = spellings(entry).map((spelling) =>
-    spelling[0] === letters[0] && spelling.length >= ONE_SLIP_FROM ? slipsBetween(letters, spelling, most) : most + 1,
+  const likely = spellings(entry).filter(
+    (spelling) =>
+      spelling[0] === letters[0] &&
+      spelling.length >= ONE_SLIP_FROM &&
+      Math.abs(spelling.length - letters.length) <= most,
   );
-  return Math.min(...slips);
+  return Math.min(most + 1, ...likely.map((spelling) => editDistance(letters, spelling)));
 }
 
 const kept = new WeakMap<GazetteerEntry, readonly string[]>();

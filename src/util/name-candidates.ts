@@ -38,7 +38,8 @@ export function candidatesFor(asked: Asked): Candidate[] {
 
 function candidatesNamed(form: string, asked: Asked): Candidate[] {
   const letters = lettersOf(form);
-  const entries = asked.gazetteer.find(form).filter(({ precision }) => precision !== "country");
+  const known = asked.gazetteer.find(form);
+  const entries = known.filter((entry) => entry.precision !== "country" || isSpelled(entry, letters));
   const provinces = entries.filter(({ precision }) => precision === "province");
   const wanted = asked.phrase.province && provinces.length > 0 ? provinces : entries;
   return wanted.map((entry) => candidate(entry, isSpelled(entry, letters), asked));
@@ -65,8 +66,8 @@ function rank({ entry, standing: stands, spelled, km, there }: Candidate): numbe
     there ? 0 : 1,
     km === null || km <= FAR_KM + entry.radiusKm ? 0 : 1,
     STANDINGS.indexOf(stands),
-    isBroad(entry) ? 1 : 0,
     spelled ? 0 : 1,
+    isBroad(entry) ? 1 : 0,
     entry.curated ? 0 : 1,
     KINDS.indexOf(entry.precision),
     -entry.population,

@@ -31,7 +31,7 @@ export interface ResolvedName {
 /** "X, near Y": a place X farther than this from Y is another one (km); our proposal. */
 const BESIDE_KM = 60;
 /** A country that is said in error is one whose places lie so near (km); our proposal. */
-const MISFILED_KM = 300;
+const MISFILED_KM = 600;
 
 /**
  * Finds the place that is meant among those of that name. The region and country beside it decide, and the point that

@@ -3,6 +3,12 @@ import { IRAQ } from "./places-iraq.js";
 import { EAST } from "./places-syria-east.js";
 import { NORTH_WEST } from "./places-syria-north.js";
 import { SOUTH } from "./places-syria-south.js";
+import { WESTERN_VILLAGES } from "./places-villages-aleppo.js";
+import { DEIR_EZ_ZOR_VILLAGES } from "./places-villages-deir-ez-zor.js";
+import { HASAKAH_VILLAGES } from "./places-villages-hasakah.js";
+import { IRAQI_VILLAGES } from "./places-villages-iraq.js";
+import { NINEVEH_VILLAGES } from "./places-villages-nineveh.js";
+import { RAQQA_VILLAGES } from "./places-villages-raqqa.js";
 
 /** The governorates, each with a circle that covers it, and regions that have names of their own. */
 const GOVERNORATES: readonly CuratedPlace[] = [
@@ -70,4 +76,16 @@ const GOVERNORATES: readonly CuratedPlace[] = [
 ];
 
 /** Syria and Iraq, 2011 onward: what reports name and packages lack, or know by another name. */
-export const PLACES: readonly CuratedPlace[] = [...GOVERNORATES, ...NORTH_WEST, ...SOUTH, ...EAST, ...IRAQ];
+export const PLACES: readonly CuratedPlace[] = [
+  ...GOVERNORATES,
+  ...NORTH_WEST,
+  ...SOUTH,
+  ...EAST,
+  ...IRAQ,
+  ...WESTERN_VILLAGES,
+  ...RAQQA_VILLAGES,
+  ...HASAKAH_VILLAGES,
+  ...DEIR_EZ_ZOR_VILLAGES,
+  ...NINEVEH_VILLAGES,
+  ...IRAQI_VILLAGES,
+];
