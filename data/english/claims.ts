@@ -82,3 +82,5 @@ export const ZONE_RELATIONS = {
 export const ZONE_ADJECTIVES = "agreed; mutually agreed; established; declared; designated; existing; recognised; recognized; so-called; proposed; planned; promised; internationally; jointly; new; same; wider; entire; whole; russian-agreed; us-declared; turkish-declared; two; three; four; five; six; seven; several; both; one; of";
 /** Kinds of zones that are named together: "de-escalation or safe zones". */
 export const ZONE_KINDS = "de-escalation; deescalation; de-confliction; deconfliction; safe; security; buffer; no-fly; demilitarised; demilitarized; exclusion; humanitarian; protection";
+/** Words that put a notice or a warning before what it was of. */
+export const BEFOREHAND = /\b(?:in advance|beforehand|before|ahead|prior|previously|earlier|advance)\b/iu;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { account, actor, claim, date, place } from "../../test/support/accounts.js";
+import { declaredOf, factsOf, TOOLS } from "../../test/support/check-facts.js";
+import type { Account } from "../model/account.js";
+import type { Check } from "../model/check.js";
+import type { Notice } from "../model/declaration.js";
+import { notice } from "./notice.js";
+
+const ARDEN = {
+  name: "Arden",
+  within: null,
+  lat: 35,
+  lon: 40,
+  radiusKm: 3,
+  precision: "town",
+  source: "test",
+} as const;
+const NOTICE: Notice = {
+  kind: "notice",
+  id: "N-1",
+  row: 1,
+  from: { name: "Arden Hospital", party: null },
+  to: [{ name: "the Alliance", party: "alliance", received: "2015-12-01", acknowledged: "2015-12-02", objected: null }],
+  channel: "hotline",
+  sent: "2015-12-01",
+  about: "the hospital",
+  place: { name: "Arden", region: null, relation: null, at: ARDEN, note: null },
+  days: null,
+  source: null,
+  quote: { exact: "x", start: 0, end: 1 },
+};
+const AT_ARDEN = {
+  places: [place("Arden", "town", [35.01, 40, 3])],
+  date: date("2015-12-07"),
+  actors: [actor("north")],
+};
+
+function check(notices: readonly Notice[], ...accounts: readonly Account[]): Check | undefined {
+  return notice(factsOf(accounts), declaredOf(...notices), TOOLS)[0];
+}
+
+const answer = (more: Partial<Notice>, said: Partial<Account> = {}) =>
+  check([{ ...NOTICE, ...more }], account("a1", "r1", { ...AT_ARDEN, ...said }))?.answer;
+
+describe("was a notice sent before", () => {
+  it("yes, with whom it was sent to, what became of it, and what it changes", () => {
+    const found = check([NOTICE], account("a1", "r1", AT_ARDEN));
+    expect(found).toMatchObject({ question: "notice", answer: "yes", declarations: ["N-1"] });
+    expect(found?.why).toBe("Arden Hospital told the Alliance (N-1) before; acknowledged by the Alliance.");
+    const working = found?.working.join("\n") ?? "";
+    expect(working).toMatch(/to the Alliance: received 2015-12-01, acknowledged 2015-12-02; accounts name this side/u);
+    expect(working).toMatch(/never a permission or a guarantee/u);
+    expect(working).toMatch(/nothing of the protection that the law gives/u);
+    expect(found?.quotes).toEqual([
+      { source: "notices.csv, row 1", text: "notices.csv", account: null, quote: NOTICE.quote },
+    ]);
+  });
+
+  it.each([
+    ["yes", "sent the day before", { sent: "2015-12-06" }],
+    ["undetermined", "sent on the day itself", { sent: "2015-12-07" }],
+    ["undetermined", "sent at an hour of that day", { sent: "2015-12-07T02:00Z" }],
+    ["no", "sent after", { sent: "2015-12-09" }],
+    ["undetermined", "sent at a time not recorded", { sent: null }],
+    ["yes", "valid on the day", { days: { start: "2015-12-07", end: "2015-12-07" } }],
+    ["undetermined", "valid on other days only", { days: { start: "2015-11-01", end: "2015-11-30" } }],
+    [
+      "undetermined",
+      "of a place far away",
+      { place: { ...NOTICE.place, at: { ...ARDEN, lat: 36 } } as Notice["place"] },
+    ],
+    [
+      "undetermined",
+      "of a province",
+      { place: { ...NOTICE.place, at: { ...ARDEN, radiusKm: 90, precision: "province" } } as Notice["place"] },
+    ],
+    ["undetermined", "of a place not known", { place: null }],
+  ] as const)("%s: %s", (expected, _, more) => {
+    expect(answer(more)).toBe(expected);
+  });
+
+  it.each([
+    ["a place known to a province", { places: [place("North", "province", [35, 40, 90])] }],
+    ["a place not known", { places: [place("Nowhere", "village")] }],
+    ["a day known to a month", { date: date("2015-11-15", "2015-12-15", "month") }],
+    ["no day", { date: null }],
+  ] as const)("undetermined: %s", (_, said) => {
+    expect(answer({ days: { start: "2015-12-01", end: "2015-12-07" }, sent: "2015-11-01" }, said)).toBe("undetermined");
+  });
+
+  it("what an account claims stands beside the record, and alone settles nothing", () => {
+    const claims = [claim("notice", { from: "Alliance commanders", to: "South", channel: null, heeded: null })];
+    const found = check([], account("Pent", "r1", { ...AT_ARDEN, claims }));
+    expect(found).toMatchObject({ answer: "undetermined", declarations: [] });
+    expect(found?.why).toBe("No notice is on record; Pent says that one was given, not when.");
+    expect(found?.quotes).toMatchObject([{ source: "Pent, r1", text: "r1", account: "Pent" }]);
+    const denied = check(
+      [NOTICE],
+      account("Mod", "r1", {
+        ...AT_ARDEN,
+        claims: [claim("notice", { from: null, to: "South", channel: null, heeded: null }, "denies")],
+      }),
+    );
+    expect(denied?.answer).toBe("yes");
+    expect(denied?.why).toMatch(/; Mod says that none was\.$/u);
+  });
+
+  it("is not asked where nobody recorded or told of a notice", () => {
+    expect(check([], account("a1", "r1", AT_ARDEN))).toBeUndefined();
+  });
+});

@@ -1,0 +1,23 @@
+import type { Parties } from "../model/parties.js";
+import { groupBy } from "../util/group-by.js";
+import { nameKey } from "../util/similarity.js";
+import type { IncidentFacts } from "./facts.js";
+
+/** Whether two names, as accounts write them, may be of one party: unless both are known and are not near each other. */
+export function sameOne(a: string | null, b: string | null, facts: IncidentFacts, parties: Parties): boolean {
+  if (a === null || b === null) return true;
+  const known = partiesIn(facts);
+  const [one, other] = [known.get(nameKey(a)), known.get(nameKey(b))];
+  if (one === undefined || other === undefined) return true;
+  return one.some((x) => other.some((y) => parties.near(x, y)));
+}
+
+/** Ids by the names under which the accounts speak of parties. */
+function partiesIn({ accounts }: IncidentFacts): Map<string, string[]> {
+  const named = accounts.flatMap(({ speaker, actors, targets }) =>
+    [speaker, ...actors, ...targets].flatMap(({ name, party }) =>
+      party === null ? [] : [{ key: nameKey(name), party }],
+    ),
+  );
+  return new Map([...groupBy(named, ({ key }) => key)].map(([key, all]) => [key, all.map(({ party }) => party)]));
+}
