@@ -1,0 +1,149 @@
+import type { StrikeEffect } from "../../src/model/declaration.js";
+
+// The words in which parties declare their strikes. What they mean in a line is decided in src/ingest/declared/strikes.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const effect = (kind: StrikeEffect, list: string): [string, StrikeEffect][] => list.split(" ").map((w) => [w, kind]);
+
+/** What is counted: "two strikes", "an air raid". `airstike` and the like are slips that real logs hold. */
+export const STRIKE_NOUNS: ReadonlySet<string> = words(
+  "strike strikes airstrike airstrikes air-strike air-strikes airstike airstikes stike stikes raid raids airraid airraids " +
+    "bombardment bombardments",
+);
+
+/** What a strike did, in the past and as a participle. `stuck` is a slip for "struck"; no strike sticks to anything. */
+export const EFFECTS: ReadonlyMap<string, StrikeEffect> = new Map([
+  ...effect("destroyed", "destroyed destroying demolished demolishing razed razing leveled levelled collapsed collapsing"),
+  ...effect("destroyed", "sank sunk sinking downed obliterated"),
+  ...effect("damaged", "damaged damaging cratered cratering degraded degrading disabled disabling breached breaching"),
+  ...effect("damaged", "immobilized immobilised immobilizing crippled crippling"),
+  ...effect("engaged", "struck striking hit hitting engaged engaging targeted targeting attacked attacking bombed bombing"),
+  ...effect("engaged", "shelled shelling pounded pounding stuck"),
+  ...effect("suppressed", "suppressed suppressing neutralized neutralised neutralizing neutralising halted halting"),
+  ...effect("suppressed", "silenced silencing disrupted disrupting stopped"),
+  ...effect("denied", "denied denying prevented preventing restricted blocked cut"),
+  ...effect("killed", "killed killing eliminated eliminating"),
+  ...effect("wounded", "wounded wounding injured injuring"),
+]);
+
+/** After an effect these make it something else: "bulldozers engaged in building berms". */
+export const NOT_EFFECT_BEFORE: ReadonlySet<string> = words("in by with as");
+
+/** What may stand between a strike and what it did. */
+export const BEFORE_EFFECT: ReadonlySet<string> = words(
+  "also then successfully heavily partially completely reportedly either further subsequently directly that which they where " +
+    "and or has have had both conducted carried out launched took place occurred were was being",
+);
+
+/** Verbs by which a strike merely took place. */
+export const EVENT_VERBS: ReadonlySet<string> = words("conducted carried took occurred launched produced resulted had");
+
+/** Verbs whose object is the strike: "forces conducted two strikes". */
+export const CONDUCT_VERBS: ReadonlySet<string> = words(
+  "conducted conducting carried launched launching executed executing delivered performed made flew were",
+);
+
+/** Whoever stands before it declares the strikes: "coalition forces conducted two strikes". */
+export const CONDUCTED =
+  /\b(?:conducted|carried\s+out|launched|executed|performed|continued\s+to\s+(?:attack|strike|target))\s/gu;
+
+/** Between a party's name and its verb: "coalition military forces have conducted". */
+export const PARTY_TAILS: ReadonlySet<string> = words(
+  "military forces force aircraft jets warplanes fighters have has also today yesterday again successfully partner nations",
+);
+
+/** What takes the place of strikes that are not counted: "coalition aircraft also struck a unit". */
+export const STRIKERS: ReadonlySet<string> = words(
+  "aircraft warplanes warplane jets jet planes drones drone helicopters helicopter gunships gunship bombers bomber",
+);
+
+/** How a strike lies to a name, besides the points of the compass: "near X", "in the vicinity of X". */
+export const NEXT_TO: readonly string[] = [
+  "near", "nearby", "in", "at", "outside", "inside", "within", "around", "in and around", "in or near", "in the vicinity of",
+  "in the area of", "in the region of", "in the outskirts of", "on the outskirts of", "close to", "just outside", "not far from", "along",
+];
+
+/** Names with a capital after "in" or "near" that are no place: "in Operation X". */
+export const NO_PLACE: ReadonlySet<string> = words("operation phase day week task");
+
+/** Before the number of a distance: "about 40 km southwest of X". */
+export const ABOUT: ReadonlySet<string> = words("about some approximately roughly around just nearly almost");
+
+/** Written small within a name, besides the articles: "Wadi bin Ali", "Sidi abu Zayd". */
+export const NAME_PARTICLES: ReadonlySet<string> = words("abu umm bin ibn bani tal tall de du la le los las");
+
+/** Words that point back to strikes told before: "these strikes also damaged a bridge". */
+export const POINTING_BACK: ReadonlySet<string> = words("these those the both such they");
+
+/** Numbers that say no number. */
+export const UNCOUNTED: readonly string[] = [
+  "multiple", "several", "many", "numerous", "various", "some", "a few", "a number of", "a large number of",
+  "a small number of", "a series of", "a variety of", "an unknown number of", "an unspecified number of", "dozens of", "scores of",
+  "tens of", "hundreds of", "a handful of", "a wave of",
+];
+
+/** Words for a number that are no cardinals. */
+export const COLLECTIVE: ReadonlyMap<string, number> = new Map([
+  ["a pair of", 2], ["a couple of", 2], ["a trio of", 3], ["half a dozen", 6], ["a dozen", 12], ["a hundred", 100], ["both", 2],
+]);
+
+export const ORDINALS: ReadonlySet<string> = words("second third fourth fifth sixth seventh eighth ninth tenth");
+
+/** Belong to the number, not to the thing: "three separate units", "two other vehicles". */
+export const OF_THE_NUMBER: ReadonlySet<string> = words(
+  "separate seperate additional other others more further different another extra distinct individual",
+);
+
+/** Adjectives that may stand for their noun, which comes later: "a large and four small units". */
+export const SIZES: ReadonlySet<string> = words("large small tactical heavy light medium larger smaller mobile armored armoured");
+
+/** After a number these leave the thing unsaid, which was named before: "buildings, one housing a generator". */
+export const THING_UNSAID: ReadonlySet<string> = words("housing containing holding carrying used");
+
+/** "vehicles, including two tankers" */
+export const PARTS_FOLLOW: readonly string[] = ["including", "to include", "among them", "comprising", "consisting of"];
+
+/** Where what is said of a target ends and what is told about it begins. */
+export const ASIDES: readonly string[] = [
+  "which", "who", "whose", "whom", "one of which", "one which", "some of which", "sometimes called", "at the request of", "in order to",
+  "in support of", "after", "during", "before", "while", "when", "so that", "initial indications", "that was", "that were", "that had",
+];
+
+/** After "to" these tell a purpose: "a refinery to further degrade their revenue". */
+export const PURPOSES: ReadonlySet<string> = words(
+  "further deny prevent support help degrade disrupt protect allow enable stop defend keep hinder",
+);
+
+/** What joins the things of a list, besides commas. */
+export const ALSO: readonly string[] = ["as well as", "along with", "together with", "plus", "in addition to"];
+
+/** Nouns of what strikes engage, which never stand before another noun as "weapons" does in "weapons cache". */
+export const TARGET_NOUNS: ReadonlySet<string> = words(
+  "unit units vehicle vehicles building buildings bunker bunkers position positions truck trucks tank tanks bulldozer bulldozers " +
+    "mortar mortars excavator excavators tunnel tunnels checkpoint checkpoints gun guns system systems tube tubes area areas cache caches compound " +
+    "compounds trench trenches bridge bridges boat boats structure structures rail rails motorcycle motorcycles loader loaders " +
+    "front-loader front-loaders facility facilities node nodes piece pieces launcher launchers container containers camp camps depot " +
+    "depots warehouse warehouses factory factories headquarters barracks vbied vbieds humvee humvees hmmwv hmmwvs team teams tower " +
+    "towers shelter shelters fighter fighters militant militants drone drones radar radars airfield airfields outpost outposts " +
+    "pickup pickups carrier carriers howitzer howitzers entrance entrances tanker tankers crane cranes well wells refinery " +
+    "refineries site sites post posts terrain hideout hideouts storehouse storehouses",
+);
+
+/** Names of columns that say the same, compared without case, spaces and marks. */
+export const STRIKE_COLUMNS = {
+  date: "date release releasedate reportdate dateofrelease published publicationdate",
+  strike_date: "strikedate dateofstrike eventdate dayofstrike incidentdate",
+  country: "country nation theater theatre",
+  place: "place location near locality town city placename locationname nearest",
+  region: "region province governorate district admin1 state oblast",
+  number: "number strikes count numberofstrikes noofstrikes strikecount total quantity",
+  text: "line text quote statement sentence fulltext words",
+  description: "description details remarks narrative",
+  targets: "targets target targettype engaged struck",
+  party: "party declaredby actor belligerent force declaringparty",
+  lat: "lat latitude y",
+  lon: "lon long lng longitude x",
+} as const;
+
+/** Cells that say that nothing is known. */
+export const UNKNOWN_CELL = /^(?:unknown|n\/?a|none|-+|–|\?|not (?:stated|known|given))?$/iu;

@@ -1,0 +1,39 @@
+import { decodeUtf8 } from "../decode.js";
+import { formatOf } from "../detect.js";
+import { readHtml } from "../html.js";
+import { csvRows } from "./csv.js";
+import { isNotices } from "./notices/index.js";
+import { isStrikeHeader } from "./strikes/index.js";
+
+/** What a file is made of, and its text. */
+export interface Decoded {
+  readonly form: "json" | "table" | "release";
+  /** The whole file; of a page, its article. */
+  readonly text: string;
+  /** Day on which a page says that it was published. */
+  readonly published: string | null;
+}
+
+/** @throws UnreadableError for binary content, bytes that are not UTF-8 and pages without text */
+export function decodeDeclared(file: string, bytes: Uint8Array): Decoded {
+  const extension = /\.[^.\\/]+$/u.exec(file)?.[0].toLowerCase() ?? "";
+  if (!TABLES.has(extension) && formatOf(file, bytes, { mediaType: null }) === "html") {
+    const [draft] = readHtml(file, bytes, null).drafts;
+    return { form: "release", text: draft?.text ?? "", published: draft?.published ?? null };
+  }
+  const text = decodeUtf8(bytes);
+  if (JSONS.has(extension) || /^\uFEFF?\s*[{[]/u.test(text)) return { form: "json", text, published: null };
+  const form = TABLES.has(extension) || isTable(text) ? "table" : "release";
+  return { form, text, published: null };
+}
+
+const TABLES: ReadonlySet<string> = new Set([".csv", ".tsv", ".tab"]);
+const JSONS: ReadonlySet<string> = new Set([".json", ".geojson"]);
+
+/** Whether the first line of a file whose name tells nothing names columns. */
+function isTable(text: string): boolean {
+  const end = text.search(/[\r\n]/u);
+  const first = end === -1 ? text : text.slice(0, end);
+  const [header] = csvRows(first);
+  return header !== undefined && (isStrikeHeader(header) || isNotices(first, { columns: undefined }));
+}

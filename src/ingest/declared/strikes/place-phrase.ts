@@ -1,0 +1,135 @@
+import { ARTICLES, DIRECTIONS, DISTANCE_UNITS, NOUN_ADJECTIVES, PLACE_NOUNS } from "../../../../data/english/places.js";
+import { ABOUT, NAME_PARTICLES, NEXT_TO } from "../../../../data/english/strikes.js";
+import type { Atlas } from "./atlas.js";
+import { longestAt, quantityAt } from "./quantity.js";
+import { lowerAt, type Word } from "./words.js";
+
+/** "northwest of Kobani, Syria". `from` and `to` are word indexes, `to` exclusive. */
+export interface PlacePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: string;
+  readonly name: string;
+  /** What stands behind the name, after a comma. */
+  readonly region: string | null;
+  readonly country: string | null;
+  /** The name is a country's: no place of a strike. */
+  readonly broad: boolean;
+}
+
+const RELATIONS: ReadonlyMap<string, true> = new Map(NEXT_TO.map((words) => [words, true]));
+
+/** The phrases of place between two words of a line, in order. */
+export function placesIn(text: string, words: readonly Word[], from: number, to: number, atlas: Atlas): PlacePhrase[] {
+  const found: PlacePhrase[] = [];
+  for (let i = from; i < to; ) {
+    const phrase = placeAt(text, words.slice(0, to), i, atlas);
+    if (phrase !== null) found.push(phrase);
+    i = phrase?.to ?? i + 1;
+  }
+  return found;
+}
+
+function placeAt(text: string, words: readonly Word[], i: number, atlas: Atlas): PlacePhrase | null {
+  const name = nameAt(words, relationEnd(words, i));
+  if (name === null) return null;
+  const written = textOf(text, words, name);
+  if (atlas.isOther(written)) return null;
+  const relation = textOf(text, words, { from: i, to: name.relationEnd });
+  const beside = besideAt(text, words, name.to, atlas);
+  return { from: i, relation, name: written, broad: atlas.isCountry(written), ...beside };
+}
+
+/** Index after the words of relation that begin at word `i`; null if none do. */
+export function relationEnd(words: readonly Word[], i: number): number | null {
+  return directionEnd(words, i) ?? longestAt(RELATIONS, words, i)?.to ?? null;
+}
+
+/** "about 40 km southwest of", "south and west of", "to the north of" */
+function directionEnd(words: readonly Word[], i: number): number | null {
+  let at = i;
+  if (ABOUT.has(lowerAt(words, at))) at++;
+  if (words[at]?.kind === "number") at = pastDistance(words, at);
+  if (lowerAt(words, at) === "to" && lowerAt(words, at + 1) === "the") at += 2;
+  if (!DIRECTIONS.has(lowerAt(words, at))) return null;
+  at++;
+  const second = DIRECTIONS.has(lowerAt(words, at + 1));
+  if (/^(?:and|or|,)$/u.test(lowerAt(words, at)) && second) at += 2;
+  return lowerAt(words, at) === "of" ? at + 1 : null;
+}
+
+/** "40 km", "40km" */
+function pastDistance(words: readonly Word[], at: number): number {
+  const unit = lowerAt(words, at).replace(/^[\d.,]+/u, "");
+  if (DISTANCE_UNITS.has(unit)) return at + 1;
+  return DISTANCE_UNITS.has(lowerAt(words, at + 1)) ? at + 2 : at;
+}
+
+interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly relationEnd: number;
+}
+
+/** The name after a relation, without "the", "the town of" and "northern" before it. */
+function nameAt(words: readonly Word[], relation: number | null): Name | null {
+  if (relation === null) return null;
+  let from = relation;
+  if (lowerAt(words, from) === "the") from++;
+  from = pastKind(words, from);
+  while (DIRECTIONS.has(lowerAt(words, from)) && !isCapital(words[from])) from++;
+  let to = from;
+  while (isNamePart(words, to, from)) to++;
+  return to === from ? null : { from, to, relationEnd: relation };
+}
+
+/** "the Syrian town of" */
+function pastKind(words: readonly Word[], from: number): number {
+  for (let i = from; i < from + 3; i++) {
+    if (PLACE_NOUNS.has(lowerAt(words, i)) && lowerAt(words, i + 1) === "of") {
+      return lowerAt(words, i + 2) === "the" ? i + 3 : i + 2;
+    }
+  }
+  return from;
+}
+
+function isNamePart(words: readonly Word[], i: number, first: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (word === undefined || word.kind === "mark") return false;
+  if (word.kind === "number") return i > first && /^\d{1,4}$/u.test(word.text);
+  if (isCapital(word)) return i === first || quantityAt(words, i) === null;
+  // "al-Asad", "abu-Kamal"
+  if (/^\p{Ll}{2,4}[-‐‑'’]\p{Lu}/u.test(word.text)) return true;
+  if (ARTICLES.has(word.lower) || NAME_PARTICLES.has(word.lower)) return isCapital(next) && word.lower !== "at";
+  if (i === first) return false;
+  return PLACE_NOUNS.has(word.lower) || (NOUN_ADJECTIVES.has(word.lower) && PLACE_NOUNS.has(next?.lower ?? ""));
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.kind === "word" && /^\p{Lu}/u.test(word.text);
+}
+
+/** ", Helmand province, Afghanistan" */
+function besideAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  atlas: Atlas,
+): Pick<PlacePhrase, "region" | "country" | "to"> {
+  let [region, country, to]: [string | null, string | null, number] = [null, null, at];
+  while (lowerAt(words, to) === "," && country === null) {
+    const name = nameAt(words, to + 1);
+    const written = name === null ? "" : textOf(text, words, name);
+    if (name === null || !atlas.isRegion(written)) break;
+    if (atlas.isCountry(written)) country = written;
+    else region ??= written;
+    to = name.to;
+  }
+  return { region, country, to };
+}
+
+/** The words as written, white space made single. */
+export function textOf(text: string, words: readonly Word[], { from, to }: { from: number; to: number }): string {
+  const [first, last] = [words[from], words[to - 1]];
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end).replace(/\s+/gu, " ");
+}

@@ -1,0 +1,119 @@
+import { BOUNDS, CARDINALS, MULTIPLIERS } from "../../../../data/english/numbers.js";
+import { COLLECTIVE, ORDINALS, UNCOUNTED } from "../../../../data/english/strikes.js";
+import { lowerAt, type Word } from "./words.js";
+
+/** How many, as said at a word. `to`: index of the word after it. Null and null where no number is said ("multiple"). */
+export interface Quantity {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly to: number;
+}
+
+// Maps: "constructor" is a property of every object.
+const CARDINAL: ReadonlyMap<string, number> = new Map(Object.entries(CARDINALS));
+const MULTIPLIER: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLIERS));
+const BOUND: ReadonlyMap<string, string> = new Map(Object.entries(BOUNDS));
+const NO_NUMBER: ReadonlyMap<string, null> = new Map(UNCOUNTED.map((words) => [words, null]));
+
+/** Words of the longest phrase in the lists. */
+const LONGEST = 5;
+
+/**
+ * The quantity that begins at word `i`: "six", "12", "an", "at least eight", "two or three", "another", "a second",
+ * "an additional seven", "several"; null if none does.
+ */
+export function quantityAt(words: readonly Word[], i: number): Quantity | null {
+  return boundedAt(words, i) ?? numberAt(words, i) ?? phraseAt(words, i) ?? singleAt(words, i);
+}
+
+/** The longest phrase of a list that begins at word `i`. */
+export function longestAt<T>(
+  list: ReadonlyMap<string, T>,
+  words: readonly Word[],
+  i: number,
+): { value: T; to: number } | null {
+  for (let to = Math.min(words.length, i + LONGEST); to > i; to--) {
+    const value = list.get(phraseOf(words, i, to));
+    if (value !== undefined) return { value, to };
+  }
+  return null;
+}
+
+function phraseOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+function boundedAt(words: readonly Word[], i: number): Quantity | null {
+  const bound = longestAt(BOUND, words, i);
+  const number = bound === null ? null : (boundedAt(words, bound.to) ?? numberAt(words, bound.to));
+  if (bound === null || number === null || number.min === null) return null;
+  const { min, max, to } = number;
+  if (bound.value === "min") return { min, max: null, to };
+  if (bound.value === "over") return { min: min + 1, max: null, to };
+  if (bound.value === "under") return { min: 0, max: (max ?? min) - 1, to };
+  return bound.value === "max" || bound.value === "possibly" ? { min: 0, max, to } : number;
+}
+
+function numberAt(words: readonly Word[], i: number): Quantity | null {
+  const low = cardinalAt(words, lowerAt(words, i) === "between" ? i + 1 : i);
+  if (low === null) return null;
+  const joint = lowerAt(words, low.to);
+  const joins =
+    low.min === low.max && /^(?:or|to|and)$/u.test(joint) && (joint === "and") === (lowerAt(words, i) === "between");
+  const high = joins ? cardinalAt(words, low.to + 1) : null;
+  return high === null || high.min <= low.min ? low : { min: low.min, max: high.max, to: high.to };
+}
+
+interface Cardinal {
+  readonly min: number;
+  readonly max: number;
+  readonly to: number;
+}
+
+function cardinalAt(words: readonly Word[], i: number): Cardinal | null {
+  const range = /^(\d+)[-–](\d+)$/u.exec(lowerAt(words, i));
+  if (range !== null && Number(range[1]) < Number(range[2])) {
+    return { min: Number(range[1]), max: Number(range[2]), to: i + 1 };
+  }
+  let value = smallAt(words, i);
+  if (value === null) return null;
+  let to = i + 1;
+  for (; ; to++) {
+    const times = MULTIPLIER.get(lowerAt(words, to).replace(/(?<=dozen)s$/u, ""));
+    const more = times === undefined && value % 10 === 0 && value > 10 ? smallAt(words, to) : null;
+    if (times !== undefined) value *= times;
+    else if (more !== null && more < 10 && words[to]?.kind === "word") value += more;
+    else return { min: value, max: value, to };
+  }
+}
+
+/** A number in one word or in figures. */
+function smallAt(words: readonly Word[], i: number): number | null {
+  const { lower, kind } = words[i] ?? { lower: "", kind: "mark" };
+  if (kind === "number") return /^\d+(?:,\d{3})*$/u.test(lower) ? Number(lower.replaceAll(",", "")) : null;
+  const [tens = "", ones] = lower.split("-");
+  const sum = (CARDINAL.get(tens) ?? Number.NaN) + (ones === undefined ? 0 : (CARDINAL.get(ones) ?? Number.NaN));
+  return Number.isNaN(sum) || sum === 0 ? null : sum;
+}
+
+function phraseAt(words: readonly Word[], i: number): Quantity | null {
+  const known = longestAt(COLLECTIVE, words, i);
+  if (known !== null) return { min: known.value, max: known.value, to: known.to };
+  const vague = longestAt(NO_NUMBER, words, i);
+  return vague === null ? null : { min: null, max: null, to: vague.to };
+}
+
+/** "a", "an", "another", "a second", "the third"; "an additional seven" is seven. */
+function singleAt(words: readonly Word[], i: number): Quantity | null {
+  const [word, next] = [lowerAt(words, i), lowerAt(words, i + 1)];
+  const article = word === "a" || word === "an";
+  if (article && /^(?:additional|further|total|combined|estimated)$/u.test(next)) {
+    const number = numberAt(words, lowerAt(words, i + 2) === "of" ? i + 3 : i + 2);
+    if (number !== null) return number;
+  }
+  if ((article || word === "the") && ORDINALS.has(next)) return { min: 1, max: 1, to: i + 2 };
+  return article || word === "another" ? { min: 1, max: 1, to: i + 1 } : null;
+}

@@ -1,0 +1,73 @@
+import type { Days, Release } from "../../../model/declaration.js";
+import type { DeclareOptions } from "../options.js";
+import type { Complain, LogRow } from "./cells.js";
+import type { StrikeColumn } from "./columns.js";
+import { type DateOrder, dayOf, shownOrder } from "./days.js";
+import { releasesOf } from "./releases.js";
+
+/** The day of the release that says a row, and the days on which its strikes may have been. */
+export interface RowDays {
+  readonly release: string | null;
+  readonly window: Days;
+}
+
+/** The days of each row of a log, and its releases, with what is wrong with the dates told. */
+export function daysOf(
+  rows: readonly LogRow[],
+  options: DeclareOptions,
+  complain: Complain,
+): { readonly days: ReadonlyMap<LogRow, RowDays>; readonly releases: readonly Release[] } {
+  const order = orderOf(rows, options, complain);
+  const dates = new Map(rows.map((row) => [row, datesOf(row, order, options, complain)]));
+  const releases = releasesOf([...dates.values()].flatMap(({ release }) => release ?? []));
+  const covers = new Map(releases.map((release) => [release.day, release.covers]));
+  const days = new Map<LogRow, RowDays>();
+  for (const [row, { release, strike }] of dates) {
+    const window = strike === null ? covers.get(release ?? "") : { start: strike, end: strike };
+    if (window !== undefined) days.set(row, { release, window });
+  }
+  return { days, releases };
+}
+
+const DATES = ["date", "strike_date"] as const satisfies readonly StrikeColumn[];
+
+/** In which order the file writes day and month; told as wrong where it shows neither or both. */
+function orderOf(rows: readonly LogRow[], { dateOrder }: DeclareOptions, complain: Complain): DateOrder {
+  const written = rows.flatMap(({ cells, line }) =>
+    DATES.flatMap((column) => ({ value: cells.get(column)?.value ?? "", line })),
+  );
+  const { dayFirst, monthFirst, either } = shownOrder(written);
+  if (dateOrder !== undefined) return dateOrder;
+  const [day, month, unsure] = [dayFirst[0], monthFirst[0], either[0]];
+  if (day !== undefined && month !== undefined) {
+    const [odd, usual] = dayFirst.length < monthFirst.length ? [day, month] : [month, day];
+    complain(odd, `day and month stand in another order than in line ${usual}`);
+  } else if (day === undefined && month === undefined && unsure !== undefined) {
+    complain(unsure, "day or month first? No date of the file shows it; say it: --date-order dmy, or mdy");
+  }
+  return dayFirst.length > monthFirst.length ? "dmy" : "mdy";
+}
+
+/** A date column tells releases, unless a person says that it tells strikes. */
+function datesOf(
+  row: LogRow,
+  order: DateOrder,
+  { dates }: DeclareOptions,
+  complain: Complain,
+): { readonly release: string | null; readonly strike: string | null } {
+  const [date, strikeDate] = DATES.map((column) => dayIn(row, column, order, complain));
+  if (date === null && strikeDate === null)
+    complain(row.line, "no date; every strike needs the day of its release, or its own");
+  const own = strikeDate ?? (dates === "strike" ? (date ?? null) : null);
+  return { release: dates === "strike" && strikeDate === null ? null : (date ?? null), strike: own };
+}
+
+/** Null if the cell is empty or missing, undefined if it is wrong and that was told. */
+function dayIn(row: LogRow, column: StrikeColumn, order: DateOrder, complain: Complain): string | null | undefined {
+  const value = row.cells.get(column)?.value ?? "";
+  if (value === "") return null;
+  const day = dayOf(value, order);
+  if (day !== null) return day;
+  complain(row.line, `“${value}” is no date that is read; write 2016-10-17, 17 October 2016 or Oct. 17, 2016`);
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { DeclaredPlace, DeclaredStrike, ResolvedPlace } from "../../../model/declaration.js";
+import type { Atlas } from "./atlas.js";
+import type { Cell, Complain, LogRow } from "./cells.js";
+import { deedsIn } from "./effects.js";
+import { pointIn } from "./numbers.js";
+import { columnPlace, placeOf } from "./place-of.js";
+import { type Statement, statementsIn } from "./statements.js";
+import { targetsOf } from "./targets.js";
+import { wordsOf } from "./words.js";
+
+/** A statement of a row, with its place. */
+export type RowStatement = Omit<Statement, "place" | "country"> & Pick<DeclaredStrike, "place">;
+
+/** What a row is read with. */
+interface Reading {
+  readonly text: string;
+  readonly atlas: Atlas;
+  readonly complain: Complain;
+}
+
+/** The statements of a row: those of its words, else one that its columns make. */
+export function rowStatements(row: LogRow, { text, atlas, complain }: Reading): RowStatement[] {
+  const columns = columnPlace(row, atlas);
+  const point = pointIn(row, columns.name ?? "", complain);
+  const words = wordsIn(row);
+  const found = words === null ? [] : statementsIn(text, { ...words, country: columns.country }, atlas);
+  // A sentence that says neither where nor what is a remark: "four strikes in Syria were not reported before".
+  const told = found.filter(({ place, targets }, i) => i === 0 || place !== null || targets.length > 0);
+  const statements = told.length > 0 ? told : [ofColumns(text, row, words)];
+  const more = targetsIn(text, row.cells.get("targets") ?? null);
+  return statements.map(({ place, country, ...statement }, i) => {
+    const named = placeOf(place, country, columns, i === 0, atlas);
+    if (i > 0) return { ...statement, place: named };
+    const at = point === null ? named : located(named, columns.name, point);
+    if (at === null && row.cells.get("place")?.value !== "") complain(row.line, NO_PLACE);
+    return { ...statement, place: at, targets: [...statement.targets, ...more] };
+  });
+}
+
+const NO_PLACE = "no place, in the columns or in the words; write unknown if it is not known";
+
+function wordsIn({ cells }: LogRow): Cell | null {
+  const filled = (["text", "description"] as const).flatMap((column) => cells.get(column) ?? []);
+  return filled.find(({ value }) => value !== "") ?? null;
+}
+
+/** Words that say no strike ("destroyed a bunker") still say what was struck. */
+function ofColumns(text: string, { start, end }: LogRow, words: Cell | null): Statement {
+  const at = words ?? { start, end };
+  const none = { count: null, place: null, country: null, start: at.start, end: at.end };
+  const all = words === null ? [] : wordsOf(text, words.start, words.end);
+  return { ...none, targets: targetsOf(text, all, deedsIn(all, 0, all.length)) };
+}
+
+/** A column of targets is a list of what was engaged, or tells what became of each. */
+function targetsIn(text: string, cell: Cell | null): Statement["targets"] {
+  if (cell === null || cell.value === "") return [];
+  const words = wordsOf(text, cell.start, cell.end);
+  const deeds = deedsIn(words, 0, words.length);
+  const engaged = { effect: "engaged", verb: 0, from: 0, to: words.length, aside: false } as const;
+  return targetsOf(text, words, deeds.length > 0 ? deeds : [engaged]);
+}
+
+/** The position that the log itself gives goes before what a gazetteer has of the name. */
+function located(place: DeclaredPlace | null, name: string | null, at: ResolvedPlace): DeclaredPlace {
+  const unnamed = { name: name ?? `${at.lat}, ${at.lon}`, region: null, relation: null };
+  return { ...(place ?? unnamed), at: { ...at, within: place?.at?.within ?? null }, note: null };
+}

@@ -1,0 +1,81 @@
+import type { DeclaredStrike, Release } from "../../../model/declaration.js";
+import { quote } from "../../../model/quote.js";
+import { csvRows } from "../csv.js";
+import type { DeclareOptions } from "../options.js";
+import { type Atlas, atlasOf } from "./atlas.js";
+import { type Complain, type LogRow, logRows } from "./cells.js";
+import { strikeColumnsOf } from "./columns.js";
+import { countIn } from "./numbers.js";
+import { partyNamed } from "./party.js";
+import { daysOf, type RowDays } from "./row-days.js";
+import { rowStatements } from "./row-statements.js";
+import { strikeId } from "./strike-id.js";
+
+/** The strikes of a log, and the releases that they stand in. */
+export interface StrikeLog {
+  readonly releases: readonly Release[];
+  readonly strikes: readonly DeclaredStrike[];
+}
+
+/** A log's file, and what it is read with. */
+export interface LogFile {
+  /** As decoded. */
+  readonly text: string;
+  /** Of its bytes; ids are made of it. */
+  readonly sha256: string;
+  /** Id of who declares all of it, or null. */
+  readonly party: string | null;
+  readonly options: DeclareOptions;
+  readonly complain: Complain;
+}
+
+type Reading = LogFile & { readonly atlas: Atlas };
+
+/** A strike log as a table. What is wrong with it is told, and left out. */
+export function readTable({ text, sha256, party, options, complain }: LogFile): StrikeLog {
+  const none = { releases: [], strikes: [] };
+  const table = csvRows(text);
+  const [header] = table;
+  if (header === undefined) {
+    complain(null, "an empty file; its first line names the columns: date,country,place,number,text");
+    return none;
+  }
+  const columns = strikeColumnsOf(header, options.columns);
+  for (const message of columns.wrong) complain(header.line, message);
+  if (columns.wrong.length > 0) return none;
+  if (table.length === 1) complain(header.line, "no strikes: nothing stands under the header");
+  const rows = logRows(text, table, columns, complain);
+  const { days, releases } = daysOf(rows, options, complain);
+  const reading = { text, sha256, party, options, complain, atlas: atlasOf(options) };
+  return { releases, strikes: rows.flatMap((row) => strikesOf(row, days.get(row) ?? null, reading)) };
+}
+
+/** The strikes of a row, one for each statement of its words; of a row without words, what its columns say. */
+function strikesOf(row: LogRow, days: RowDays | null, reading: Reading): DeclaredStrike[] {
+  const { text, options, complain } = reading;
+  const party = partyOf(row, reading);
+  const number = countIn(row, complain);
+  const timeZone = options.timeZone ?? null;
+  const day = { release: days?.release ?? null, window: days?.window ?? null, timeZone };
+  return rowStatements(row, reading).map((statement, i) => ({
+    kind: "strike",
+    id: strikeId(reading.sha256, row.row, i),
+    party,
+    row: row.row,
+    ...day,
+    count: statement.count ?? (i === 0 ? number : null),
+    place: statement.place,
+    targets: statement.targets,
+    quote: quote(text, statement.start, statement.end),
+  }));
+}
+
+/** Who declares the strikes of a row: the party in its cell, else that of the whole file. */
+function partyOf(row: LogRow, { party, options, complain }: Reading): string | null {
+  const name = row.cells.get("party")?.value ?? "";
+  if (name === "") return party;
+  const named = partyNamed(name, options.partyIds);
+  if ("id" in named) return named.id;
+  complain(row.line, named.wrong);
+  return null;
+}
