@@ -33,7 +33,7 @@ export {
   unpack,
   wantedKeys,
 } from "./link/index.js";
-export { partiesNamed } from "./read/words/parties.js";
+export { parties, partiesNamed } from "./read/words/parties.js";
 
 /** What the stages look names up in, and whom they tell how far they are. */
 export interface PipelineOptions {

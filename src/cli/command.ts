@@ -35,6 +35,7 @@ export interface Arguments {
 export const GROUPS = {
   read: "Read",
   find: "Keep a ledger: add and find",
+  declared: "Hold accounts against what parties put on record",
   decide: "Decide, each with a reason; what was decided before stays on record",
   keep: "Look after the ledger",
 } as const;

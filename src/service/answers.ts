@@ -1,9 +1,12 @@
 import type { Account, Act, Tally } from "../model/account.js";
 import type { Capture } from "../model/capture.js";
+import type { Declaration, DeclaredKind } from "../model/declaration.js";
 import type { Incident, Verdict } from "../model/incident.js";
 import type { Problem } from "../model/problem.js";
 import type { Quote } from "../model/quote.js";
 import type { Report } from "../model/report.js";
+import type { DeclaredOptions } from "../store/database.js";
+import type { DeclaredCounts } from "../store/declared-counts.js";
 
 /** A part of a list. `next` is given back as `after` to go on; null at the end. */
 export interface Page<T> {
@@ -62,7 +65,7 @@ export interface Erasure {
   readonly report: StoredReport;
   /** It had been erased earlier; only the files were cleaned of it again. */
   readonly again: boolean;
-  /** Reports that stand and hold the same text, or are other versions of its pages: their words are still there. */
+  /** Reports that stand and hold the same text, or are other versions of its pages, and declared files of the same bytes: their words are still there. */
   readonly alike: readonly string[];
   /** What of the database's files could not be cleaned of it, and why. */
   readonly left: readonly string[];
@@ -149,6 +152,52 @@ export interface Review {
   readonly why: string;
 }
 
+/** A file that was declared, and what it came to. */
+export interface DeclaredFile {
+  readonly id: string;
+  /** One that was withdrawn stays on record, and counts no more. */
+  readonly state: "current" | "withdrawn";
+  readonly kind: DeclaredKind;
+  /** Its name as given. */
+  readonly file: string;
+  /** Id or name of the party that declares all of it; null if no one party does, or nobody said. */
+  readonly party: string | null;
+  readonly sha256: string;
+  readonly options: DeclaredOptions;
+  readonly counts: DeclaredCounts;
+  readonly addedAt: string;
+  readonly addedBy: string;
+}
+
+/** What became of a file that was declared; it is said after it is stored. */
+export interface Declaring {
+  /** `known`: the same bytes are on record, and are read the same; `replaced`: they were, and are read otherwise now. */
+  readonly outcome: "declared" | "known" | "replaced";
+  readonly file: DeclaredFile;
+  /** Id of the earlier reading of the same bytes, which counts no more: its own where it stands in its place. */
+  readonly replaces: string | null;
+  /** Warnings. */
+  readonly problems: readonly Problem[];
+}
+
+/** One declaration of a list, and where it stands. */
+export interface ListedDeclaration {
+  /** Id of the declared file; null for what comes with the program. */
+  readonly declared: string | null;
+  /** The file's name. */
+  readonly file: string;
+  readonly declaration: Declaration;
+}
+
+/** What goes by an id: a declaration, or a whole file (`declaration` is null). */
+export interface DeclaredDetail {
+  /** Null for what comes with the program. */
+  readonly file: DeclaredFile | null;
+  /** The name of the file. */
+  readonly name: string;
+  readonly declaration: Declaration | null;
+}
+
 /** One change: who, when, what before and after, why. */
 export interface HistoryEntry {
   readonly number: number;
@@ -172,6 +221,8 @@ export interface Verification {
   readonly accounts: number;
   readonly quotes: number;
   readonly incidents: number;
+  /** Of files, withdrawn ones too. */
+  readonly declarations: number;
   readonly changes: number;
   /** Number of the entry with the hash that was asked for: it and all before it stand. Null without one, or if not. */
   readonly noted: number | null;

@@ -1,4 +1,5 @@
 import type { ReportRow, WritingStore } from "../store/database.js";
+import { readingsOf } from "../store/declared-files.js";
 import { eraseReport } from "../store/erase.js";
 import { hashesOf, type SharedExchange } from "../store/erase-contents.js";
 import { type Change, record } from "../store/history.js";
@@ -28,9 +29,9 @@ export async function erase(context: Context, id: string, acting: Acting): Promi
   const done = await writing(context.store, async (store) => {
     const report = await reportOrError(store, id);
     const again = report.state === "erased";
-    const alike = await alikeReports(store, report);
+    const left = await alike(store, report);
     if (!again) await eraseNow(store, report, { by: acting.by, at: context.now(), why: reasonOf(acting) });
-    return { report: storedReport(await reportOrError(store, id)), again, alike };
+    return { report: storedReport(await reportOrError(store, id)), again, alike: left };
   });
   // What a transaction deletes still stands in the files until they are cleaned, which no transaction can do.
   return { ...done, left: await cleaned(context, id) };
@@ -81,9 +82,10 @@ function exchangeErased({ report, sha256 }: SharedExchange, why: string): Change
 }
 
 /** Whoever must erase one of them will want to know of the others. */
-async function alikeReports(store: WritingStore, { id, text_sha256 }: ReportRow): Promise<string[]> {
+async function alike(store: WritingStore, { id, sha256, text_sha256 }: ReportRow): Promise<string[]> {
+  const declared = (await readingsOf(store, sha256)).map((file) => file.id);
   const same = await reportsOfText(store, text_sha256);
   const all = new Set([...same, ...(await reportsOfSamePages(store, [id]))]);
   const states = await statesOf(store, [...all]);
-  return [...all].filter((one) => one !== id && states.get(one) !== "erased").sort();
+  return [...[...all].filter((one) => one !== id && states.get(one) !== "erased"), ...declared].sort();
 }

@@ -2,6 +2,9 @@ import type { OpenStore } from "../store/open.js";
 import { storable, storableValue } from "../util/storable.js";
 import { add } from "./add.js";
 import type { Context } from "./context.js";
+import { declarations } from "./declarations.js";
+import { declare } from "./declare.js";
+import { declared, declaredFiles } from "./declared.js";
 import { dump } from "./dump.js";
 import { erase } from "./erase.js";
 import { findIncidents } from "./find-incidents.js";
@@ -17,6 +20,7 @@ import { link, undo, unlink } from "./rulings.js";
 import { search } from "./search.js";
 import { showIncident, showReport } from "./show.js";
 import { verify } from "./verify.js";
+import { withdraw } from "./withdraw.js";
 
 /** The service with the ledger in this process. What is asked is cleaned as what is stored is: the database takes no NUL. */
 export function inProcess(store: OpenStore, now: () => string): Ledger {
@@ -37,6 +41,11 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     undo: (ruling, acting) => undo(context, storable(ruling), storableValue(acting)),
     review: (claim, acting) => review(context, { ...claim, account: storable(claim.account) }, storableValue(acting)),
     reviews: (page) => reviews(context, page),
+    declare: (file, options, acting) => declare(context, file, storableValue(options), storableValue(acting)),
+    withdraw: (id, acting) => withdraw(context, storable(id), storableValue(acting)),
+    declarations: (query) => declarations(context, storableValue(query)),
+    declared: (id) => declared(context, storable(id)),
+    declaredFiles: () => declaredFiles(context),
     history: (query) => readHistory(context, storableValue(query)),
     verify: (options) => verify(context, options),
     dump: () => dump(context),

@@ -2,10 +2,14 @@ import type { Problem } from "../model/problem.js";
 import type { Source } from "../net/source.js";
 import type {
   Added,
+  DeclaredDetail,
+  DeclaredFile,
+  Declaring,
   Erasure,
   HistoryEntry,
   IncidentDetail,
   IncidentSummary,
+  ListedDeclaration,
   Page,
   ReportDetail,
   Restored,
@@ -14,7 +18,17 @@ import type {
   StoredRuling,
   Verification,
 } from "./answers.js";
-import type { Acting, AddOptions, HistoryQuery, IncidentQuery, OnProgress, PageQuery, SearchQuery } from "./queries.js";
+import type {
+  Acting,
+  AddOptions,
+  DeclarationQuery,
+  DeclaredOptions,
+  HistoryQuery,
+  IncidentQuery,
+  OnProgress,
+  PageQuery,
+  SearchQuery,
+} from "./queries.js";
 
 export * from "./answers.js";
 export type * from "./queries.js";
@@ -61,6 +75,24 @@ export interface Ledger {
   ): Promise<Review>;
   /** Every review, those that no longer find their quote first. */
   reviews(query: PageQuery): Promise<Page<Review>>;
+  /**
+   * Takes in what a file declares: all of it, or nothing. The same bytes are no second copy; read for another party or
+   * with other options, they take the place of the earlier reading.
+   * @throws DeclarationError with everything that is wrong with the file
+   */
+  declare(
+    file: { readonly file: string; readonly bytes: Uint8Array },
+    options: DeclaredOptions,
+    acting: Pick<Acting, "by">,
+  ): Promise<Declaring>;
+  /** Takes a declared file back: it stays on record, and counts no more. */
+  withdraw(declared: string, acting: Acting): Promise<DeclaredFile>;
+  /** What counts, the latest first; agreements that come with the program are among it. */
+  declarations(query: DeclarationQuery): Promise<Page<ListedDeclaration>>;
+  /** By the id of a declaration or of a declared file. */
+  declared(id: string): Promise<DeclaredDetail>;
+  /** Every file that was declared, the latest first, withdrawn ones too. */
+  declaredFiles(): Promise<readonly DeclaredFile[]>;
   history(query: HistoryQuery): Promise<Page<HistoryEntry>>;
   /** `head`: the end of the history as somebody noted it earlier; it is a fault if that does not stand in it any more. */
   verify(options?: { head?: string | undefined; onProgress?: OnProgress }): Promise<Verification>;

@@ -1,6 +1,9 @@
 import type { Metadata } from "../ingest/index.js";
 import type { Act, Group, Outcome } from "../model/account.js";
+import type { Declaration } from "../model/declaration.js";
 import type { Verdict } from "../model/incident.js";
+
+export type { DeclaredOptions } from "../store/database.js";
 
 export interface PageQuery {
   /** How many at most: 1 to 1000, 50 if not said. */
@@ -54,6 +57,20 @@ export interface IncidentQuery extends PageQuery {
 export interface SearchQuery extends PageQuery {
   /** As in a web search: words, "a phrase", -without, or. */
   readonly words: string;
+}
+
+/** Every value that is given must hold. */
+export interface DeclarationQuery extends PageQuery {
+  readonly kind?: Declaration["kind"] | undefined;
+  /** A party's id or name: that declares it, is bound by it, guarantees it, sent it or was sent it. */
+  readonly party?: string | undefined;
+  /** A place that it names, or that holds that place, by any usual spelling; of an agreement its own name. */
+  readonly place?: string | undefined;
+  /** ISO dates, inclusive: what it speaks of may have been within them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Id of a declared file, or its name as given. */
+  readonly file?: string | undefined;
 }
 
 export interface HistoryQuery extends PageQuery {

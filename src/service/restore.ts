@@ -30,7 +30,9 @@ export async function restore({ store }: Context, lines: AsyncIterable<string>):
 }
 
 async function refuseIfFilled(store: WritingStore): Promise<void> {
-  const { rows } = await sql`select 1 from report where workspace = ${store.workspace} limit 1`.execute(store.db);
+  const { rows } = await sql`
+    select 1 where exists (select from report where workspace = ${store.workspace})
+      or exists (select from declared where workspace = ${store.workspace})`.execute(store.db);
   if (rows.length > 0) throw new LedgerError("this ledger is not empty; restore into a new one: --ledger DIR");
 }
 
@@ -83,9 +85,11 @@ class Restoring {
 
   #heading(line: Line, text: string): void {
     if (line["format"] !== DUMP_FORMAT) throw this.#wrong(`this is no dump of a ledger (${DUMP_FORMAT})`);
-    if (line["form"] !== FORM) {
+    const { form } = line;
+    // Each form up to this one only has tables more than the one before: what an older dump holds fits as it is.
+    if (!Number.isInteger(form) || (form as number) < 1 || (form as number) > FORM) {
       throw this.#wrong(
-        `the dump is of a ledger of form ${line["form"]}, and this program writes form ${FORM}; restore it with the version that wrote it (${line["program"]})`,
+        `the dump is of a ledger of form ${form}, and this program knows forms up to ${FORM}; restore it with the version that wrote it (${line["program"]})`,
       );
     }
     this.#hash.update(`${text}\n`);

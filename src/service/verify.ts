@@ -1,6 +1,7 @@
 import type { Store } from "../store/database.js";
 import { snapshot } from "../store/snapshot.js";
 import { checkColumns } from "../store/verify-columns.js";
+import { checkDeclared } from "../store/verify-declared.js";
 import { checkHistory } from "../store/verify-history.js";
 import { checkIncidents } from "../store/verify-incidents.js";
 import { checkExchanges, checkRecord } from "../store/verify-record.js";
@@ -26,16 +27,18 @@ export async function verified(store: Store, { head, onProgress }: NonNullable<O
   const around = [...(await checkExchanges(store)), ...(await checkRecord(store))];
   const incidents = await checkIncidents(store);
   const columns = await checkColumns(store);
+  const declared = await checkDeclared(store);
   const history = await checkHistory(store, head ?? null);
   return {
     reports: reports.reports,
     erased: reports.erased,
     accounts: reports.accounts,
-    quotes: reports.quotes,
+    quotes: reports.quotes + declared.quotes,
     incidents: incidents.incidents,
+    declarations: declared.declarations,
     changes: history.changes,
     noted: history.noted,
     head: history.head,
-    faults: [...reports.faults, ...around, ...incidents.faults, ...columns, ...history.faults],
+    faults: [...reports.faults, ...around, ...incidents.faults, ...columns, ...declared.faults, ...history.faults],
   };
 }

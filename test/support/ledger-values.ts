@@ -146,6 +146,7 @@ export const verification: Verification = {
   accounts: 60,
   quotes: 300,
   incidents: 9,
+  declarations: 40,
   changes: 55,
   noted: 41,
   head: HASH,

@@ -1,5 +1,7 @@
 import type { Command } from "../command.js";
 import { add } from "./add.js";
+import { declarations } from "./declarations.js";
+import { declare } from "./declare.js";
 import { demo } from "./demo.js";
 import { dump } from "./dump.js";
 import { erase } from "./erase.js";
@@ -23,6 +25,7 @@ import { work } from "./work.js";
 export const COMMANDS: readonly Command[] = [
   ...[read, demo, evaluate],
   ...[add, incidents, show, report, search],
+  ...[declare, declarations],
   ...[link, unlink, review, reviews],
   ...[history, verify, dump, restore, reread, erase, work],
 ];

@@ -9,7 +9,7 @@ export const verify: Command = {
   operands: "[options]",
   arity: { min: 0, max: 0 },
   about: [
-    "Looks at every report, quote, incident and change, and names each fault. The exit code is 1 if there is any. Note the " +
+    "Looks at every report, quote, incident, declaration and change, and names each fault. The exit code is 1 if there is any. Note the " +
       "hash with which the history ends, somewhere else: with --head it shows whether anything before it was changed since.",
   ],
   options: {

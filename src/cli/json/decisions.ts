@@ -52,10 +52,11 @@ export function verificationJson({
   accounts,
   quotes,
   incidents,
+  declarations,
   changes,
   noted,
   head,
   faults,
 }: Verification) {
-  return { reports, erased, accounts, quotes, incidents, changes, noted, head, faults };
+  return { reports, erased, accounts, quotes, incidents, declarations, changes, noted, head, faults };
 }

@@ -5,12 +5,13 @@ import type { Verification } from "../../service/ledger.js";
 
 /** What was looked at, then each fault. */
 export function verificationPage(page: Page, found: Verification): string[] {
-  const { reports, erased, accounts, quotes, incidents, changes, noted, head, faults } = found;
+  const { reports, erased, accounts, quotes, incidents, declarations, changes, noted, head, faults } = found;
   const looked = [
     `${counted(reports, "report")} (${erased} erased)`,
     counted(accounts, "account"),
     counted(quotes, "quote"),
     counted(incidents, "incident"),
+    counted(declarations, "declaration"),
     counted(changes, "change"),
   ].join(", ");
   const verdict =

@@ -1,0 +1,41 @@
+import type { Days, Declaration } from "../../model/declaration.js";
+import { printable } from "../../publish/text/layout.js";
+import { entry, flow, type Page } from "../../publish/text/page.js";
+import { quoteInWords } from "../../publish/text/quotes.js";
+import type { ListedDeclaration } from "../../service/ledger.js";
+import { daysInWords } from "../../util/days.js";
+import { declarationInWords, eventInWords } from "./declaration-words.js";
+
+/** For each its days and what it is, the words that declare it, and where these stand. */
+export function declarationList(page: Page, all: readonly ListedDeclaration[]): string[] {
+  return all.length === 0 ? ["No declarations."] : all.flatMap((listed) => rows(page, listed));
+}
+
+function rows(page: Page, { declared, file, declaration }: ListedDeclaration): string[] {
+  const what = `${whenOf(declaration)}  ${declarationInWords(declaration)}`;
+  const stands = declared === null ? "comes with the program" : whereIn(file, declaration);
+  // The words of an agreement are a whole entry of its file; what they come to is said instead.
+  const words =
+    declaration.kind === "agreement"
+      ? flow(page, "  ", declaration.history.map(eventInWords).join("; "))
+      : entry(page, 2, { label: null, value: quoteInWords(declaration.quote), quotes: [] });
+  return [
+    ...flow(page, "", what, "strong"),
+    ...words,
+    ...flow(page, "  ", `${printable(declaration.id)}  ${stands}`, "dim"),
+  ];
+}
+
+/** "strikes.csv, row 12" */
+export function whereIn(file: string, declaration: Declaration): string {
+  return declaration.kind === "agreement" ? printable(file) : `${printable(file)}, row ${declaration.row}`;
+}
+
+function whenOf(declaration: Declaration): string {
+  if (declaration.kind === "agreement") return inWords(declaration.history[0]?.on ?? null);
+  return inWords(declaration.kind === "strike" ? declaration.window : declaration.days);
+}
+
+function inWords(days: Days | null): string {
+  return days === null ? "no day" : daysInWords(days.start, days.end);
+}

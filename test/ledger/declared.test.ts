@@ -1,0 +1,321 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import type { DeclarationError } from "../../src/ingest/declared/options.js";
+import type { ListedDeclaration } from "../../src/service/ledger.js";
+import { verified } from "../../src/service/verify.js";
+import { storedAgreements, storedNotices, strikeLogs } from "../../src/store/declared.js";
+import { BY, declare, LOG, logOf, NOTICES, ROWS, ZONE } from "../support/declared-files.js";
+import { ENGINES } from "../support/engines.js";
+import { all, openTestLedger, type TestLedger } from "../support/ledger.js";
+
+const COALITION = { party: "Saudi-led coalition" };
+const BECAUSE = { by: "omar", why: "another command's log" };
+
+describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
+  it("is taken in with its counts, and found by its id and those of its declarations", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { outcome, file, replaces, problems } = await declare(ledger, LOG, COALITION);
+    expect({ outcome, replaces, problems }).toEqual({ outcome: "declared", replaces: null, problems: [] });
+    expect(file).toMatchObject({ state: "current", kind: "strike-log", file: "strikes.csv", addedBy: "anna" });
+    expect(file.options).toEqual(COALITION);
+    expect(file.counts).toMatchObject({ rows: 4, declarations: 4, releases: 3, strikes: 7, located: 3 });
+    expect(file.counts.days).toEqual({ start: "2018-03-04", end: "2018-03-08" });
+    expect(file.counts.unresolved).toEqual([{ name: "Qxzwvale", rows: [4] }]);
+    expect(await ledger.declaredFiles()).toEqual([file]);
+    expect(await ledger.declared(file.id)).toEqual({ file, name: "strikes.csv", declaration: null });
+    const [listed] = (await ledger.declarations({ file: file.id, limit: 1 })).items;
+    expect(listed).toMatchObject({ declared: file.id, file: "strikes.csv", declaration: { row: 4 } });
+    const { declaration } = await ledger.declared(listed?.declaration.id ?? "");
+    expect(declaration).toEqual(listed?.declaration);
+    await expect(ledger.declared("f0")).rejects.toThrow(/there is no declaration and no declared file f0/u);
+    await ledger.close();
+  });
+
+  it("is warned of if nobody declares it", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { outcome, problems } = await declare(ledger);
+    expect(outcome).toBe("declared");
+    expect(problems).toMatchObject([
+      { file: "strikes.csv", fatal: false, message: expect.stringContaining("--party") },
+    ]);
+    await ledger.close();
+  });
+
+  it("is no second copy, whoever declares it and whatever the file is called, at once or later", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const done = await Promise.all([declare(ledger), declare(ledger)]);
+    expect(done.map(({ outcome }) => outcome).sort()).toEqual(["declared", "known"]);
+    const changes = (await ledger.history({})).items.length;
+    expect(await declare(ledger, LOG, { file: "copy.csv" })).toMatchObject({ outcome: "known", replaces: null });
+    expect(await ledger.declaredFiles()).toHaveLength(1);
+    expect((await ledger.history({})).items).toHaveLength(changes);
+    expect((await strikeLogs(ledger.store, null)).map(({ strikes }) => strikes.length)).toEqual([4]);
+    await ledger.close();
+  });
+
+  it("of another party takes the place of the earlier reading, which stays on record", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file: first } = await declare(ledger);
+    const { outcome, file, replaces } = await declare(ledger, LOG, COALITION);
+    expect({ outcome, replaces }).toEqual({ outcome: "replaced", replaces: first.id });
+    expect(file.id).not.toBe(first.id);
+    const states = (await ledger.declaredFiles()).map(({ id, state }) => [id, state]);
+    expect(new Map(states as [string, string][])).toEqual(
+      new Map([
+        [file.id, "current"],
+        [first.id, "withdrawn"],
+      ]),
+    );
+    const logs = await strikeLogs(ledger.store, null);
+    expect(logs.map(({ id, party }) => [id, party])).toEqual([[file.id, file.party]]);
+    const [last] = (await ledger.history({ of: first.id })).items;
+    expect(last).toMatchObject({ change: "file withdrawn", by: "anna", why: `declared anew as ${file.id}` });
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+
+  it("with other columns is read anew, in the place of the earlier reading", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const twice = logOf(ROWS, "date,country,location,strikes,line").slice();
+    const { file: first } = await declare(ledger, twice, { ...COALITION, dates: "release" });
+    const { outcome, file, replaces } = await declare(ledger, twice, { ...COALITION, dates: "strike" });
+    expect({ outcome, replaces }).toEqual({ outcome: "replaced", replaces: first.id });
+    expect(file).toMatchObject({ id: first.id, options: { dates: "strike" }, counts: { releases: 0 } });
+    expect(await ledger.declaredFiles()).toHaveLength(1);
+    const changes = (await ledger.history({ of: file.id })).items;
+    expect(changes).toMatchObject([{ before: { options: { dates: "release" } } }, { before: null }]);
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+
+  it("counts no more once it is withdrawn, and again when it is declared again", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file } = await declare(ledger);
+    await expect(ledger.withdraw(file.id, { by: "omar", why: " " })).rejects.toThrow(/a reason is needed/u);
+    expect(await ledger.withdraw(file.id, BECAUSE)).toMatchObject({ id: file.id, state: "withdrawn" });
+    expect((await ledger.declarations({ kind: "strike" })).items).toEqual([]);
+    expect(await strikeLogs(ledger.store, null)).toEqual([]);
+    expect((await ledger.history({ of: file.id })).items[0]).toMatchObject({ change: "file withdrawn", ...BECAUSE });
+    expect((await ledger.verify()).faults).toEqual([]);
+    await expect(ledger.withdraw(file.id, BECAUSE)).rejects.toThrow(/was withdrawn before/u);
+    await expect(ledger.withdraw("f0", BECAUSE)).rejects.toThrow(/there is no declared file f0/u);
+    expect(await declare(ledger)).toMatchObject({ outcome: "declared", file: { id: file.id, state: "current" } });
+    expect((await ledger.declarations({ kind: "strike" })).items).toHaveLength(4);
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+
+  it("is all of a file or nothing", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const broken = logOf([...ROWS, ["5 foo 2018", "Yemen", "Saada", 1, "Near Saada, one strike."]]);
+    const problems = await declare(ledger, broken).catch((error: DeclarationError) => error.problems);
+    expect(problems).toMatchObject([{ file: "strikes.csv", line: 6 }]);
+    for (const table of ["declared", "declaration", "content", "history"] as const) {
+      expect(await ledger.store.db.selectFrom(table).selectAll().execute(), table).toEqual([]);
+    }
+    await ledger.close();
+  });
+
+  it("is listed by what is asked of it, page by page, with what comes with the program", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file } = await declare(ledger, LOG, COALITION);
+    await declare(ledger, ZONE, { file: "zone.geojson" });
+    await declare(ledger, NOTICES, { file: "notices.csv" });
+    const rows = async (query: Parameters<TestLedger["declarations"]>[0]) =>
+      (await ledger.declarations({ ...query, limit: 1000 })).items.map(rowOf);
+    expect(await rows({ file: file.id })).toEqual([4, 3, 1, 2]);
+    expect(await rows({ file: "strikes.csv", place: "Al-Hudaydah" })).toEqual([3, 1]);
+    expect(await rows({ kind: "strike", party: "Saudi-led coalition" })).toHaveLength(4);
+    expect(await rows({ kind: "strike", party: "Russia" })).toEqual([]);
+    expect(await rows({ kind: "strike", from: "2018-03-05", to: "2018-03-05" })).toEqual([3]);
+    expect(await rows({ kind: "notice", from: "2018-03-06", to: "2018-03-06" })).toEqual([1]);
+    const agreements = (await ledger.declarations({ kind: "agreement", limit: 1000 })).items;
+    expect(agreements.some(({ declared }) => declared === null)).toBe(true);
+    expect(agreements.filter(({ declared }) => declared !== null)).toHaveLength(1);
+    expect(await rows({ kind: "agreement", file: "zone.geojson", from: "2018-10-01" })).toEqual([]);
+    const whole = (await ledger.declarations({ limit: 1000 })).items;
+    expect(await inPages(ledger, 2)).toEqual(whole);
+    await expect(ledger.declarations({ from: "2018-13-01" })).rejects.toThrow(/is no date/u);
+    await expect(ledger.declarations({ after: "x" })).rejects.toThrow(/is not a place in this list/u);
+    await ledger.close();
+  });
+
+  it("is given to checks: logs with their releases whole, strikes and notices of the days that are asked for", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file } = await declare(ledger, LOG, COALITION);
+    await declare(ledger, ZONE, { file: "zone.geojson" });
+    await declare(ledger, NOTICES, { file: "notices.csv" });
+    const days = { start: "2018-03-05", end: "2018-03-05" };
+    const [log] = await strikeLogs(ledger.store, days);
+    expect(log).toMatchObject({ id: file.id, file: "strikes.csv", claimedBy: null, party: file.party });
+    expect(log?.releases.map(({ day }) => day)).toEqual(["2018-03-05", "2018-03-06", "2018-03-09"]);
+    expect(log?.strikes.map(({ row }) => row)).toEqual([3]);
+    const [zone] = await storedAgreements(ledger.store);
+    expect(zone).toMatchObject({ file: "zone.geojson", agreement: { name: "Salt plain zone" } });
+    const { exact, start, end } = zone?.agreement.quote ?? { exact: "", start: 0, end: 0 };
+    expect(zone?.text.slice(start, end)).toBe(exact);
+    expect(await storedNotices(ledger.store, null)).toHaveLength(2);
+    const [notice, ...others] = await storedNotices(ledger.store, days);
+    expect(notice).toMatchObject({ file: "notices.csv", notice: { about: "three ambulances" } });
+    expect(others).toEqual([]);
+    await ledger.close();
+  });
+
+  it("is apart in each workspace", async () => {
+    const address = await fresh();
+    const ledger = await openTestLedger(address);
+    await declare(ledger);
+    await ledger.close();
+    const other = await openTestLedger(address, "other");
+    expect(await other.declaredFiles()).toEqual([]);
+    expect(await declare(other)).toMatchObject({ outcome: "declared" });
+    expect(await strikeLogs(other.store, null)).toHaveLength(1);
+    await other.close();
+  });
+
+  it("stays if a report of the same bytes is erased, which is told", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file } = await declare(ledger);
+    const text = new TextDecoder().decode(LOG);
+    const url = "https://post.example/log.txt";
+    const page = { url, finalUrl: url, at: "2026-11-20T08:00:00.000Z", status: 200, headers: {}, tool: "test" };
+    const source = { file: url, bytes: LOG, line: null, contentType: "text/plain", capture: page, exchange: null };
+    const added = await all(ledger.add(one(source), BY));
+    expect(text).toContain("Hodeidah");
+    const { alike } = await ledger.erase(added[0]?.report ?? "", BECAUSE);
+    expect(alike).toEqual([file.id]);
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+});
+
+describe.each(ENGINES)("a dump of what was declared, $name", ({ name, fresh }) => {
+  const other = ENGINES.find((engine) => engine.name !== name) ?? ENGINES[0];
+
+  it("is restored in the other kind of database, as sound as it was", async () => {
+    const [ledger, copy] = [await openTestLedger(await fresh()), await openTestLedger(await (other?.fresh ?? fresh)())];
+    await declare(ledger, LOG, COALITION);
+    await declare(ledger, ZONE, { file: "zone.geojson" });
+    const { file } = await declare(ledger, NOTICES, { file: "notices.csv" });
+    await ledger.withdraw(file.id, BECAUSE);
+    const lines = await all(ledger.dump());
+    await copy.restore(given(lines));
+    expect(await all(copy.dump())).toEqual(lines);
+    expect((await copy.verify()).faults).toEqual([]);
+    expect(await strikeLogs(copy.store, null)).toEqual(await strikeLogs(ledger.store, null));
+    await expect(copy.restore(given(lines))).rejects.toThrow(/this ledger is not empty/u);
+    await ledger.close();
+    await copy.close();
+  });
+
+  it("of the first form is restored too; of a later one it is refused", async () => {
+    const [ledger, copy] = [await openTestLedger(await fresh()), await openTestLedger(await fresh())];
+    const lines = await all(ledger.dump());
+    await expect(copy.restore(given(ofForm(lines, 99)))).rejects.toThrow(
+      /form 99, and this program knows forms up to/u,
+    );
+    expect(await copy.restore(given(ofForm(lines, 1)))).toEqual({ rows: 1, reports: 0 });
+    await ledger.close();
+    await copy.close();
+  });
+});
+
+/** What somebody with the right to write to the database may do behind the ledger's back, and what is said of it. */
+const CHANGES: readonly [what: string, change: ReturnType<typeof sql>, fault: RegExp][] = [
+  ["its bytes", sql`update content set bytes = '\\x00'`, /its bytes are not those of their SHA-256/u],
+  ["its text", sql`update declared set text = text || ' '`, /its text is not that of its SHA-256/u],
+  [
+    "its text with the hash",
+    sql`update declared set text = 'x', text_sha256 = encode(sha256('x'), 'hex')`,
+    /its text is not that of its SHA-256\n.*the text from \d+ to \d+ is not what/su,
+  ],
+  ["its party", sql`update declared set party = 'russia'`, /its id is not that of its bytes, kind and party/u],
+  [
+    "a number of strikes",
+    sql`update declaration set body = jsonb_set(body::jsonb, '{count,min}', '99')::json where position = 0`,
+    /its declarations are not those that were read/u,
+  ],
+  ["a declaration taken out", sql`delete from declaration where position = 1`, /its declarations are not those/u],
+  ["a release", sql`update declared set releases = '[]'`, /its declarations are not those that were read/u],
+  ["the hash of them", sql`update declared set declarations_sha256 = repeat('0', 64)`, /are not those that were read/u],
+  [
+    "what is counted",
+    sql`update declared set counts = jsonb_set(counts::jsonb, '{strikes}', '0')::json`,
+    /what is counted of it is not what it declares/u,
+  ],
+  ["a day", sql`update declaration set starts = '2001-01-01'`, /what is listed of it is not what it declares/u],
+  ["a place", sql`update declaration set places = '{}'`, /what is listed of it is not what it declares/u],
+  [
+    "whether it counts",
+    sql`update declared set state = 'withdrawn'`,
+    /whether it counts is not what the history says/u,
+  ],
+];
+
+describe.each(ENGINES)("verify of what was declared, $name", ({ fresh }) => {
+  it("finds what was changed behind the ledger's back", async () => {
+    const ledger = await openTestLedger(await fresh());
+    await declare(ledger, LOG, COALITION);
+    expect(await ledger.verify()).toMatchObject({ declarations: 4, faults: [] });
+    for (const [what, change, fault] of CHANGES) expect(await faultsAfter(ledger, change), what).toMatch(fault);
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+
+  it("finds that a file is gone", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file } = await declare(ledger, LOG, COALITION);
+    for (const table of ["declaration", "declared"])
+      await sql`delete from ${sql.table(table)}`.execute(ledger.store.db);
+    expect((await ledger.verify()).faults).toEqual([
+      `declared file ${file.id}: the history says that it was declared, and it is not there`,
+    ]);
+    await ledger.close();
+  });
+});
+
+function rowOf({ declaration }: ListedDeclaration): number | string {
+  return declaration.kind === "agreement" ? declaration.name : declaration.row;
+}
+
+async function inPages(ledger: TestLedger, limit: number): Promise<ListedDeclaration[]> {
+  const items: ListedDeclaration[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await ledger.declarations({ limit, after });
+    items.push(...page.items);
+    if (page.next === null) return items;
+    after = page.next;
+  }
+}
+
+async function* one<T>(item: T): AsyncGenerator<T> {
+  yield item;
+}
+
+async function* given(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+/** A dump as if a program of that form had written it. */
+function ofForm([heading = "", ...lines]: readonly string[], form: number): string[] {
+  const kept = [JSON.stringify({ ...JSON.parse(heading), form }), ...lines.slice(0, -1)];
+  const sha256 = createHash("sha256")
+    .update(kept.map((line) => `${line}\n`).join(""))
+    .digest("hex");
+  return [...kept, JSON.stringify({ ...JSON.parse(lines.at(-1) ?? ""), sha256 })];
+}
+
+const UNDONE = new Error("undone");
+
+/** The faults that a change makes; it is taken back. */
+async function faultsAfter(ledger: TestLedger, change: ReturnType<typeof sql>): Promise<string> {
+  let found = "";
+  const trial = ledger.store.db.transaction().execute(async (db) => {
+    await change.execute(db);
+    found = (await verified({ db, workspace: ledger.store.workspace }, {})).faults.join("\n");
+    throw UNDONE;
+  });
+  await expect(trial).rejects.toBe(UNDONE);
+  return found;
+}
