@@ -1,4 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
+import { editDistance } from "./edit-distance.js";
 import { distanceKm, type Point } from "./geo.js";
 import { isSpelled, lettersOf } from "./place-names.js";
 import type { PlacePhrase } from "./place-phrase.js";
@@ -21,7 +22,7 @@ export interface Asked {
 export interface Candidate {
   readonly entry: GazetteerEntry;
   readonly standing: Standing;
-  /** A listed spelling, and not only one that sounds alike. */
+  /** As it is usually spelled, and not only with the same sound. */
   readonly spelled: boolean;
   /** From the point said; null if none is. */
   readonly km: number | null;
@@ -42,7 +43,17 @@ function candidatesNamed(form: string, asked: Asked): Candidate[] {
   const entries = known.filter((entry) => entry.precision !== "country" || isSpelled(entry, letters));
   const provinces = entries.filter(({ precision }) => precision === "province");
   const wanted = asked.phrase.province && provinces.length > 0 ? provinces : entries;
-  return wanted.map((entry) => candidate(entry, isSpelled(entry, letters), asked));
+  return wanted.map((entry) => candidate(entry, isSpelledLike(entry, letters), asked));
+}
+
+/** One letter in so many may differ between two spellings of a name; more, and only the sound is alike. */
+const LETTERS_A_SLIP = 4;
+
+/** A listed spelling ("Mansoura") or nearly one ("Mansurah"), not only one that sounds alike ("Mar'a", "Ma'arra"). */
+function isSpelledLike(entry: GazetteerEntry, letters: string): boolean {
+  if (isSpelled(entry, letters)) return true;
+  const most = Math.floor(letters.length / LETTERS_A_SLIP);
+  return [entry.name, ...entry.aliases].some((name) => editDistance(lettersOf(name), letters) <= most);
 }
 
 function candidate(entry: GazetteerEntry, spelled: boolean, { scope, about, gazetteer }: Asked): Candidate {

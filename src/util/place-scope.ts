@@ -1,7 +1,8 @@
-import { NO_COUNTRY, PROVINCE_NOUNS } from "../../data/english/place-cells.js";
+import { NO_COUNTRY } from "../../data/english/place-cells.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "./geo.js";
 import { foldName, placeKey } from "./place-names.js";
+import { placePhrase } from "./place-phrase.js";
 
 /** Where a name is said to lie, as far as that is known. */
 export interface Scope {
@@ -38,20 +39,21 @@ function countriesOf(regions: readonly GazetteerEntry[]): string[] {
   return all.size === 1 ? [...all].filter((country) => country !== null) : [];
 }
 
-/** "Aleppo countryside", "Rif Dimashq", "Halab": the province of that name, or what else bears it. */
+/** "Aleppo countryside", "northern Rif Dimashq", "Halab": the province of that name, or what else bears it. */
 function regionsNamed(part: string, countries: readonly string[], gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  const words = part.split(/\s+/u);
-  const bare = words.filter((word) => !PROVINCE_NOUNS.has(foldName(word))).join(" ");
-  for (const name of [part, bare]) {
-    const known = gazetteer
-      .find(name)
-      .filter(({ precision, country }) => precision !== "country" && isOf(country, countries));
-    const provinces = known.filter(({ precision, within }) => precision === "province" && within.length <= 1);
+  const named = (name: string): readonly GazetteerEntry[] =>
+    gazetteer.find(name).filter(({ precision, country }) => precision !== "country" && isOf(country, countries));
+  for (const form of placePhrase(part).forms) {
+    const known = named(form);
+    // "Hims" is only the town's spelling, but Homs is its province too.
+    const provinces = [...known, ...known.slice(0, 1).flatMap(({ name }) => named(name))].filter(isProvince);
     if (provinces.length > 0) return provinces;
-    if (known.length > 0) return known.slice(0, 1);
+    if (known.length > 0) return known.filter(({ curated }) => curated === known[0]?.curated);
   }
   return [];
 }
+
+const isProvince = ({ precision, within }: GazetteerEntry): boolean => precision === "province" && within.length <= 1;
 
 const isOf = (country: string | null, countries: readonly string[]): boolean =>
   countries.length === 0 || country === null || countries.includes(country);

@@ -36,8 +36,8 @@ const GOVERNORATES: readonly CuratedPlace[] = [
   ...placesIn("IQ", [], [
     ["Nineveh", "province", 36.1, 42.6, 150, ["Ninewa", "Ninawa", "Nineveh Plains", "Niniveh"]],
     ["Anbar", "province", 33.0, 41.5, 260, ["al-Anbar"]],
-    ["Salah al-Din", "province", 34.5, 43.6, 130, ["Salahuddin", "Saladin", "Salah ad-Din", "Salaheddin", "Salahaddin", "Salah al-Deen"]],
-    ["Kirkuk", "province", 35.35, 44.2, 70, ["Tamim"]],
+    ["Salah al-Din", "province", 34.5, 43.6, 130, ["Salahuddin", "Saladin", "Salah ad-Din", "Salaheddin", "Salahaddin", "Salah al-Deen", "Salaheldin", "Salahadin"]],
+    ["Kirkuk", "province", 35.35, 44.2, 70, ["Tamim", "at-Tamim"]],
     ["Diyala", "province", 33.9, 45.0, 95, ["Diala"]],
     ["Baghdad", "province", 33.3, 44.4, 45, []],
     ["Babil", "province", 32.6, 44.5, 55, ["Babylon"]],
