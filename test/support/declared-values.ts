@@ -56,6 +56,7 @@ export const agreement: Agreement = {
     {
       event: "agreed",
       on: { start: "2019-03-01", end: "2019-03-31" },
+      time: "06:00",
       until: "2019-09-30",
       note: "the day was not published",
       source: "Joint statement",

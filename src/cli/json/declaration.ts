@@ -54,8 +54,8 @@ function agreement(a: Agreement) {
   };
 }
 
-function event({ event, on, until, note, source }: ForceEvent) {
-  return { event, on: days(on), until, note, source };
+function event({ event, on, time, until, note, source }: ForceEvent) {
+  return { event, on: days(on), time, until, note, source };
 }
 
 function notice(n: Notice) {

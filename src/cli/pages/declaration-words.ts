@@ -69,10 +69,11 @@ export function targetInWords({ effect, item, min, max }: StrikeTarget): string 
   return printable(`${effect} ${number}${item}`);
 }
 
-/** "in force 6 May 2017, until 6 November 2017" */
-export function eventInWords({ event, on, until }: ForceEvent): string {
+/** "in force 6 May 2017 at 00:00, until 6 November 2017" */
+export function eventInWords({ event, on, time, until }: ForceEvent): string {
+  const hour = time === null ? "" : ` at ${printable(time)}`;
   const term = until === null ? "" : `, until ${daysInWords(until, until)}`;
-  return `${EVENT_WORDS[event]} ${daysInWords(on.start, on.end)}${term}`;
+  return `${EVENT_WORDS[event]} ${daysInWords(on.start, on.end)}${hour}${term}`;
 }
 
 /** What a declaration is, on one line, without its day. */
