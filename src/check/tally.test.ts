@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { account, actor, count, date, place, speaker } from "../../test/support/accounts.js";
+import { factsOf, TOOLS } from "../../test/support/check-facts.js";
+import type { Account, Tally } from "../model/account.js";
+import { type TallyFacts, tally } from "./tally.js";
+
+const TALLY: Tally = {
+  report: "r9",
+  speaker: speaker("Monitor"),
+  outcome: "killed",
+  group: "civilian",
+  min: 30,
+  max: 30,
+  actors: [{ name: "North", party: "north" }],
+  places: [],
+  period: { start: "2015-12-01", end: "2015-12-31" },
+  quote: { exact: "30 civilians", start: 0, end: 12 },
+};
+const REPORT = { id: "r9", file: "r9.txt", publisher: "The Monitor", published: "2016-01-02" };
+
+const killed = (min: number, max: number | null = min, more = {}) => count("killed", "civilian", min, max, more);
+const raid = (id: string, more: Partial<Account>) =>
+  account(id, `r-${id}`, {
+    actors: [actor("north")],
+    date: date("2015-12-07"),
+    places: [place("Arden", "town", [35, 40, 3])],
+    ...more,
+  });
+
+function check(incidents: TallyFacts["incidents"], more: Partial<Tally> = {}, complete = false) {
+  return tally({ tally: { ...TALLY, ...more }, report: REPORT, incidents, complete }, TOOLS);
+}
+const sums = (incidents: TallyFacts["incidents"], more: Partial<Tally> = {}) =>
+  /sum of both: (.*)\.$/mu.exec(check(incidents, more).working.join("\n"))?.[1];
+
+describe("do the incidents on record fit a running total", () => {
+  const ten = factsOf([raid("a", { casualties: [killed(10)] })]);
+  const twenty = factsOf([raid("b", { casualties: [killed(15, 25)] })]);
+
+  it("yes: within the sum of all, if the record is said to be whole; else that cannot be told", () => {
+    expect(check([ten, twenty], {}, true).answer).toBe("yes");
+    expect(check([ten, twenty]).answer).toBe("undetermined");
+    expect(check([ten], {}, true).answer).toBe("no");
+  });
+
+  it("no: the least that is on record is more than the total", () => {
+    const found = check([ten, twenty], { min: 20, max: 20 });
+    expect(found).toMatchObject({ question: "tally", answer: "no" });
+    expect(found.why).toBe("The incidents on record count at least 25, more than the total of 20.");
+    expect(found.quotes.map(({ source }) => source)).toEqual(["Monitor, The Monitor", "a, r-a", "b, r-b"]);
+    expect(check([ten, twenty], { min: 20, max: null }).answer).toBe("undetermined");
+  });
+
+  it("tells how many are not accounted for", () => {
+    expect(check([ten]).working).toContain("Of the total not accounted for by incidents on record: 20.");
+    expect(check([ten, twenty]).working).toContain("Of the total not accounted for by incidents on record: 0–5.");
+  });
+
+  it("adds neither parts, nor replaced counts, nor copies", () => {
+    const parts = raid("a", {
+      casualties: [
+        killed(12),
+        killed(4, 4, { partOf: 0 }),
+        killed(9, 9, { supersededBy: 0 }),
+        count("killed", "child", 3, 3, { partOf: 0 }),
+      ],
+    });
+    expect(sums([factsOf([parts])])).toBe("12");
+    const copy = raid("b", { casualties: [killed(20)] });
+    expect(sums([factsOf([parts, copy], [["a", "b"]])])).toBe("12");
+    expect(sums([factsOf([parts, copy])])).toBe("12–20");
+  });
+
+  it("takes the wounded among the dead for no dead, and people of unknown status for at most civilians", () => {
+    expect(sums([factsOf([raid("a", { casualties: [count("killed-or-wounded", "civilian", 9)] })])])).toBe("0–9");
+    expect(sums([factsOf([raid("a", { casualties: [count("killed", "person", 9)] })])])).toBe("0–9");
+    expect(sums([factsOf([raid("a", { casualties: [count("killed", "child", 2)] })])])).toBe("at least 2");
+    expect(sums([factsOf([raid("a", { casualties: [count("killed", "combatant", 9)] })])])).toBe("0");
+    expect(sums([factsOf([raid("a", { casualties: [count("wounded", "civilian", 9)] })])])).toBe("0");
+  });
+
+  it("leaves out other periods, actors and places", () => {
+    const then = factsOf([raid("a", { casualties: [killed(9)], date: date("2015-11-07") })]);
+    const theirs = factsOf([raid("a", { casualties: [killed(9)], actors: [actor("south")] })]);
+    expect(sums([then, theirs])).toBe("0");
+    expect(sums([factsOf([raid("a", { casualties: [killed(9)], actors: [actor("alliance")] })])])).toBe("9");
+  });
+
+  it("adds to the most only what may be of it, and says what is missing", () => {
+    const undated = factsOf([raid("a", { casualties: [killed(9)], date: null })]);
+    const nobodys = factsOf([raid("a", { casualties: [killed(8)], actors: [] })]);
+    const contested = factsOf([raid("a", { casualties: [killed(7)], actors: [actor("north"), actor("south")] })]);
+    const suspected = factsOf([raid("a", { casualties: [killed(6)], actors: [actor("north", "suspects")] })]);
+    const found = check([ten, undated, nobodys, contested, suspected]).working.join("\n");
+    expect(found).toMatch(/that are of it: 1; that may be: 4; sum of both: 10–40/u);
+    expect(found).toMatch(/Incidents undated: 1, of 9 in all/u);
+    expect(found).toMatch(/Incidents unattributed: 1, of 8 in all/u);
+    expect(found).toMatch(/leaves it open: 2/u);
+  });
+
+  it("names incidents that are not located where the total is of a place", () => {
+    const at = {
+      name: "Arden",
+      aliases: [],
+      lat: 35,
+      lon: 40,
+      radiusKm: 5,
+      precision: "province",
+      within: [],
+      country: null,
+      population: 0,
+      source: "t",
+      curated: true,
+    } as const;
+    const tools = { ...TOOLS, gazetteer: { find: (name: string) => (name === "Arden" ? [at] : []), own: [at] } };
+    const lost = factsOf([raid("a", { casualties: [killed(9)], places: [place("Nowhere", "village")] })]);
+    const far = factsOf([raid("a", { casualties: [killed(5)], places: [place("Far", "village", [36, 40, 2])] })]);
+    const found = tally(
+      {
+        tally: { ...TALLY, places: [{ name: "Arden" }] },
+        report: REPORT,
+        incidents: [ten, lost, far],
+        complete: false,
+      },
+      tools,
+    );
+    expect(found.working.join("\n")).toMatch(/of it: 1; that may be: 1; sum of both: 10–19/u);
+    expect(found.working.join("\n")).toMatch(/Incidents unlocated: 1, of 9 in all/u);
+  });
+
+  it("knows no beginning of a total without a period, so that nothing is of it for sure", () => {
+    expect(sums([ten], { period: null })).toBe("0–10");
+    expect(
+      check([factsOf([raid("a", { casualties: [killed(9)], date: date("2016-03-01") })])], { period: null }).why,
+    ).toMatch(/^No incident/u);
+  });
+});
