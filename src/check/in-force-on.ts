@@ -1,0 +1,104 @@
+import type { Answer } from "../model/check.js";
+import type { Days, ForceEvent, ForceEventKind } from "../model/declaration.js";
+import { addDays } from "../util/calendar.js";
+import { dayInWords } from "../util/days.js";
+import { eventPhrase, whenPhrase } from "./in-force-words.js";
+
+/** Whether something was in force on all of the days asked about, and why. */
+export interface Force {
+  readonly answer: Answer;
+  /** Half a sentence: "it was suspended on 7 April 2017". */
+  readonly why: string;
+}
+
+/** An incident of which no more than the year is known; beyond it, only the last day is looked at. */
+const MOST_DAYS = 366;
+
+type History = readonly ForceEvent[];
+
+/**
+ * In force on certain days, as far as the dates of its history are known. Yes and no hold for every day asked about and
+ * for every day on which an event may have been; anything else is undetermined. On the day of an event itself it is
+ * undetermined, unless the event was at midnight: at which hour the incident was is not known.
+ */
+export function forceOn(history: History, days: Days | null): Force {
+  if (days === null) return { answer: "undetermined", why: "the day of the incident is not known" };
+  const states = daysIn(days).flatMap((day) => statesOn(history, day));
+  const unsure = states.find(({ answer }) => answer !== states[0]?.answer);
+  const [first] = states;
+  if (first === undefined) return { answer: "undetermined", why: "the record has no history of it" };
+  if (unsure === undefined) return { answer: first.answer, why: first.why };
+  const between = doubtful(history, days);
+  const why = between === undefined ? `${first.why}, but then ${unsure.why}` : `${doubtWords(between)}`;
+  return { answer: "undetermined", why };
+}
+
+function daysIn({ start, end }: Days): string[] {
+  const days = [start];
+  while ((days.at(-1) as string) < end && days.length < MOST_DAYS) days.push(addDays(days.at(-1) as string, 1));
+  return days.at(-1) === end ? days : [...days, end];
+}
+
+interface State {
+  readonly answer: "yes" | "no";
+  readonly why: string;
+}
+
+/** Every state in which it may have been on a day: that after each number of events that may have happened by then. */
+function statesOn(history: History, day: string): State[] {
+  const surely = history.findLastIndex((event) => happened(event, day)) + 1;
+  const never = history.findIndex(({ on }) => on.start > day);
+  const most = Math.max(surely, never === -1 ? history.length : never);
+  return Array.from({ length: most - surely + 1 }, (_, n) => stateAfter(history, surely + n, day));
+}
+
+/** On a known day, at midnight: all of that day came after it. */
+function happened({ on, time }: ForceEvent, day: string): boolean {
+  return on.end < day || (on.end === day && on.start === day && time === "00:00");
+}
+
+const BRINGS: ReadonlySet<ForceEventKind> = new Set(["in-force", "extended", "resumed"]);
+
+function stateAfter(history: History, count: number, day: string): State {
+  const past = history.slice(0, count);
+  const last = past.at(-1);
+  if (last === undefined) return { answer: "no", why: firstWords(history[0]) };
+  if (!BRINGS.has(last.event))
+    return {
+      answer: "no",
+      why: `it was ${eventPhrase(last)}${last.event === "agreed" ? ", but not yet in force" : ""}`,
+    };
+  const until = termOf(past);
+  if (until !== null && until < day) return { answer: "no", why: `its term had ended on ${dayInWords(until)}` };
+  const [began, term] = [lastly(past, "in-force"), until === null ? "" : `, until ${dayInWords(until)}`];
+  const steps = began === undefined || began === last ? [last] : [began, last];
+  return { answer: "yes", why: `it was ${steps.map(eventPhrase).join(" and last ")}${term}` };
+}
+
+function lastly(past: History, kind: ForceEventKind): ForceEvent | undefined {
+  return past.findLast(({ event }) => event === kind);
+}
+
+/** A suspension does not lengthen the term that was set before it. */
+function termOf(past: History): string | null {
+  const last = past.at(-1);
+  return last?.event === "resumed" && last.until === null ? termOf(past.slice(0, -2)) : (last?.until ?? null);
+}
+
+function firstWords(first: ForceEvent | undefined): string {
+  return first === undefined
+    ? "the record has no history of it"
+    : `nothing is on record of it before ${whenPhrase(first)}`;
+}
+
+/** The event that makes the doubt: one that may have been before, on or after the days asked about. */
+function doubtful(history: History, days: Days): ForceEvent | undefined {
+  return history.find(
+    (event) => event.on.start <= days.end && event.on.end >= days.start && !happened(event, days.start),
+  );
+}
+
+function doubtWords(event: ForceEvent): string {
+  const known = event.on.start === event.on.end;
+  return `it was ${eventPhrase(event)}, and ${known ? "whether the incident was before or after is not known" : "no closer day is on record"}`;
+}

@@ -1,0 +1,36 @@
+import type { ForceEvent } from "../model/declaration.js";
+import { addDays } from "../util/calendar.js";
+import { dateInWords } from "../util/days.js";
+import { forceOn } from "./in-force-on.js";
+import { capital } from "./in-force-words.js";
+import type { When } from "./when.js";
+
+/** What was agreed later than this after an incident, or ended as long before it, has nothing to say of it (days). */
+const A_YEAR = 366;
+
+/** Whether an agreement lived about the time of an incident; one whose time is not known may have. */
+export function livedAbout(history: readonly ForceEvent[], when: When | null): boolean {
+  const [first, last] = [history[0], history.at(-1)];
+  if (when === null || first === undefined || last === undefined) return true;
+  const over = last.event === "ended" ? last.on.end : last.until;
+  const { start, end } = when.days;
+  return first.on.start <= addDays(end, A_YEAR) && (over === null || over >= addDays(start, -A_YEAR));
+}
+
+/** "In force on 7 April 2017: no; it was suspended on 6 April 2017." */
+export function forceStep(history: readonly ForceEvent[], when: When | null): string {
+  const { answer, why } = forceOn(history, when?.days ?? null);
+  return `In force ${onDay(when)}: ${answer}; ${why}.`;
+}
+
+/** "on 18 May 2017", "in December 2015", "on a day that is not said" */
+export function onDay(when: When | null): string {
+  if (when === null) return "on a day that is not said";
+  const words = dateInWords({ ...when.days, precision: when.precision });
+  return /^(?:\p{L}+ )?\d{4}$/u.test(words) ? `in ${words}` : `on ${words}`;
+}
+
+/** Half a sentence made whole. */
+export function sentence(words: string): string {
+  return `${capital(words)}.`;
+}

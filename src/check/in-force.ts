@@ -1,0 +1,59 @@
+import type { Check } from "../model/check.js";
+import type { Agreement } from "../model/declaration.js";
+import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { coverOf } from "./in-force-area.js";
+import { forceOn } from "./in-force-on.js";
+import { boundSteps, concernsTwo } from "./in-force-parties.js";
+import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
+import { livedAbout, onDay, sentence } from "./in-force-when.js";
+import { eventStep, theName } from "./in-force-words.js";
+import { holdLine } from "./line-held.js";
+import { whenOf } from "./when.js";
+import { spotsOf } from "./where.js";
+import { holdZone } from "./zone-held.js";
+import { located } from "./zone-spots.js";
+
+/**
+ * Was an agreement in force, and who was bound by it? Asked of every zone and line that bears on the incident, of papers
+ * and channels between those who have a part in it, and of whatever an account speaks of by name. A truce is asked of
+ * by itself.
+ */
+export function inForce(facts: IncidentFacts, { agreements }: Declared, tools: CheckTools): readonly Check[] {
+  return agreements.flatMap(({ file, agreement }) =>
+    agreement.type !== "truce" && bears(agreement, facts, tools) ? [check(file, agreement, facts, tools)] : [],
+  );
+}
+
+function bears(agreement: Agreement, facts: IncidentFacts, { gazetteer, parties }: CheckTools): boolean {
+  if (toldOf(facts, agreement).some(({ named }) => named)) return true;
+  const drawn = holdZone(facts, agreement) ?? holdLine(facts, agreement);
+  if (drawn !== null) return drawn.held.length > 0;
+  const spots = located(spotsOf(facts));
+  return (
+    livedAbout(agreement.history, whenOf(facts)) &&
+    concernsTwo(agreement, facts, parties) &&
+    spots.some((spot) => coverOf(agreement, spot, gazetteer).answer === "yes")
+  );
+}
+
+function check(file: string, agreement: Agreement, facts: IncidentFacts, tools: CheckTools): Check {
+  const when = whenOf(facts);
+  const { answer, why } = forceOn(agreement.history, when?.days ?? null);
+  const told = toldOf(facts, agreement).filter(({ named, relation }) => named || relation !== null);
+  return {
+    question: "in-force",
+    asked: `Was ${theName(agreement.name)} in force ${onDay(when)}?`,
+    answer,
+    why: sentence(why),
+    working: [
+      ...agreement.history.map(eventStep),
+      ...boundSteps(agreement, facts, tools),
+      ...(agreement.terms === "" ? [] : [`Terms: ${agreement.terms}`]),
+      ...agreement.sources.map(({ title, url }) => `Source: ${title}${url === null ? "" : `, ${url}`}.`),
+      ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
+    ],
+    quotes: [...toldQuotes(told, facts), { source: file, text: file, account: null, quote: agreement.quote }],
+    declarations: [agreement.id],
+    search: null,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Answer, Check } from "../model/check.js";
+import type { Agreement } from "../model/declaration.js";
+import { isBroad } from "../util/place-relation.js";
+import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { type Cover, coverOf } from "./in-force-area.js";
+import { type Force, forceOn } from "./in-force-on.js";
+import { boundSteps } from "./in-force-parties.js";
+import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
+import { onDay, sentence } from "./in-force-when.js";
+import { eventStep, theName } from "./in-force-words.js";
+import { exclusionQuotes, exclusionsOf } from "./truce-terms.js";
+import { whenOf } from "./when.js";
+import { spotsOf } from "./where.js";
+import { isTelling, type Located, located } from "./zone-spots.js";
+
+type OnRecord = Declared["agreements"][number];
+
+/**
+ * Was a truce in force, there and then, and who was bound by it? Asked of each truce on record whose life the incident
+ * falls into and whose area may hold the place, and of any that an account names. A truce that was broken was in force
+ * none the less: the record says when it was declared over, not when it failed.
+ */
+export function truce(facts: IncidentFacts, { agreements }: Declared, tools: CheckTools): readonly Check[] {
+  return agreements
+    .filter(({ agreement }) => agreement.type === "truce")
+    .flatMap((one) => check(one, facts, tools) ?? []);
+}
+
+function check({ file, text, agreement }: OnRecord, facts: IncidentFacts, tools: CheckTools): Check | null {
+  const when = whenOf(facts);
+  const told = toldOf(facts, agreement);
+  const force = forceOn(agreement.history, when?.days ?? null);
+  const { spot, cover } = bestCover(agreement, facts, tools);
+  const covered = cover.answer === "yes" || (cover.answer === "undetermined" && spot !== null && isTelling(spot));
+  const lived = force.answer !== "no" && cover.answer !== "no" && (covered || told.length > 0);
+  if (!lived && !told.some(({ named }) => named)) return null;
+  const exclusions = exclusionsOf(agreement);
+  return {
+    question: "truce",
+    asked: `Was ${theName(agreement.name)} in force ${spot === null ? "" : `${atPlace(spot)} `}${onDay(when)}?`,
+    answer: both(force.answer, cover.answer),
+    why: sentence(
+      [
+        whyOf(force, cover),
+        ...exclusions.map((words) => `excluded by its terms: “${words.replace(/[.;]$/u, "")}”`),
+      ].join("; "),
+    ),
+    working: [
+      ...agreement.history.map(eventStep),
+      `Area: ${cover.why}.`,
+      ...boundSteps(agreement, facts, tools),
+      ...exclusions.map((words) => `Excluded by its terms: “${words}”`),
+      ...agreement.sources.map(({ title, url }) => `Source: ${title}${url === null ? "" : `, ${url}`}.`),
+      ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
+    ],
+    quotes: [
+      ...toldQuotes(told, facts),
+      { source: file, text: file, account: null, quote: agreement.quote },
+      ...exclusionQuotes(file, text, agreement),
+    ],
+    declarations: [agreement.id],
+    search: null,
+  };
+}
+
+function atPlace({ place }: Located): string {
+  return `${isBroad(place) ? "in" : "at"} ${place.name}`;
+}
+
+/** The place that the truce most surely covers, or the first of them. */
+function bestCover(
+  agreement: Agreement,
+  facts: IncidentFacts,
+  { gazetteer }: CheckTools,
+): { readonly spot: Located | null; readonly cover: Cover } {
+  const covers = located(spotsOf(facts)).map((spot) => ({ spot, cover: coverOf(agreement, spot, gazetteer) }));
+  const [first] = ["yes", "undetermined", "no"].flatMap((answer) =>
+    covers.filter(({ cover }) => cover.answer === answer),
+  );
+  return first ?? { spot: null, cover: { answer: "undetermined", why: "the place of the incident is not known" } };
+}
+
+/** In force there only if both in force and covering the place. */
+function both(force: Answer, cover: Answer): Answer {
+  if (force === "no" || cover === "no") return "no";
+  return force === "yes" && cover === "yes" ? "yes" : "undetermined";
+}
+
+function whyOf(force: Force, cover: Cover): string {
+  return cover.answer === "yes" ? force.why : `${force.why}; ${cover.why}`;
+}

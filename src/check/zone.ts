@@ -1,0 +1,78 @@
+import type { Check } from "../model/check.js";
+import type { Agreement } from "../model/declaration.js";
+import type { Area, Containment } from "../util/polygon.js";
+import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { type Told, toldQuotes, toldWords } from "./in-force-told.js";
+import { forceStep, onDay, sentence } from "./in-force-when.js";
+import { capital, theName } from "./in-force-words.js";
+import { whenOf } from "./when.js";
+import { holdZone } from "./zone-held.js";
+import { km, type Located, placeStep } from "./zone-spots.js";
+
+/**
+ * Was the place inside a zone? Geometry answers, with the doubt of the place and of the boundary computed with; what
+ * accounts say of it stands beside, as theirs. Asked of zones that the place meets or nearly meets, and of any that an
+ * account names.
+ */
+export function zone(facts: IncidentFacts, { agreements }: Declared, _tools: CheckTools): readonly Check[] {
+  return agreements.flatMap(({ file, agreement }) => {
+    const zone = holdZone(facts, agreement);
+    if (zone === null) return [];
+    return zone.held.map(({ spot, found }) => check(facts, { file, agreement, ...zone, spot, found }));
+  });
+}
+
+interface Asked {
+  readonly file: string;
+  readonly agreement: Agreement;
+  readonly area: Area;
+  readonly told: readonly Told[];
+  readonly spot: Located;
+  readonly found: Containment;
+}
+
+const ANSWERS = { inside: "yes", outside: "no", undetermined: "undetermined" } as const;
+
+function check(facts: IncidentFacts, { file, agreement, area, told, spot, found }: Asked): Check {
+  const when = whenOf(facts);
+  const name = theName(agreement.name);
+  const said = told.map((one) => toldWords(one, one.relation === "outside" ? "it was outside" : "it was inside"));
+  return {
+    question: "zone",
+    asked: `Was ${spot.place.name} inside ${name} ${onDay(when)}?`,
+    answer: ANSWERS[found.answer],
+    why: sentence([whyOf(found, spot), ...said].join("; ")),
+    working: [
+      placeStep(spot),
+      `${capital(name)}: ${shapeWords(area)}; its true boundary lies within ${km(agreement.uncertaintyKm)} of the one drawn.`,
+      distanceStep(found),
+      ...said.map((words) => `Alleged: ${words}.`),
+      `${forceStep(agreement.history, when)} The answer is of the place alone.`,
+    ],
+    quotes: [...toldQuotes(told, facts), { source: file, text: file, account: null, quote: agreement.quote }],
+    declarations: [agreement.id],
+    search: null,
+  };
+}
+
+function whyOf({ answer, middleInside, boundaryKm, doubtKm }: Containment, { place }: Located): string {
+  const side = middleInside ? "inside" : "outside";
+  if (answer !== "undetermined") {
+    return `${place.name} lies ${side} it, ${km(boundaryKm)} from its boundary; both are true to within ${km(doubtKm)}`;
+  }
+  return (
+    `undetermined by geometry: the middle of ${place.name} lies ${km(boundaryKm)} ${side} the boundary, but place and ` +
+    `boundary together are known only to within ${km(doubtKm)}`
+  );
+}
+
+function shapeWords(area: Area): string {
+  if (area.type !== "Point") return "drawn as a polygon";
+  const [lon, lat] = area.coordinates;
+  return `a circle of ${km(area.radiusKm)} about ${lat}, ${lon}`;
+}
+
+function distanceStep({ middleInside, boundaryKm, doubtKm }: Containment): string {
+  const side = middleInside ? "inside" : "outside";
+  return `From the middle of the place to the boundary: ${km(boundaryKm)}, ${side}; together the two may be off by ${km(doubtKm)}.`;
+}
