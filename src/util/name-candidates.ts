@@ -22,6 +22,8 @@ export interface Asked {
 export interface Candidate {
   readonly entry: GazetteerEntry;
   readonly standing: Standing;
+  /** Which form of the name it was found under: 0 is the name as written. */
+  readonly form: number;
   /** As it is usually spelled, and not only with the same sound. */
   readonly spelled: boolean;
   /** From the point said; null if none is. */
@@ -30,20 +32,19 @@ export interface Candidate {
   readonly there: boolean;
 }
 
-/** All places of the name, the likeliest first: under the first form that finds one where it is said to be. */
+/** All places of the name, the likeliest first: those under the form as written go before those under another form. */
 export function candidatesFor(asked: Asked): Candidate[] {
-  const forms = asked.phrase.forms.map((form) => candidatesNamed(form, asked));
-  const good = forms.find((some) => some.some(({ there }) => there)) ?? [];
-  return unique([...good, ...forms.flat()]).sort(byLikelihood);
+  const all = asked.phrase.forms.flatMap((form, i) => candidatesNamed(form, i, asked));
+  return unique(all).sort(byLikelihood);
 }
 
-function candidatesNamed(form: string, asked: Asked): Candidate[] {
-  const letters = lettersOf(form);
-  const known = asked.gazetteer.find(form);
+function candidatesNamed(name: string, form: number, asked: Asked): Candidate[] {
+  const letters = lettersOf(name);
+  const known = asked.gazetteer.find(name);
   const entries = known.filter((entry) => entry.precision !== "country" || isSpelled(entry, letters));
   const provinces = entries.filter(({ precision }) => precision === "province");
   const wanted = asked.phrase.province && provinces.length > 0 ? provinces : entries;
-  return wanted.map((entry) => candidate(entry, isSpelledLike(entry, letters), asked));
+  return wanted.map((entry) => ({ ...stand(entry, asked), entry, form, spelled: isSpelledLike(entry, letters) }));
 }
 
 /** One letter in so many may differ between two spellings of a name; more, and only the sound is alike. */
@@ -56,13 +57,16 @@ function isSpelledLike(entry: GazetteerEntry, letters: string): boolean {
   return [entry.name, ...entry.aliases].some((name) => editDistance(lettersOf(name), letters) <= most);
 }
 
-function candidate(entry: GazetteerEntry, spelled: boolean, { scope, about, gazetteer }: Asked): Candidate {
+function stand(
+  entry: GazetteerEntry,
+  { scope, about, gazetteer }: Asked,
+): Pick<Candidate, "standing" | "km" | "there"> {
   const stands = standing(entry, scope, gazetteer);
   const km = about === null ? null : distanceKm(entry, about.point);
   const near = about === null || (km as number) <= about.reachKm + entry.radiusKm;
   // A point says it better than a region, which recorders mistake near its edge.
   const there = near && (stands === "inside" || stands === "border" || (about !== null && stands === "country"));
-  return { entry, standing: stands, spelled, km, there };
+  return { standing: stands, km, there };
 }
 
 function unique(list: readonly Candidate[]): Candidate[] {
@@ -72,9 +76,10 @@ function unique(list: readonly Candidate[]): Candidate[] {
 const KINDS = ["town", "exact", "village", "neighbourhood", "area", "street", "district", "province", "country"];
 
 /** The key by which one goes before another: less is likelier. */
-function rank({ entry, standing: stands, spelled, km, there }: Candidate): number[] {
+function rank({ entry, standing: stands, form, spelled, km, there }: Candidate): number[] {
   return [
     there ? 0 : 1,
+    form,
     km === null || km <= FAR_KM + entry.radiusKm ? 0 : 1,
     STANDINGS.indexOf(stands),
     spelled ? 0 : 1,

@@ -32,8 +32,8 @@ describe("placePhrase", () => {
     expect(placePhrase("Kobani (Ain al-Arab)")).toMatchObject({ forms: ["Kobani"], beside: ["Ain al-Arab"] });
   });
   it("tells two places of one cell apart", () => {
-    expect(placePhrase("Al Hasakah and Dayr Az Zawr")).toMatchObject({ others: ["Dayr Az Zawr"] });
-    expect(placePhrase("Andana").others).toEqual([]);
+    expect(placePhrase("Al Hasakah and Dayr Az Zawr")).toMatchObject({ names: ["Al Hasakah", "Dayr Az Zawr"] });
+    expect(placePhrase("Andana").names).toEqual(["Andana"]);
   });
   it("looks a site up under the other nouns for its kind, and knows whose site it is", () => {
     const { forms, site } = placePhrase("Taqba Airfield");
@@ -47,6 +47,6 @@ describe("placePhrase", () => {
     expect(placePhrase("Aleppo").province).toBe(false);
   });
   it("makes nothing of nothing", () => {
-    expect(placePhrase(" ")).toMatchObject({ relation: null, forms: [], beside: [], others: [] });
+    expect(placePhrase(" ")).toMatchObject({ relation: null, forms: [], beside: [] });
   });
 });

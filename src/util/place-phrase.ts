@@ -10,8 +10,8 @@ export interface PlacePhrase {
   readonly forms: readonly string[];
   /** What is said beside it: "Y" and "Z Province" in "X, near Y in Z Province". */
   readonly beside: readonly string[];
-  /** Names after "and": "X and Y" tells of two places, unless that is one name. */
-  readonly others: readonly string[];
+  /** "X" and "Y" in "X and Y", which tells of two places, unless that is one name; one name in most cells. */
+  readonly names: readonly string[];
   /** "X Province": not the town. */
   readonly province: boolean;
   /** The name before a noun for a site, "X" in "X oil refinery": where the site is that no gazetteer has. */
@@ -30,13 +30,13 @@ export function placePhrase(text: string): PlacePhrase {
   const lead = RELATION.exec(plain);
   const said = plain.slice(lead?.[0].length ?? 0);
   const [first = "", ...beside] = said.split(BESIDE).filter((part) => part !== "");
-  const [name = first, ...others] = first.split(AND);
-  const forms = formsOf(others.length === 0 ? name : first);
+  const names = first.split(AND);
+  const [name = first] = names;
   return {
     relation: lead?.groups?.relation?.toLowerCase() ?? null,
-    forms: [...new Set(others.length === 0 ? forms : [...forms, ...formsOf(name)])],
+    forms: [...new Set([...formsOf(first), ...formsOf(name)])],
     beside,
-    others,
+    names,
     province: foldName(name)
       .split(" ")
       .some((word) => PROVINCE_NOUNS.has(word)),

@@ -3,6 +3,7 @@ import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "./geo.js";
 import { foldName, placeKey } from "./place-names.js";
 import { placePhrase } from "./place-phrase.js";
+import { isBroad } from "./place-relation.js";
 
 /** Where a name is said to lie, as far as that is known. */
 export interface Scope {
@@ -57,6 +58,11 @@ const isProvince = ({ precision, within }: GazetteerEntry): boolean => precision
 
 const isOf = (country: string | null, countries: readonly string[]): boolean =>
   countries.length === 0 || country === null || countries.includes(country);
+
+/** A region, by whatever name; "Mount X" with the surroundings of a town is none. */
+export function isWide({ precision, radiusKm }: GazetteerEntry): boolean {
+  return ["country", "province", "district"].includes(precision) || isBroad({ precision: "exact", radiusKm });
+}
 
 /** How an entry lies to what is said of it, the better first. */
 export const STANDINGS = ["inside", "border", "country", "outside"] as const;

@@ -4,8 +4,7 @@ import { misspelled } from "./misspelled.js";
 import { type Asked, type Candidate, candidatesFor, FAR_KM } from "./name-candidates.js";
 import { isOnePlace, type Namesake, namesakes, titleOf } from "./namesakes.js";
 import { type PlacePhrase, placePhrase } from "./place-phrase.js";
-import { isBroad } from "./place-relation.js";
-import { isInside, isNear, type Scope, scopeOf } from "./place-scope.js";
+import { isInside, isNear, isWide, type Scope, scopeOf } from "./place-scope.js";
 
 /** Region (a province or district) and country that stand beside a name, as written, and where it is said to lie. */
 export interface NameHints {
@@ -60,14 +59,14 @@ function scopeFor({ beside }: PlacePhrase, { region, country }: NameHints, gazet
   if (scope.regions.length > 0) return scope;
   const told = beside.map((part) => scopeOf(part, country, gazetteer));
   const isTold = ({ countries, regions }: Scope): boolean =>
-    regions.length > 0 ? regions.every(isBroad) : scope.countries.length === 0 && countries.length > 0;
+    regions.length > 0 ? regions.every(isWide) : scope.countries.length === 0 && countries.length > 0;
   return told.find(isTold) ?? scope;
 }
 
 /** What stands beside a name is itself a place, if it is no province: the town of a quarter, the next village. */
 function settled(part: string, hints: NameHints, gazetteer: Gazetteer): GazetteerEntry[] {
   const { found, elsewhere } = resolveName(part, hints, gazetteer);
-  return elsewhere || found[0] === undefined || isBroad(found[0]) ? [] : [found[0]];
+  return elsewhere || found[0] === undefined || isWide(found[0]) ? [] : [found[0]];
 }
 
 function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[]): Asked["about"] {
@@ -77,13 +76,12 @@ function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[]): Ask
 
 type Meant = Pick<ResolvedName, "found"> & Partial<Pick<ResolvedName, "elsewhere" | "nearby" | "note">>;
 
-/** Those that lie where they are said to; spelled so, if any is. */
+/** Those that lie where they are said to, under one form of the name; spelled so, if any is. */
 function there(all: readonly Candidate[]): Meant | null {
   const [best, ...others] = all.filter((candidate) => candidate.there);
   if (best === undefined) return null;
   const alike = others.filter(
-    ({ standing, spelled, entry }) =>
-      standing === best.standing && (spelled || !best.spelled) && isBroad(entry) === isBroad(best.entry),
+    ({ form, standing, spelled }) => form === best.form && standing === best.standing && (spelled || !best.spelled),
   );
   return { found: [best, ...alike].map(({ entry }) => entry) };
 }
@@ -102,7 +100,7 @@ function misfiled(all: readonly Candidate[], { scope, gazetteer }: Asked): Meant
 
 /** A village of another province is a namesake, unless it lies at the border; a town is known by its name alone. */
 function mayBeMisfiled(entry: GazetteerEntry, { countries, regions }: Scope, gazetteer: Gazetteer): boolean {
-  if (!entry.curated || isBroad(entry)) return false;
+  if (!entry.curated || isWide(entry)) return false;
   if (regions.length === 0) return isNear(entry, countries, MISFILED_KM, gazetteer);
   if (!countries.includes(entry.country ?? "")) return false;
   return entry.precision === "town" || regions.some((region) => isOnePlace(entry, region));
@@ -113,7 +111,7 @@ function slipped({ scope, about, phrase, gazetteer }: Asked): Meant | null {
   if (scope.countries.length === 0 && scope.regions.length === 0) return null;
   const near = gazetteer.own.filter(
     (entry) =>
-      !isBroad(entry) &&
+      !isWide(entry) &&
       isInside(entry, scope) &&
       (about === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm),
   );

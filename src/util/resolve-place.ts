@@ -1,11 +1,11 @@
 import { DIRECTIONS, DISTANCE_UNITS } from "../../data/english/places.js";
 import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
-import { type Bearing, destination, type Point } from "./geo.js";
+import { type Bearing, destination, distanceKm, type Point } from "./geo.js";
 import { isOnePlace, titleOf } from "./namesakes.js";
 import { placePhrase } from "./place-phrase.js";
-import { isBroad } from "./place-relation.js";
-import { resolveName } from "./resolve-name.js";
+import { isNear, isWide } from "./place-scope.js";
+import { type ResolvedName, resolveName } from "./resolve-name.js";
 
 export { type NameHints, type ResolvedName, resolveName, spellingsOf } from "./resolve-name.js";
 
@@ -18,27 +18,67 @@ const NEARNESS_KM = 20;
 const SOMEWHERE_OFF_KM = 12;
 /** No circle about a town or village is wider than this (km). */
 const WIDEST_KM = 25;
+/** A strike on this side of a border may be told from a place so far beyond it (km). */
+const ACROSS_KM = 60;
 /** One of eight bearings leaves 22.5 degrees to each side of a distance that is said. */
 const BEARING_DOUBT = Math.sin(Math.PI / 8);
+
+/** What stands beside a name in a declaration, as written. */
+export interface DeclaredHints {
+  readonly region: string | null;
+  readonly country: string | null;
+  readonly relation: string | null;
+}
 
 /**
  * A name of a declaration with its place, the relation ("near", "northwest of", "5 km west of") taken into account.
  * `at` is null where the name is not known, and where several places of the region or country bear it; a province or a
- * country keeps its own wide circle.
+ * country keeps its own wide circle. A cell with two names ("X and Y") has the circle about both.
  */
-export function resolveDeclaredPlace(
-  name: string,
-  { region, country, relation }: { region: string | null; country: string | null; relation: string | null },
+export function resolveDeclaredPlace(name: string, hints: DeclaredHints, gazetteer: Gazetteer): DeclaredPlace {
+  const { relation, names, forms } = placePhrase(name);
+  const said = { name, region: hints.region ?? hints.country, relation: hints.relation ?? relation };
+  const several = names.length > 1 && gazetteer.find(forms[0] as string).length === 0;
+  const about = { ...hints, relation: said.relation };
+  return { ...said, ...(several ? aboutAll(names, about, gazetteer) : aboutOne(name, about, gazetteer)) };
+}
+
+type About = Pick<DeclaredPlace, "at" | "note">;
+
+function aboutOne(name: string, { region, country, relation }: DeclaredHints, gazetteer: Gazetteer): About {
+  const resolved = resolveName(name, { region, country }, gazetteer);
+  const [best] = resolved.found;
+  if (best === undefined) return { at: null, note: resolved.note };
+  const rivals = rivalsOf(best, resolved, relation, gazetteer);
+  if (rivals.length > 0) return { at: null, note: `several places: ${[best, ...rivals].map(titleOf).join("; ")}` };
+  return { at: placed(best, relation ?? (resolved.nearby ? "near" : null)), note: resolved.note };
+}
+
+/** The circle about all of several places; none where one of them is not known. */
+function aboutAll(names: readonly string[], hints: DeclaredHints, gazetteer: Gazetteer): About {
+  const parts = names.map((name) => resolveDeclaredPlace(name, hints, gazetteer));
+  const note = [`${names.length} places are named`, ...parts.flatMap((part) => part.note ?? [])].join("; ");
+  const places = parts.flatMap(({ at }) => at ?? []);
+  return { at: places.length < names.length ? null : places.reduce(aboutBoth), note };
+}
+
+function aboutBoth(a: ResolvedPlace, b: ResolvedPlace): ResolvedPlace {
+  const middle = { lat: (a.lat + b.lat) / 2, lon: (a.lon + b.lon) / 2 };
+  const radiusKm = Math.max(distanceKm(middle, a) + a.radiusKm, distanceKm(middle, b) + b.radiusKm);
+  return { ...a, ...middle, name: `${a.name} and ${b.name}`, precision: "area", radiusKm };
+}
+
+/** Other places that are as likely. From across a border only where the name is not itself the place: "north of X". */
+function rivalsOf(
+  best: GazetteerEntry,
+  { found, excluded }: ResolvedName,
+  relation: string | null,
   gazetteer: Gazetteer,
-): DeclaredPlace {
-  const said = { name, region: region ?? country, relation: relation ?? placePhrase(name).relation };
-  const { found, note, nearby } = resolveName(name, { region, country }, gazetteer);
-  const [best] = found;
-  if (best === undefined) return { ...said, at: null, note };
-  const rivals = found.filter((entry) => isRival(entry, best));
-  if (rivals.length > 0)
-    return { ...said, at: null, note: `several places: ${[best, ...rivals].map(titleOf).join("; ")}` };
-  return { ...said, at: placed(best, said.relation ?? (nearby ? "near" : null)), note };
+): GazetteerEntry[] {
+  const beyond =
+    relation === null || bearingIn(relation.toLowerCase()) === null ? [] : excluded.map(({ entry }) => entry);
+  const across = beyond.filter((entry) => best.country !== null && isNear(entry, [best.country], ACROSS_KM, gazetteer));
+  return [...found, ...across].filter((entry) => isRival(entry, best));
 }
 
 /** As likely, and another place. */
@@ -48,7 +88,7 @@ function isRival(entry: GazetteerEntry, best: GazetteerEntry): boolean {
 
 function placed(entry: GazetteerEntry, relation: string | null): ResolvedPlace {
   const { name, within, precision, source } = entry;
-  const circle = isBroad(entry) || relation === null ? entry : circleAt(entry, relation.toLowerCase());
+  const circle = isWide(entry) || relation === null ? entry : circleAt(entry, relation.toLowerCase());
   const { lat, lon, radiusKm } = circle;
   return { name, within: within[0] ?? null, lat, lon, radiusKm, precision, source };
 }
