@@ -78,9 +78,9 @@ function sourceOf({ speaker, report }: Account, reports: IncidentFacts["reports"
   return speaker.publisher ? publisher : `${speaker.name}, ${publisher}`;
 }
 
-/** "The Pentagon, The Daily, says: notice from X to Y". */
+/** "The Pentagon, The Daily: notice from X to Y (anonymous)" */
 export function claimSentence({ account, claim, quote, suspected, given }: ClaimedNotice): string {
-  const denies = claim.attribute === "notice" && !given;
-  const verb = suspected ? "thinks" : denies ? "says that there was no" : "says:";
-  return `${quote.source} ${verb} ${claimWords(claim.attribute, claim.value)}${account.speaker.anonymous ? " (anonymous)" : ""}.`;
+  const none = claim.attribute === "notice" && !given ? "no " : "";
+  const words = `${quote.source}: ${none}${claimWords(claim.attribute, claim.value)}`;
+  return words + (suspected ? " (suspected)" : "") + (account.speaker.anonymous ? " (anonymous)" : "");
 }

@@ -12,7 +12,7 @@ export interface PartyMeans {
   /** The party's id, and its name as the first account has it. */
   readonly party: string;
   readonly name: string;
-  /** Weapons and their number, base and kind, in accounts that say this party did it. */
+  /** Weapons and their number, base and kind, in accounts that say this party did it, or whose side says so. */
   readonly alleged: readonly MeansSaid[];
   /** By a speaker of the party: strikes and weapons that it declares as its part in this. */
   readonly owned: readonly MeansSaid[];
@@ -34,7 +34,7 @@ export function meansSaid(accounts: readonly Account[], parties: Parties): Party
 function meansOf(party: string, name: string, accounts: readonly Account[], parties: Parties): PartyMeans {
   const isIts = (id: string | null) => id !== null && parties.near(id, party);
   const own = accounts.filter(({ speaker }) => isIts(speaker.party));
-  const others = accounts.filter((account) => !own.includes(account) && alleges(account, isIts));
+  const others = accounts.filter((account) => !own.includes(account) && holdsIt(account, accounts, isIts, parties));
   const admits = own.filter((account) => alleges(account, isIts));
   const declared = own.filter((account) => !admits.includes(account));
   return {
@@ -57,6 +57,33 @@ function alleges({ actors }: Account, isIts: (id: string | null) => boolean): bo
   return alleged.length > 0 && alleged.every(({ party }) => isIts(party));
 }
 
+/** The account says so itself, or names nobody while all others of its speaker's side who name one party name this one. */
+function holdsIt(
+  account: Account,
+  accounts: readonly Account[],
+  isIts: (id: string | null) => boolean,
+  parties: Parties,
+): boolean {
+  if (!namesNobody(account)) return alleges(account, isIts);
+  const { party } = account.speaker;
+  const side = accounts.filter(
+    ({ speaker, actors }) =>
+      party !== null && speaker.party !== null && parties.same(party, speaker.party) && oneAlleged(actors),
+  );
+  return side.length > 0 && side.every((other) => alleges(other, isIts));
+}
+
+function oneAlleged(actors: Account["actors"]): boolean {
+  return (
+    new Set(actors.flatMap(({ stance, party }) => (stance === "asserts" || stance === "suspects" ? [party] : [])))
+      .size === 1
+  );
+}
+
+function namesNobody({ actors }: Account): boolean {
+  return actors.every(({ stance }) => stance === "unidentified" || stance === "denies");
+}
+
 function said(accounts: readonly Account[], attributes: readonly ClaimAttribute[]): MeansSaid[] {
   return accounts.flatMap((account) =>
     account.claims
@@ -67,8 +94,5 @@ function said(accounts: readonly Account[], attributes: readonly ClaimAttribute[
 
 /** Weapons in accounts that name nobody as the doer: "jets fired nine missiles". */
 export function nobodysMeans(accounts: readonly Account[]): MeansSaid[] {
-  return said(
-    accounts.filter(({ actors }) => actors.every(({ stance }) => stance === "unidentified" || stance === "denies")),
-    ["weapon"],
-  );
+  return said(accounts.filter(namesNobody), ["weapon"]);
 }

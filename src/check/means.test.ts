@@ -44,6 +44,15 @@ describe("could the declared means have done it", () => {
     );
   });
 
+  it("gives the weapons of an account that names nobody to whom the others of its side name", () => {
+    const side = { speaker: speaker("x", { party: "south" }) };
+    const minister = account("Minister", "r1", { ...side, actors: [actor("north")] });
+    const ministry = account("Agency", "r1", { ...side, claims: [weapon("missiles", 9)] });
+    expect(check(minister, ministry)[0]?.working.join("\n")).toMatch(/Said of its means, x, r1: 9 missiles/u);
+    const doubter = account("Doubter", "r1", { ...side, actors: [actor("east")] });
+    expect(check(minister, doubter, ministry)).toEqual([]);
+  });
+
   it("yes: a speaker of the party declares it as its own", () => {
     const owner = account("General", "r1", {
       ...{ speaker: speaker("General", { party: "north" }), actors: [actor("north")], claims: [struck("the convoy")] },

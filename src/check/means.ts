@@ -13,13 +13,10 @@ import type { LoggedStrike } from "./strike-index.js";
  * aircraft can do.
  */
 export function means(facts: IncidentFacts, declared: Declared, { parties }: CheckTools): readonly Check[] {
-  const nobodys = nobodysMeans(facts.accounts);
-  return meansSaid(facts.accounts, parties)
-    .filter((said) => saidOf(said).length > 0)
-    .map((said) => {
-      const others = nobodys.filter((one) => !saidOf(said).some(({ claim }) => claim === one.claim));
-      return check(said, others, strikesOnRecord(said.party, facts, declared, parties), facts);
-    });
+  const all = meansSaid(facts.accounts, parties).filter((said) => saidOf(said).length > 0);
+  const claimed = new Set(all.flatMap(saidOf).map(({ claim }) => claim));
+  const nobodys = nobodysMeans(facts.accounts).filter(({ claim }) => !claimed.has(claim));
+  return all.map((said) => check(said, nobodys, strikesOnRecord(said.party, facts, declared, parties), facts));
 }
 
 function saidOf({ alleged, owned, elsewhere, denied }: PartyMeans): MeansSaid[] {

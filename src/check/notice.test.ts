@@ -88,6 +88,15 @@ describe("was a notice sent before", () => {
     expect(answer({ days: { start: "2015-12-01", end: "2015-12-07" }, sent: "2015-11-01" }, said)).toBe("undetermined");
   });
 
+  it("does not tell of each notice that lies somewhere in the region alleged", () => {
+    const found = check(
+      [NOTICE],
+      account("a1", "r1", { ...AT_ARDEN, places: [place("North", "province", [35.5, 40, 90])] }),
+    );
+    expect(found).toMatchObject({ answer: "undetermined", declarations: [], quotes: [] });
+    expect(found?.working[0]).toMatch(/is not known well enough to tell: 1\.$/u);
+  });
+
   it("what an account claims stands beside the record, and alone settles nothing", () => {
     const claims = [claim("notice", { from: "Alliance commanders", to: "South", channel: null, heeded: null })];
     const found = check([], account("Pent", "r1", { ...AT_ARDEN, claims }));

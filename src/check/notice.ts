@@ -19,7 +19,7 @@ export function notice(facts: IncidentFacts, declared: Declared, tools: CheckToo
   if (declared.notices.length === 0 && claimed.length === 0) return [];
   const [spots, when] = [spotsOf(facts), whenOf(facts)];
   const held = declared.notices.map(({ file, notice }) => ({ file, ...holdNotice(notice, spots, when) }));
-  const bearing = held.filter((one) => one.place !== "no" && one.days !== "no" && one.km !== null);
+  const bearing = held.filter((one) => one.place === "yes" && one.days !== "no");
   const answer = answerOf(bearing);
   const day = when === null ? "a day that is not said" : dateInWords({ ...when.days, precision: when.precision });
   return [
@@ -31,7 +31,7 @@ export function notice(facts: IncidentFacts, declared: Declared, tools: CheckToo
       working: [
         ...searched(held, bearing),
         ...bearing.flatMap((one) => noticeWords(one, facts, tools)),
-        ...claimed.map(claimSentence),
+        ...claimed.map((one) => `${claimSentence(one)}.`),
         ...LAW,
       ],
       quotes: [
@@ -94,11 +94,16 @@ function claimedWords(claimed: readonly ClaimedNotice[]): string {
     .join("; ");
 }
 
+/** A region holds many a notice: only those that are of the place are told one by one. */
 function searched(held: readonly HeldNotice[], bearing: readonly HeldNotice[]): string[] {
   if (held.length === 0) return [];
-  const unplaced = held.filter(({ notice: { place } }) => place?.at == null).length;
-  const counts = `Notices on record: ${held.length}; of that place and time as far as known: ${bearing.length}`;
-  return [unplaced === 0 ? `${counts}.` : `${counts}; without a place that is known: ${unplaced}.`];
+  const open = held.filter(({ place, days }) => place === "undetermined" && days !== "no").length;
+  const counts = `Notices on record: ${held.length}; of that place and time: ${bearing.length}`;
+  return [
+    open === 0
+      ? `${counts}.`
+      : `${counts}; whose place, or the place alleged, is not known well enough to tell: ${open}.`,
+  ];
 }
 
 /** Each fact of one notice, with who was told and what became of it. */

@@ -25,21 +25,28 @@ export function rangeIn({ incident, accounts }: IncidentFacts, scope: Scope): In
     const own = origin.accounts.flatMap((id) => byId.get(id) ?? []);
     return own.map((account) => position(account, scope)).find((found) => found !== null) ?? [];
   });
-  if (positions.length === 0) return null;
-  return { ...widest(positions), counts: positions.flatMap(({ counts }) => counts) };
+  // What nobody vouches for is passed on only where nobody counts for himself.
+  const vouched = positions.filter((one) => one.vouched);
+  const admitted = vouched.length > 0 ? vouched : positions;
+  if (admitted.length === 0) return null;
+  return { ...widest(admitted), counts: admitted.flatMap(({ counts }) => counts) };
 }
 
-function position(account: Account, scope: Scope): IncidentRange | null {
-  const kept = account.casualties.filter((count, i) => isAdmitted(count) && !isPart(account, i));
-  const found = kept.map((count) => ({ count, bounds: boundsFor(count, scope) }));
-  // What is counted in the very words of the total says more than what is counted around it.
-  const exact = found.filter(({ count }) => isOf(count, scope));
-  const counted = (exact.length > 0 ? exact : found).flatMap(({ count, bounds }) =>
-    bounds === null ? [] : [{ count, bounds }],
-  );
-  if (counted.length === 0) return null;
-  const counts = counted.map(({ count }) => ({ account, quote: count.quote }));
-  return { ...widest(counted.map(({ bounds }) => bounds)), counts };
+interface Position extends IncidentRange {
+  readonly vouched: boolean;
+}
+
+function position(account: Account, scope: Scope): Position | null {
+  const admitted = account.casualties.filter((count, i) => isAdmitted(count) && !isPart(account, i));
+  const vouched = admitted.filter(({ stance }) => stance === "asserts");
+  const counts = (vouched.length > 0 ? vouched : admitted).filter((count) => speaksOf(count, scope));
+  if (counts.length === 0) return null;
+  const exact = counts.filter((count) => isOf(count, scope));
+  return {
+    ...(exact.length > 0 ? widest(exact.map(boundsOf)) : around(counts, scope)),
+    vouched: vouched.length > 0,
+    counts: (exact.length > 0 ? exact : counts).map(({ quote }) => ({ account, quote })),
+  };
 }
 
 /** A later count has replaced it, or its own speaker denies it. */
@@ -71,17 +78,29 @@ const HOLDS: Readonly<Record<Group, readonly Group[]>> = {
   woman: [],
 };
 
-/** What a count says of a scope: all of it, the least of it (a part), the most of it (a whole), or nothing. */
-function boundsFor(count: Casualty, scope: Scope): CountRange | null {
-  if (!mayBeOf(count.outcome, scope.outcome)) return null;
-  const part = HOLDS[scope.group].includes(count.group);
-  const whole = HOLDS[count.group].includes(scope.group);
-  if (count.group !== scope.group && !part && !whole) return null;
-  // Killed and wounded together split in no known way; who may have been civilians may not; what is not vouched for may not be.
-  const vouched = count.stance === "asserts" && count.outcome === scope.outcome && !whole;
-  return { min: vouched ? count.min : 0, max: part ? null : count.max };
+function speaksOf(count: Casualty, scope: Scope): boolean {
+  const { group } = scope;
+  const related = count.group === group || HOLDS[group].includes(count.group) || HOLDS[count.group].includes(group);
+  return related && mayBeOf(count.outcome, scope.outcome);
 }
 
+/** What is not vouched for may not be. */
+function boundsOf({ min, max, stance }: Casualty): CountRange {
+  return { min: stance === "asserts" ? min : 0, max };
+}
+
+/** Nobody is counted in the total's own words: a part of it is the least, what holds it the most. */
+function around(counts: readonly Casualty[], scope: Scope): CountRange {
+  const parts = counts.filter(({ group, outcome }) => HOLDS[scope.group].includes(group) && outcome === scope.outcome);
+  const wholes = counts.filter(({ group }) => group === scope.group || HOLDS[group].includes(scope.group));
+  const tops = wholes.flatMap(({ max }) => max ?? []);
+  return {
+    min: Math.max(0, ...parts.map((part) => boundsOf(part).min)),
+    max: tops.length === 0 ? null : Math.min(...tops),
+  };
+}
+
+/** Killed and wounded together split in no known way. */
 function mayBeOf(outcome: Outcome, asked: Outcome): boolean {
   return outcome === asked || (outcome === "killed-or-wounded" && (asked === "killed" || asked === "wounded"));
 }

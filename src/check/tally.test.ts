@@ -79,6 +79,23 @@ describe("do the incidents on record fit a running total", () => {
     expect(sums([factsOf([raid("a", { casualties: [count("wounded", "civilian", 9)] })])])).toBe("0");
   });
 
+  it("takes a part for the least, and what holds it for the most", () => {
+    const both = raid("a", {
+      casualties: [
+        count("killed", "person", 26),
+        count("killed", "child", 7, 7, { partOf: 0 }),
+        count("killed", "woman", 4, 4, { partOf: 0 }),
+      ],
+    });
+    expect(sums([factsOf([both])])).toBe("7–26");
+  });
+
+  it("admits what is only passed on where nobody vouches for a count", () => {
+    const passed = raid("b", { casualties: [killed(40, 40, { stance: "reports" })] });
+    expect(sums([factsOf([raid("a", { casualties: [killed(10)] }), passed])])).toBe("10");
+    expect(sums([factsOf([passed])])).toBe("0–40");
+  });
+
   it("leaves out other periods, actors and places", () => {
     const then = factsOf([raid("a", { casualties: [killed(9)], date: date("2015-11-07") })]);
     const theirs = factsOf([raid("a", { casualties: [killed(9)], actors: [actor("south")] })]);

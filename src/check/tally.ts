@@ -48,7 +48,7 @@ export function tally(facts: TallyFacts, tools: CheckTools): Check {
     why: whyOf(answer, facts, sum, counted.length),
     working: [
       `Total: ${rangeInWords(facts.tally)}; ${actorWords(facts.tally)}.`,
-      `Incidents on record that are of it: ${counted.filter(isSure).length}; that may be: ${counted.filter((c) => !isSure(c)).length}; sum of both: ${rangeInWords(sum)}.`,
+      `Incidents on record that are of it: ${counted.filter(isSure).length}; that may be: ${counted.filter((c) => !isSure(c)).length}; sum of both: ${sumWords(sum)}.`,
       ...missing(counted),
       ...unaccounted(facts.tally, sum),
       facts.complete
@@ -82,7 +82,7 @@ function answerOf({ tally, complete }: TallyFacts, sum: CountRange): Answer {
 }
 
 function whyOf(answer: Answer, { tally }: TallyFacts, sum: CountRange, incidents: number): string {
-  const [total, on] = [rangeInWords(tally), rangeInWords(sum)];
+  const [total, on] = [rangeInWords(tally), sumWords(sum)];
   if (incidents === 0) return `No incident on record counts any of the ${total}.`;
   if (answer === "yes") return `The total, ${total}, lies within what the incidents on record sum up to, ${on}.`;
   if (tally.max !== null && sum.min > tally.max)
@@ -123,7 +123,7 @@ function missing(counted: readonly Counted[]): string[] {
   return [
     ...kinds.flatMap(([part, name]) => {
       const all = counted.filter(({ scope }) => scope[part] === "unknown");
-      return all.length === 0 ? [] : [`Incidents ${name}: ${all.length}, of ${rangeInWords(sumOfAll(all))} in all.`];
+      return all.length === 0 ? [] : [`Incidents ${name}: ${all.length}, of ${sumWords(sumOfAll(all))} in all.`];
     }),
     ...(open === 0 ? [] : [`Incidents of which the period, the place or who did it leaves it open: ${open}.`]),
   ];
@@ -138,9 +138,13 @@ function sumOfAll(counted: readonly Counted[]): CountRange {
 function unaccounted({ min, max }: Tally, sum: CountRange): string[] {
   const least = sum.max === null ? 0 : Math.max(0, min - sum.max);
   const most = max === null ? null : Math.max(0, max - sum.min);
-  return most === 0
-    ? []
-    : [`Of the total not accounted for by incidents on record: ${rangeInWords({ min: least, max: most })}.`];
+  if (most === 0 || (least === 0 && most === null)) return [];
+  return [`Of the total not accounted for by incidents on record: ${rangeInWords({ min: least, max: most })}.`];
+}
+
+/** Where some incident gives no upper bound and none a lower, nothing is known. */
+function sumWords(sum: CountRange): string {
+  return sum.min === 0 && sum.max === null ? "a number that is not known" : rangeInWords(sum);
 }
 
 function tallyQuote({ tally: { speaker, quote }, report }: TallyFacts): CheckQuote {

@@ -19,7 +19,9 @@ describe("do accounts of warnings agree", () => {
   it("no: one says that it was given, the other that it was not, with the words of both", () => {
     const found = check([says("Ann", given({ means: "warning shots" })), says("Bob", none({ to: "the crew" }))]);
     expect(found).toMatchObject({ question: "warning", answer: "no" });
-    expect(found?.why).toBe("Ann, r-Ann says that a warning was given; Bob, r-Bob says that none was.");
+    expect(found?.why).toBe(
+      "They contradict each other: Ann, r-Ann: warning given (warning shots); Bob, r-Bob: no warning given to the crew.",
+    );
     expect(found?.quotes.map(({ account: id }) => id)).toEqual(["Ann", "Bob"]);
   });
 
@@ -73,7 +75,7 @@ describe("do accounts of warnings agree", () => {
       speaker: speaker("Bob"),
     });
     const [found] = warning(factsOf([bob]), declaredOf(notice), TOOLS);
-    expect(found?.why).toMatch(/no warning; notice N-1 is on record, sent before/u);
+    expect(found?.why).toMatch(/no warning given; but notice N-1 is on record, sent before/u);
     expect(found).toMatchObject({ answer: "no", declarations: ["N-1"] });
   });
 

@@ -26,7 +26,7 @@ export function warning(facts: IncidentFacts, declared: Declared, tools: CheckTo
       answer,
       why: whyOf(answer, clash, none, against?.notice.id),
       working: [
-        ...claimed.map(claimSentence),
+        ...claimed.map((one) => `${claimSentence(one)}.`),
         `Notices on record of that place and time: ${recorded.length === 0 ? "none" : recorded.map((r) => `${r.notice.id} (sent before: ${r.before})`).join(", ")}.`,
         "A warning to those under attack and a notice to another party are not the same; each is told as its account tells it.",
         PROTECTION,
@@ -47,7 +47,7 @@ function onRecord(facts: IncidentFacts, { notices }: Declared) {
   const [spots, when] = [spotsOf(facts), whenOf(facts)];
   return notices
     .map(({ file, notice }) => ({ file, ...holdNotice(notice, spots, when) }))
-    .filter((one) => one.km !== null && one.place !== "no" && one.days !== "no");
+    .filter((one) => one.place === "yes" && one.days !== "no");
 }
 
 type Clash = readonly [ClaimedNotice, ClaimedNotice];
@@ -83,12 +83,10 @@ function whyOf(
   none: ClaimedNotice | undefined,
   record: string | undefined,
 ): string {
-  if (clash !== null) return `${who(clash[0])} says that a warning was given; ${who(clash[1])} says that none was.`;
+  if (clash !== null) return `They contradict each other: ${clash.map(claimSentence).join("; ")}.`;
   if (none !== undefined && record !== undefined)
-    return `${who(none)} says that there was no warning; notice ${record} is on record, sent before.`;
+    return `${claimSentence(none)}; but notice ${record} is on record, sent before.`;
   return answer === "yes"
     ? "All who speak of a warning say the same."
     : "Nobody is contradicted, and too few speak of it to call it agreed.";
 }
-
-const who = ({ quote }: ClaimedNotice): string => quote.source;
