@@ -47,6 +47,9 @@ export const CONDUCT_VERBS: ReadonlySet<string> = words(
 export const CONDUCTED =
   /\b(?:conducted|carried\s+out|launched|executed|performed|continued\s+to\s+(?:attack|strike|target))\s/gu;
 
+/** Before the name of whose strikes they are. */
+export const ON_BEHALF = /\b(?:in\s+support\s+of|as\s+part\s+of|statement\s+(?:by|from)|on\s+behalf\s+of)\s+(?:the\s+)?/gu;
+
 /** Between a party's name and its verb: "coalition military forces have conducted". */
 export const PARTY_TAILS: ReadonlySet<string> = words(
   "military forces force aircraft jets warplanes fighters have has also today yesterday again successfully partner nations",
@@ -64,7 +67,7 @@ export const NEXT_TO: readonly string[] = [
 ];
 
 /** Names with a capital after "in" or "near" that are no place: "in Operation X". */
-export const NO_PLACE: ReadonlySet<string> = words("operation phase day week task");
+export const NO_PLACE: ReadonlySet<string> = words("operation phase task");
 
 /** Before the number of a distance: "about 40 km southwest of X". */
 export const ABOUT: ReadonlySet<string> = words("about some approximately roughly around just nearly almost");
@@ -106,7 +109,7 @@ export const PARTS_FOLLOW: readonly string[] = ["including", "to include", "amon
 /** Where what is said of a target ends and what is told about it begins. */
 export const ASIDES: readonly string[] = [
   "which", "who", "whose", "whom", "one of which", "one which", "some of which", "sometimes called", "at the request of", "in order to",
-  "in support of", "after", "during", "before", "while", "when", "so that", "initial indications", "that was", "that were", "that had",
+  "in support of", "involved in", "engaged in", "after", "during", "before", "while", "when", "so that", "initial indications", "that was", "that were", "that had",
 ];
 
 /** After "to" these tell a purpose: "a refinery to further degrade their revenue". */
@@ -117,17 +120,25 @@ export const PURPOSES: ReadonlySet<string> = words(
 /** What joins the things of a list, besides commas. */
 export const ALSO: readonly string[] = ["as well as", "along with", "together with", "plus", "in addition to"];
 
-/** Nouns of what strikes engage, which never stand before another noun as "weapons" does in "weapons cache". */
+/**
+ * Nouns of what strikes engage, in the singular. None of them stands before another noun in the plural, as "weapons" does in
+ * "weapons cache".
+ */
 export const TARGET_NOUNS: ReadonlySet<string> = words(
-  "unit units vehicle vehicles building buildings bunker bunkers position positions truck trucks tank tanks bulldozer bulldozers " +
-    "mortar mortars excavator excavators tunnel tunnels checkpoint checkpoints gun guns system systems tube tubes area areas cache caches compound " +
-    "compounds trench trenches bridge bridges boat boats structure structures rail rails motorcycle motorcycles loader loaders " +
-    "front-loader front-loaders facility facilities node nodes piece pieces launcher launchers container containers camp camps depot " +
-    "depots warehouse warehouses factory factories headquarters barracks vbied vbieds humvee humvees hmmwv hmmwvs team teams tower " +
-    "towers shelter shelters fighter fighters militant militants drone drones radar radars airfield airfields outpost outposts " +
-    "pickup pickups carrier carriers howitzer howitzers entrance entrances tanker tankers crane cranes well wells refinery " +
-    "refineries site sites post posts terrain hideout hideouts storehouse storehouses",
+  "unit vehicle building bunker position truck tank bulldozer mortar excavator tunnel checkpoint gun system " +
+    "tube area cache compound trench bridge boat structure rail motorcycle loader facility node piece launcher " +
+    "container camp depot warehouse factory headquarters barracks vbied ied humvee hmmwv team tower shelter " +
+    "fighter militant drone radar airfield outpost pickup carrier howitzer entrance tanker crane well refinery " +
+    "plant site post hideout storehouse terrain feature obstacle obstruction movement rocket missile berm " +
+    "generator trailer antenna route road positon location emplacement ship vessel aircraft helicopter battery " +
+    "hangar runway stockpile dump convoy garrison base workshop center centre station house hut van motorbike " +
+    "bicycle tractor digger grader platform",
 );
+
+/** Lists that are one word: "petroleum, oil, and lubricant trucks" are trucks. */
+export const KEPT_TOGETHER: readonly string[] = [
+  "petroleum , oil , and", "petroleum , oil and", "oil , gas and", "command , control and", "command and control",
+];
 
 /** Names of columns that say the same, compared without case, spaces and marks. */
 export const STRIKE_COLUMNS = {

@@ -32,7 +32,7 @@ export function atlasOf({ gazetteer, partyIds }: DeclareOptions): Atlas {
   });
   const places = new Map<string, DeclaredPlace>();
   return {
-    isCountry: (name) => precisions(name).includes("country"),
+    isCountry: (name) => precisions(name)[0] === "country",
     isRegion: (name) => precisions(name).some((precision) => REGIONS.has(precision)),
     isOther,
     resolve: (name, beside) => {

@@ -45,12 +45,16 @@ export function deedsIn(words: readonly Word[], from: number, to: number): Deed[
   return deeds;
 }
 
-/** Whether word `i` tells what a strike did. "Hit" is a town, "a destroyed bridge" is none of its doing. */
+/**
+ * Whether word `i` tells what a strike did. "Hit" is a town, "a destroyed bridge" is none of its doing; "an destroyed"
+ * is, with a slip for "and".
+ */
 export function isEffect(words: readonly Word[], i: number): boolean {
   const { text, lower } = words[i] ?? { text: "", lower: "" };
   if (!EFFECTS.has(lower) || text !== text.toLowerCase() || NOT_EFFECT_BEFORE.has(lowerAt(words, i + 1))) return false;
-  const quantity = quantityAt(words, i - 1);
-  return (quantity === null || quantity.to !== i) && lowerAt(words, i - 1) !== "the";
+  const before = lowerAt(words, i - 1);
+  if (before === "an" && /^[^aeiou]/u.test(lower)) return true;
+  return before !== "the" && quantityAt(words, i - 1)?.to !== i;
 }
 
 /** "was damaged", "were struck" */

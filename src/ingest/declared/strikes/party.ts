@@ -1,4 +1,4 @@
-import { CONDUCTED, PARTY_TAILS } from "../../../../data/english/strikes.js";
+import { CONDUCTED, ON_BEHALF, PARTY_TAILS } from "../../../../data/english/strikes.js";
 import type { DeclareOptions } from "../options.js";
 
 type Look = DeclareOptions["partyIds"];
@@ -20,18 +20,29 @@ export function partyInName(file: string, { partyIds, gazetteer }: DeclareOption
   return longestNamed(words, (name) => (gazetteer.find(name).length > 0 ? [] : partyIds(name)));
 }
 
-/** The party of a release by its own words: "coalition military forces conducted six strikes". */
+/**
+ * The party of a release by its own words: who "conducted six strikes", else the operation that they were "in support
+ * of". A word that stands for another party in each war ("the coalition") names none.
+ */
 export function partyInWords(text: string, { partyIds }: DeclareOptions): string | null {
+  const named: Look = (name) => partyIds(name).filter((id) => !id.startsWith(GENERIC));
   for (const { index } of text.matchAll(CONDUCTED)) {
     const clause = text.slice(Math.max(0, index - REACH), index).split(/[\n:;,—]|\.\s/u);
     const words = (clause.at(-1) ?? "").trim().split(/\s+/u);
     while (PARTY_TAILS.has(words.at(-1)?.toLowerCase() ?? "")) words.pop();
-    const found = endingIn(words, partyIds);
+    const found = endingIn(words, named);
+    if (found !== null) return found;
+  }
+  for (const { index, 0: lead } of text.matchAll(ON_BEHALF)) {
+    const words = text.slice(index + lead.length, index + lead.length + REACH).split(/[\s.,;:]+/u);
+    const found = beginning(words, named);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** How the ids of words for a kind of party begin. */
+const GENERIC = "any-";
 /** Nobody stands further before their verb (code units). */
 const REACH = 120;
 /** Words of the longest name of a party. */
@@ -50,6 +61,14 @@ function longestNamed(words: readonly string[], partyIds: Look): string | null {
 function endingIn(words: readonly string[], partyIds: Look): string | null {
   for (let from = Math.max(0, words.length - LONGEST); from < words.length; from++) {
     const [id, other] = partyIds(words.slice(from).join(" "));
+    if (id !== undefined && other === undefined) return id;
+  }
+  return null;
+}
+
+function beginning(words: readonly string[], partyIds: Look): string | null {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
+    const [id, other] = partyIds(words.slice(0, length).join(" "));
     if (id !== undefined && other === undefined) return id;
   }
   return null;

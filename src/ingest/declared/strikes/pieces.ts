@@ -1,4 +1,5 @@
-import { ALSO, ASIDES, PARTS_FOLLOW, PURPOSES, TARGET_NOUNS } from "../../../../data/english/strikes.js";
+import { ALSO, ASIDES, KEPT_TOGETHER, PARTS_FOLLOW, PURPOSES, SIZES } from "../../../../data/english/strikes.js";
+import { areThings, isThing } from "./nouns.js";
 import { longestAt, quantityAt } from "./quantity.js";
 import { lowerAt, type Word } from "./words.js";
 
@@ -15,6 +16,7 @@ const listed = (phrases: readonly string[]): ReadonlyMap<string, true> =>
 const JOINTS = listed(ALSO);
 const PARTS = listed(PARTS_FOLLOW);
 const ASIDE = listed(ASIDES);
+const KEPT = listed(KEPT_TOGETHER);
 
 /** Parts the list of an object into its things. What is told about a thing ("which was used …") is left out. */
 export function piecesOf(words: readonly Word[], from: number, to: number): Piece[] {
@@ -25,6 +27,8 @@ export function piecesOf(words: readonly Word[], from: number, to: number): Piec
     start = next;
   };
   for (let i = from; i < to; ) {
+    const kept = longestAt(KEPT, words, i);
+    if (kept !== null) i = kept.to;
     const aside = asideEnd(words, i);
     const parts = longestAt(PARTS, words, i);
     const joint = jointAt(words, i, start, to);
@@ -50,31 +54,33 @@ function jointAt(words: readonly Word[], i: number, start: number, to: number): 
   if (word === "," || word === ";") return i + 1;
   if (word === "and" || word === "&") return partsAt(words, i, start, to) ? i + 1 : null;
   // "two vehicles an excavator": a comma that was lost
-  const lost = i > start && TARGET_NOUNS.has(lowerAt(words, i - 1)) && quantityAt(words, i) !== null;
+  const before = lowerAt(words, i - 1);
+  const lost = i > start && (isThing(before) || areThings(before)) && quantityAt(words, i) !== null;
   return lost ? i : null;
 }
 
 /** Whether "and" at word `i` joins two things rather than two words of one ("command and control node"). */
 function partsAt(words: readonly Word[], i: number, start: number, to: number): boolean {
   if (i === start || quantityAt(words, i + 1) !== null) return true;
-  const [before, next] = [words[i - 1] as Word, words[i + 1]];
-  if (next !== undefined && /^\p{Lu}/u.test(next.text)) return i + 2 < to && !/^\p{Lu}/u.test(before.text);
-  if (!TARGET_NOUNS.has(before.lower)) return false;
-  if (isPlural(before)) return true;
+  const [before, next] = [words[i - 1] as Word, words[i + 1] as Word];
+  if (i + 1 < to && /^\p{Lu}/u.test(next.text)) return i + 2 < to && !/^\p{Lu}/u.test(before.text);
+  if (SIZES.has(before.lower) && SIZES.has(lowerAt(words, i + 1))) return true;
+  if (areThings(before.lower)) return true;
+  if (!isThing(before.lower)) return false;
   const end = endOfThing(words, i + 1, to);
-  const last = words[end - 1];
-  if (last === undefined || !TARGET_NOUNS.has(last.lower)) return false;
-  return end === i + 2 || isPlural(last);
-}
-
-function isPlural({ lower }: Word): boolean {
-  return lower.endsWith("s") && TARGET_NOUNS.has(lower.replace(/(?:i?e)?s$/u, (s) => (s === "ies" ? "y" : "")));
+  const last = lowerAt(words, end - 1);
+  // "a vehicle and trailer", "an outpost and firing positions"; but "a bunker and storage facility" may be one.
+  return areThings(last) || (end === i + 2 && isThing(last));
 }
 
 function endOfThing(words: readonly Word[], from: number, to: number): number {
   let end = from;
-  while (end < to && words[end]?.kind === "word" && lowerAt(words, end) !== "and") end++;
+  while (end < to && words[end]?.kind === "word" && lowerAt(words, end) !== "and" && !endsThing(words, end)) end++;
   return end;
+}
+
+function endsThing(words: readonly Word[], i: number): boolean {
+  return longestAt(PARTS, words, i) !== null || asideEnd(words, i) !== null;
 }
 
 /** Index after the words that open an aside: "which", "to further" (degrade them). */

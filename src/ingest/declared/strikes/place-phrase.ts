@@ -51,11 +51,16 @@ function directionEnd(words: readonly Word[], i: number): number | null {
   if (ABOUT.has(lowerAt(words, at))) at++;
   if (words[at]?.kind === "number") at = pastDistance(words, at);
   if (lowerAt(words, at) === "to" && lowerAt(words, at + 1) === "the") at += 2;
+  const first = pointEnd(words, at);
+  const second = first !== null && /^(?:and|or|,)$/u.test(lowerAt(words, first)) ? pointEnd(words, first + 1) : null;
+  const end = second ?? first;
+  return end !== null && lowerAt(words, end) === "of" ? end + 1 : null;
+}
+
+/** "southwest", "south-west", "south west" */
+function pointEnd(words: readonly Word[], at: number): number | null {
   if (!DIRECTIONS.has(lowerAt(words, at))) return null;
-  at++;
-  const second = DIRECTIONS.has(lowerAt(words, at + 1));
-  if (/^(?:and|or|,)$/u.test(lowerAt(words, at)) && second) at += 2;
-  return lowerAt(words, at) === "of" ? at + 1 : null;
+  return DIRECTIONS.has(lowerAt(words, at) + lowerAt(words, at + 1)) ? at + 2 : at + 1;
 }
 
 /** "40 km", "40km" */

@@ -16,7 +16,7 @@ const BOUND: ReadonlyMap<string, string> = new Map(Object.entries(BOUNDS));
 const NO_NUMBER: ReadonlyMap<string, null> = new Map(UNCOUNTED.map((words) => [words, null]));
 
 /** Words of the longest phrase in the lists. */
-const LONGEST = 5;
+const LONGEST = 6;
 
 /**
  * The quantity that begins at word `i`: "six", "12", "an", "at least eight", "two or three", "another", "a second",
@@ -78,16 +78,21 @@ function cardinalAt(words: readonly Word[], i: number): Cardinal | null {
   if (range !== null && Number(range[1]) < Number(range[2])) {
     return { min: Number(range[1]), max: Number(range[2]), to: i + 1 };
   }
-  let value = smallAt(words, i);
-  if (value === null) return null;
-  let to = i + 1;
-  for (; ; to++) {
-    const times = MULTIPLIER.get(lowerAt(words, to).replace(/(?<=dozen)s$/u, ""));
-    const more = times === undefined && value % 10 === 0 && value > 10 ? smallAt(words, to) : null;
-    if (times !== undefined) value *= times;
-    else if (more !== null && more < 10 && words[to]?.kind === "word") value += more;
-    else return { min: value, max: value, to };
-  }
+  const first = smallAt(words, i);
+  if (first === null) return null;
+  let [value, to] = [first, i + 1];
+  for (let more = grownAt(words, to, value); more !== null; more = grownAt(words, to, value)) ({ value, to } = more);
+  return { min: value, max: value, to };
+}
+
+/** A number with the word after it: "two hundred", "hundred and four", "twenty one". */
+function grownAt(words: readonly Word[], to: number, value: number): { value: number; to: number } | null {
+  const times = MULTIPLIER.get(lowerAt(words, to).replace(/^dozens$/u, "dozen"));
+  if (times !== undefined) return { value: value * times, to: to + 1 };
+  const joined = value >= 100 && lowerAt(words, to) === "and" ? to + 1 : to;
+  const more = words[joined]?.kind === "word" && value % 10 === 0 && value > 10 ? smallAt(words, joined) : null;
+  if (more === null || more >= (value % 100 === 0 ? 100 : 10)) return null;
+  return { value: value + more, to: joined + 1 };
 }
 
 /** A number in one word or in figures. */

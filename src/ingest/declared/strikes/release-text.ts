@@ -1,6 +1,7 @@
 import { quote } from "../../../model/quote.js";
 import { statedDate } from "../../published.js";
 import { type Atlas, atlasOf } from "./atlas.js";
+import { datelineDay } from "./dateline.js";
 import { placeOf } from "./place-of.js";
 import { releasesOf } from "./releases.js";
 import { sectionCountry } from "./sections.js";
@@ -41,7 +42,7 @@ const NO_STRIKES =
   "A table must name its columns in the first line: date,country,place,number,text";
 
 function dayOf({ text, published, options }: LogFile & { readonly published: string | null }): string | null {
-  return statedDate(text) ?? published ?? options.published ?? null;
+  return statedDate(text) ?? datelineDay(text) ?? published ?? options.published ?? null;
 }
 
 /** Statements that name a place; those of a whole country are sums of what follows. */

@@ -1,7 +1,8 @@
-import { OF_THE_NUMBER, SIZES, TARGET_NOUNS, THING_UNSAID } from "../../../../data/english/strikes.js";
+import { OF_THE_NUMBER, SIZES, THING_UNSAID } from "../../../../data/english/strikes.js";
 import type { StrikeEffect, StrikeTarget } from "../../../model/declaration.js";
 import type { Deed } from "./effects.js";
 import { trimmedEnd } from "./effects.js";
+import { isThing } from "./nouns.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { textOf } from "./place-phrase.js";
 import { type Quantity, quantityAt } from "./quantity.js";
@@ -29,17 +30,18 @@ function thingsOf(text: string, words: readonly Word[], pieces: readonly Piece[]
   pieces.forEach((piece, i) => {
     if (piece.part && whole?.min !== null) return;
     const thing = thingOf(text, words, piece, pieces[i + 1], things.at(-1) ?? last);
-    if (thing !== null) things.push(shared(thing, things.at(-1)));
+    // "struck and unit" is a slip for "an".
+    const slip = i === 0 && lowerAt(words, piece.from - 1) === "and";
+    if (thing !== null) things.push(slip || things.at(-1)?.max === 1 ? single(thing) : thing);
     if (!piece.part) whole = thing;
   });
   return things;
 }
 
 /** "a vehicle and trailer" is one of each. */
-function shared(thing: Thing, before: Thing | undefined): Thing {
+function single(thing: Thing): Thing {
   const noun = thing.item.split(" ").at(-1)?.toLowerCase() ?? "";
-  const one = thing.min === null && before?.max === 1 && TARGET_NOUNS.has(noun) && TARGET_NOUNS.has(`${noun}s`);
-  return one ? { ...thing, min: 1, max: 1 } : thing;
+  return thing.min === null && isThing(noun) ? { ...thing, min: 1, max: 1 } : thing;
 }
 
 /** One thing; null for words that name nothing. */
@@ -57,21 +59,24 @@ function thingOf(
     return quantity === null || last === null ? null : { item: last.item, ...count };
   }
   const item = itemOf(text, words, from, to);
-  const elided = next !== undefined && words.slice(from, to).every(({ lower }) => SIZES.has(lower));
+  const elided = next !== undefined && SIZES.has(lowerAt(words, to - 1));
   return item === "" ? null : { item: elided ? completed(text, words, item, next) : item, ...count };
 }
+
+/** Stands before a thing and is no part of it: a joint, a stray mark. A quotation mark is. */
+const NO_PART = /^(?:also|then|and|[^\p{L}\p{N}"“”'‘’«»])$/u;
 
 /** The number of a piece and what it counts. */
 function measured(words: readonly Word[], piece: Piece): { from: number; to: number; quantity: Quantity | null } {
   let from = piece.from;
-  while (from < piece.to && /^(?:also|then|and|\W)$/u.test(lowerAt(words, from))) from++;
+  while (from < piece.to && NO_PART.test(lowerAt(words, from))) from++;
   let quantity: Quantity | null = null;
   for (let q = quantityAt(words, from); q !== null && from < piece.to; q = quantityAt(words, from)) {
     quantity = q;
     from = q.to;
   }
   const to = trimmedEnd(words, from, piece.to);
-  while (from < to && OF_THE_NUMBER.has(lowerAt(words, from))) from++;
+  while (from < to && (OF_THE_NUMBER.has(lowerAt(words, from)) || NO_PART.test(lowerAt(words, from)))) from++;
   return { from, to, quantity };
 }
 
@@ -83,7 +88,6 @@ function itemOf(text: string, words: readonly Word[], from: number, to: number):
 /** "a large and four small units": the large one is a unit too. */
 function completed(text: string, words: readonly Word[], sizes: string, next: Piece): string {
   const { from, to } = measured(words, next);
-  let noun = from;
-  while (noun < to && SIZES.has(lowerAt(words, noun))) noun++;
+  const noun = SIZES.has(lowerAt(words, from)) ? from + 1 : from;
   return `${sizes} ${itemOf(text, words, noun, to)}`.trim();
 }
