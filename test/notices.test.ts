@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { NOTICE_COLUMNS } from "../src/ingest/declared/notices/columns.js";
 import { isNotices, readNotices } from "../src/ingest/declared/notices/index.js";
 import { DeclarationError, type DeclareOptions } from "../src/ingest/declared/options.js";
 import { loadGazetteer } from "../src/net/gazetteer-file.js";
@@ -139,6 +140,26 @@ describe("a table of notices with faults", () => {
     const found = problems("from,to\nMSF,NATO\n", { columns }).join("\n");
     expect(found).toMatch(/no column “Addressed”/u);
     expect(found).toMatch(/a notice has no “colour”/u);
+  });
+});
+
+describe("the document on notices", () => {
+  const page = readFileSync(fileURLToPath(new URL("../docs/notices.md", import.meta.url)), "utf8");
+
+  it("tells of each column", () => {
+    const table = page
+      .split("\n")
+      .filter((line) => line.startsWith("| `"))
+      .join("\n");
+    expect(NOTICE_COLUMNS.filter((column) => !table.includes(`\`${column}\``))).toEqual([]);
+  });
+
+  it("shows a table that can be read", () => {
+    const table = /```csv\n(?<table>.*?)```/su.exec(page)?.groups?.["table"] ?? "";
+    expect(readNotices("docs", table, OPTIONS).map(({ id, to }) => [id, to.length])).toEqual([
+      ["A-17", 2],
+      ["A-18", 1],
+    ]);
   });
 });
 

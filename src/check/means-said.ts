@@ -68,7 +68,7 @@ function holdsIt(
   const { party } = account.speaker;
   const side = accounts.filter(
     ({ speaker, actors }) =>
-      party !== null && speaker.party !== null && parties.same(party, speaker.party) && oneAlleged(actors),
+      party !== null && speaker.party !== null && parties.near(party, speaker.party) && oneAlleged(actors),
   );
   return side.length > 0 && side.every((other) => alleges(other, isIts));
 }

@@ -66,18 +66,23 @@ function answerOf({ alleged, owned, denied }: PartyMeans, nobodys: readonly Mean
     : "undetermined";
 }
 
+/** So many accounts of the means stand in the sentence; the working has all. */
+const TOLD = 3;
+
 function whyOf(
   answer: Answer,
   { name, alleged, owned, elsewhere, denied }: PartyMeans,
   source: (one: MeansSaid) => string,
 ): string {
-  const first = (all: readonly MeansSaid[]) => (all[0] === undefined ? null : `${source(all[0])}: ${words(all[0])}`);
-  if (answer === "yes") return `${first(owned)}: declared by ${name} itself.`;
+  const tell = (one: MeansSaid) => `${source(one)}: ${words(one)}`;
+  const first = (all: readonly MeansSaid[]) => (all[0] === undefined ? null : tell(all[0]));
+  if (answer === "yes") return `${name} declares it itself: ${first(owned)}.`;
   if (answer === "no")
-    return `${first(denied)}, which nobody who speaks of means contradicts; it is the word of ${name} alone.`;
-  const parts = [first(alleged), first(owned), first(elsewhere), first(denied)].filter((part) => part !== null);
-  return parts.length < 2
-    ? `${parts[0]}; nothing that ${name} declares is held against it.`
+    return `${first(denied)}; nobody who speaks of means contradicts it, and it is the word of ${name} alone.`;
+  const told = [first(owned), first(elsewhere), first(denied)].filter((part) => part !== null);
+  const parts = [...alleged.slice(0, TOLD).map(tell), ...told];
+  return told.length === 0
+    ? `${parts.join("; ")}; nothing that ${name} declares is held against it.`
     : `${parts.join("; ")}. None settles the other.`;
 }
 

@@ -24,7 +24,7 @@ const NAMES = {
 } as const;
 
 export type NoticeColumn = keyof typeof NAMES;
-const COLUMNS = Object.keys(NAMES) as NoticeColumn[];
+export const NOTICE_COLUMNS = Object.keys(NAMES) as readonly NoticeColumn[];
 
 /** What belongs to one recipient; everything else is of the notice, and the same in all of its rows. */
 export const OF_RECIPIENT: ReadonlySet<NoticeColumn> = new Set(["to", "received", "acknowledged", "objected"]);
@@ -40,7 +40,7 @@ export function columnsOf(header: CsvRow, mapped: ReadonlyMap<string, string>): 
   const names = header.cells.map(({ value }) => plain(value));
   const at = new Map<NoticeColumn, number>();
   const wrong = mappedInto(at, names, mapped);
-  for (const column of COLUMNS) {
+  for (const column of NOTICE_COLUMNS) {
     const place = [column, ...NAMES[column]].map((name) => names.indexOf(name)).find((i) => i !== -1);
     if (place !== undefined && !at.has(column) && ![...at.values()].includes(place)) at.set(column, place);
   }
@@ -56,7 +56,7 @@ function mappedInto(
   const wrong: string[] = [];
   for (const [column, name] of mapped) {
     const place = names.indexOf(plain(name));
-    if (!isColumn(column)) wrong.push(`a notice has no “${column}”; its columns are ${COLUMNS.join(", ")}`);
+    if (!isColumn(column)) wrong.push(`a notice has no “${column}”; its columns are ${NOTICE_COLUMNS.join(", ")}`);
     else if (place === -1) wrong.push(`no column “${name}” (for ${column}); the columns are ${names.join(", ")}`);
     else at.set(column, place);
   }
@@ -73,7 +73,7 @@ const LONG = 6;
 /** A misspelt column would be lost without a word; one that is another's altogether is nobody's concern. */
 function slip(name: string, at: Columns["at"]): string[] {
   const near = (column: string) => editDistance(name, column) <= (column.length > LONG ? 2 : 1);
-  const meant = COLUMNS.find((column) => !at.has(column) && column.length > 3 && near(column));
+  const meant = NOTICE_COLUMNS.find((column) => !at.has(column) && column.length > 3 && near(column));
   return meant === undefined
     ? []
     : [`the column “${name}” is not known: write ${meant}, or leave it out if something else is meant`];
