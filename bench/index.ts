@@ -2,10 +2,11 @@ import { parseArgs } from "node:util";
 import { type Figure, table } from "./figures.js";
 import { benchReports, NoReportsError } from "./reports.js";
 
-const HELP = `usage: npm run bench -- [--reports FILE.jsonl|FOLDER] [--only PART,PART] [--size REPORTS]
+const HELP = `usage: npm run bench -- [--reports FILE.jsonl|FOLDER] [--only PART,PART] [--size REPORTS] [--log STRIKES.csv]
 
 Prints what was measured in this run, and the bar it is held against. docs/benchmark.md says what each figure means.
-Parts: speed, cold, memory, linking, and those of a ledger, which take minutes: ledger-adding, ledger-storing,
+Parts: speed, cold, memory, linking, declared-checks, declared-matching (against --log, if given), and those of a
+ledger, which take minutes: ledger-adding, ledger-storing,
 ledger-opening, ledger-pages, ledger-memory (of --size reports, 50,000 if not said).
 `;
 
@@ -17,6 +18,7 @@ interface Part {
 interface Options {
   readonly reports?: string | undefined;
   readonly size?: string | undefined;
+  readonly log?: string | undefined;
 }
 
 // Each part is loaded when its turn comes: what one part keeps in memory must not slow another.
@@ -31,6 +33,14 @@ const PARTS: Readonly<Record<string, Part>> = {
     run: async ({ reports }) => (await import("./memory.js")).memory(await benchReports(reports)),
   },
   linking: { heading: "Growth of linking", run: async () => (await import("./linking.js")).linking() },
+  "declared-checks": {
+    heading: "Checks against the declared record (median)",
+    run: async () => (await import("./declared/checks.js")).checks(),
+  },
+  "declared-matching": {
+    heading: "Made-up allegations against a strike log",
+    run: async ({ log }) => (await import("./declared/matching.js")).matching(log),
+  },
   "ledger-adding": {
     heading: "Adding to a ledger (processes from start to end)",
     run: async () => (await import("./ledger/adding.js")).adding(),
@@ -62,6 +72,7 @@ async function main(args: string[]): Promise<number> {
       reports: { type: "string" },
       only: { type: "string" },
       size: { type: "string" },
+      log: { type: "string" },
       help: { type: "boolean" },
     },
   });

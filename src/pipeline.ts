@@ -21,6 +21,20 @@ import { parties } from "./read/words/parties.js";
 import { compareText } from "./util/compare-text.js";
 
 export {
+  checkIncident,
+  claimedStrikes,
+  type Declared,
+  declaredStrikeCheck,
+  type IncidentFacts,
+  offersOf,
+  type SearchOptions,
+  StrikeIndex,
+  type StrikeLog,
+  search,
+  tally,
+  USUAL_SEARCH,
+} from "./check/index.js";
+export {
   type Cluster,
   candidates,
   type Edge,

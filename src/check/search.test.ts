@@ -7,7 +7,7 @@ import { offersOf } from "./offers.js";
 import { search } from "./search.js";
 import { StrikeIndex } from "./strike-index.js";
 
-const NOWHERE: Gazetteer = { find: () => [] };
+const NOWHERE: Gazetteer = { find: () => [], own: [] } as never;
 const PORT = { name: "Port", lat: 14, lon: 44 };
 /** 33 km north of the port. */
 const HILL = { name: "Hill", lat: 14.3, lon: 44 };

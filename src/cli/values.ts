@@ -25,6 +25,31 @@ export const DATE: Kind<string> = {
   parse: (value) => (isIsoDate(value) ? value : undefined),
 };
 
+const DECIMAL = /^-?\d{1,3}(?:\.\d{1,9})?$/u;
+
+/** A point on the earth, in decimal degrees. */
+export const POINT: Kind<{ readonly lat: number; readonly lon: number }> = {
+  is: "a latitude and a longitude in degrees, such as 35.4,40.03",
+  parse(value) {
+    const parts = value.split(",").map((part) => part.trim());
+    const [lat = Number.NaN, lon = Number.NaN] = parts.map((part) => (DECIMAL.test(part) ? Number(part) : Number.NaN));
+    return parts.length === 2 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
+  },
+};
+
+/** Half the way round the earth; more is everywhere. */
+const MOST_KM = 20_000;
+
+export const KILOMETRES: Kind<number> = {
+  is: `kilometres, more than 0 and up to ${MOST_KM}`,
+  parse(value) {
+    const km = /^\d{1,5}(?:\.\d{1,3})?$/u.test(value) ? Number(value) : Number.NaN;
+    return km > 0 && km <= MOST_KM ? km : undefined;
+  },
+};
+
+export const DAYS: Kind<number> = whole(0, 366);
+
 /** Numbers from `min` to `max`, both included; null is open. */
 export interface Range {
   readonly min: number;

@@ -1,5 +1,6 @@
 import type { Account, Act, Tally } from "../model/account.js";
 import type { Capture } from "../model/capture.js";
+import type { Check, StrikeMatch } from "../model/check.js";
 import type { Declaration, DeclaredKind } from "../model/declaration.js";
 import type { Incident, Verdict } from "../model/incident.js";
 import type { Problem } from "../model/problem.js";
@@ -196,6 +197,21 @@ export interface DeclaredDetail {
   /** The name of the file. */
   readonly name: string;
   readonly declaration: Declaration | null;
+}
+
+/** An incident or a report held against the declared record. */
+export interface Checked {
+  /** Of the incident or the report. */
+  readonly id: string;
+  readonly title: string;
+  readonly checks: readonly Check[];
+}
+
+/** What the logs say of one allegation. */
+export interface StrikeAnswer {
+  readonly check: Check;
+  /** Rows of declared files that it may be matched with, the likeliest first. */
+  readonly offers: readonly StrikeMatch[];
 }
 
 /** One change: who, when, what before and after, why. */

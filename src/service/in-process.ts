@@ -1,6 +1,7 @@
 import type { OpenStore } from "../store/open.js";
 import { storable, storableValue } from "../util/storable.js";
 import { add } from "./add.js";
+import { check } from "./check.js";
 import type { Context } from "./context.js";
 import { declarations } from "./declarations.js";
 import { declare } from "./declare.js";
@@ -19,6 +20,7 @@ import { review, reviews } from "./reviews.js";
 import { link, undo, unlink } from "./rulings.js";
 import { search } from "./search.js";
 import { showIncident, showReport } from "./show.js";
+import { strikes, strikesOfMany } from "./strikes.js";
 import { verify } from "./verify.js";
 import { withdraw } from "./withdraw.js";
 
@@ -46,6 +48,9 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     declarations: (query) => declarations(context, storableValue(query)),
     declared: (id) => declared(context, storable(id)),
     declaredFiles: () => declaredFiles(context),
+    check: (id) => check(context, storable(id)),
+    strikes: (asked, options) => strikes(context, asked, options),
+    strikesOfMany: (asked, options) => strikesOfMany(context, asked, options),
     history: (query) => readHistory(context, storableValue(query)),
     verify: (options) => verify(context, options),
     dump: () => dump(context),

@@ -1,7 +1,9 @@
+import type { Allegation } from "../model/check.js";
 import type { Problem } from "../model/problem.js";
 import type { Source } from "../net/source.js";
 import type {
   Added,
+  Checked,
   DeclaredDetail,
   DeclaredFile,
   Declaring,
@@ -16,6 +18,7 @@ import type {
   Review,
   SearchHit,
   StoredRuling,
+  StrikeAnswer,
   Verification,
 } from "./answers.js";
 import type {
@@ -27,6 +30,7 @@ import type {
   IncidentQuery,
   OnProgress,
   PageQuery,
+  SearchOptions,
   SearchQuery,
 } from "./queries.js";
 
@@ -93,6 +97,12 @@ export interface Ledger {
   declared(id: string): Promise<DeclaredDetail>;
   /** Every file that was declared, the latest first, withdrawn ones too. */
   declaredFiles(): Promise<readonly DeclaredFile[]>;
+  /** Holds an incident against the declared record; of a report, the running totals in it against the incidents. */
+  check(id: string): Promise<Checked>;
+  /** Asks the strike logs, and the reports that claim strikes of those days, about one allegation. */
+  strikes(asked: Allegation, options: SearchOptions): Promise<StrikeAnswer>;
+  /** Asks the strike logs about many allegations, in their order. */
+  strikesOfMany(asked: readonly Allegation[], options: SearchOptions): AsyncGenerator<StrikeAnswer>;
   history(query: HistoryQuery): Promise<Page<HistoryEntry>>;
   /** `head`: the end of the history as somebody noted it earlier; it is a fault if that does not stand in it any more. */
   verify(options?: { head?: string | undefined; onProgress?: OnProgress }): Promise<Verification>;

@@ -3,6 +3,7 @@ import type { Act, Group, Outcome } from "../model/account.js";
 import type { Declaration } from "../model/declaration.js";
 import type { Verdict } from "../model/incident.js";
 
+export type { SearchOptions } from "../pipeline.js";
 export type { DeclaredOptions } from "../store/database.js";
 
 export interface PageQuery {
@@ -69,7 +70,7 @@ export interface DeclarationQuery extends PageQuery {
   /** ISO dates, inclusive: what it speaks of may have been within them. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Id of a declared file, or its name as given. */
+  /** Id of a declared file, or its name as given, whose folders may be left out. */
   readonly file?: string | undefined;
 }
 

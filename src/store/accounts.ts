@@ -21,15 +21,16 @@ export async function accountsOfReports(store: Store, reports: readonly string[]
 }
 
 /** The accounts of an incident. */
-export async function accountsOfIncident(store: Store, incident: string): Promise<Account[]> {
-  const rows = await store.db
-    .selectFrom("account")
-    .select("body")
-    .where("workspace", "=", store.workspace)
-    .where("incident", "=", incident)
-    .orderBy("id")
-    .execute();
-  return rows.map(({ body }) => ({ ...body, incident }));
+export function accountsOfIncident(store: Store, incident: string): Promise<Account[]> {
+  return accountsOfIncidents(store, [incident]);
+}
+
+/** The accounts of incidents. */
+export async function accountsOfIncidents(store: Store, incidents: readonly string[]): Promise<Account[]> {
+  const { rows } = await sql<Pick<AccountRow, "body"> & { incident: string }>`
+    select body, incident from account where workspace = ${store.workspace} and incident = any(${incidents}::text[])
+    order by id`.execute(store.db);
+  return rows.map(({ body, incident }) => ({ ...body, incident }));
 }
 
 /** An account as it was read, and the incident that it belongs to; of a superseded report, none. */

@@ -29,6 +29,14 @@ export async function incidentBody(store: Store, id: string): Promise<Incident> 
   return row.body;
 }
 
+/** In the order of the ids; those that are not there are left out. */
+export async function incidentBodies({ workspace, db }: Store, ids: readonly string[]): Promise<Incident[]> {
+  const { rows } = await sql<{ id: string; body: Incident }>`
+    select id, body from incident where workspace = ${workspace} and id = any(${ids}::text[])`.execute(db);
+  const found = new Map(rows.map(({ id, body }) => [id, body]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
 export async function incidentsIn(store: Store, components: readonly string[]): Promise<KnownIncident[]> {
   if (components.length === 0) return [];
   const { rows } = await sql<KnownIncident>`

@@ -1,5 +1,6 @@
 import type { Command } from "../command.js";
 import { add } from "./add.js";
+import { check } from "./check.js";
 import { declarations } from "./declarations.js";
 import { declare } from "./declare.js";
 import { demo } from "./demo.js";
@@ -17,6 +18,7 @@ import { review } from "./review.js";
 import { reviews } from "./reviews.js";
 import { search } from "./search.js";
 import { show } from "./show.js";
+import { strikes } from "./strikes.js";
 import { unlink } from "./unlink.js";
 import { verify } from "./verify.js";
 import { work } from "./work.js";
@@ -25,7 +27,7 @@ import { work } from "./work.js";
 export const COMMANDS: readonly Command[] = [
   ...[read, demo, evaluate],
   ...[add, incidents, show, report, search],
-  ...[declare, declarations],
+  ...[declare, declarations, check, strikes],
   ...[link, unlink, review, reviews],
   ...[history, verify, dump, restore, reread, erase, work],
 ];

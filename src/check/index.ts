@@ -1,0 +1,39 @@
+import type { Check } from "../model/check.js";
+import { alibi } from "./alibi.js";
+import { claimedStrikes } from "./claimed-strikes.js";
+import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { inForce } from "./in-force.js";
+import { line } from "./line.js";
+import { means } from "./means.js";
+import { notice } from "./notice.js";
+import { StrikeIndex } from "./strike-index.js";
+import { strikesNear } from "./strikes-near.js";
+import { truce } from "./truce.js";
+import { warning } from "./warning.js";
+import { zone } from "./zone.js";
+
+export { answerOf, type Verdict } from "./answer.js";
+export { claimedStrikes } from "./claimed-strikes.js";
+export { declaredStrikeCheck } from "./declared-strike.js";
+export type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js";
+export { offersOf } from "./offers.js";
+export { type SearchOptions, search, USUAL_SEARCH } from "./search.js";
+export { StrikeIndex } from "./strike-index.js";
+export { type TallyFacts, tally } from "./tally.js";
+export { whenOf } from "./when.js";
+
+/** Every question that an incident is asked, in the order in which a person would ask them. */
+export function checkIncident(facts: IncidentFacts, declared: Declared, tools: CheckTools): readonly Check[] {
+  const claimed = claimedStrikes(facts, tools);
+  return [
+    ...strikesNear(facts, declared, tools, new StrikeIndex(claimed)),
+    ...alibi(facts, claimed),
+    ...means(facts, declared, tools),
+    ...zone(facts, declared, tools),
+    ...line(facts, declared, tools),
+    ...inForce(facts, declared, tools),
+    ...truce(facts, declared, tools),
+    ...notice(facts, declared, tools),
+    ...warning(facts, declared, tools),
+  ];
+}

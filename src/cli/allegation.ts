@@ -1,0 +1,48 @@
+import type { Allegation } from "../model/check.js";
+import { USUAL_SEARCH } from "../pipeline.js";
+import type { SearchOptions } from "../service/ledger.js";
+
+import { type Arguments, UsageError } from "./command.js";
+import { DAYS, givenValue, KILOMETRES, POINT } from "./values.js";
+
+type Given = Arguments["options"];
+
+/** How far and how long is searched. */
+export function searchOf(options: Given): SearchOptions {
+  return {
+    radiusKm: givenValue(KILOMETRES, options, "radius") ?? USUAL_SEARCH.radiusKm,
+    days: givenValue(DAYS, options, "days") ?? USUAL_SEARCH.days,
+  };
+}
+
+/** Options that say what is alleged: they have no place beside a table of allegations. */
+const ALLEGED = ["place", "region", "at", "date", "date-end"] as const;
+
+/** @throws UsageError if a table is given too */
+export function refuseAlleged(options: Given): void {
+  const given = ALLEGED.find((name) => options.has(name));
+  if (given !== undefined) throw new UsageError(`--${given} or --allegations FILE, not both.`);
+}
+
+/**
+ * The allegation that the options say.
+ * @throws UsageError if they leave out where or when
+ */
+export function allegationOf(options: Given): Allegation {
+  const [place, region, date, end] = ["place", "region", "date", "date-end"].map((name) => options.get(name));
+  const at = givenValue(POINT, options, "at");
+  if (place === undefined && region === undefined && at === undefined) {
+    throw new UsageError("strikes needs --place NAME or --at LAT,LON and --date DAY, or --allegations FILE.");
+  }
+  if (date === undefined) throw new UsageError("strikes needs --date DAY: the day alleged.");
+  if (end !== undefined && end < date) throw new UsageError(`--date-end ${end} is before --date ${date}.`);
+  return {
+    place: place ?? null,
+    region: region ?? null,
+    lat: at?.lat ?? null,
+    lon: at?.lon ?? null,
+    radiusKm: null,
+    days: { start: date, end: end ?? date },
+    datePrecision: end === undefined ? "day" : "days",
+  };
+}

@@ -1,0 +1,48 @@
+import type { Allegation } from "../model/check.js";
+import type { Days } from "../model/declaration.js";
+import {
+  claimedStrikes,
+  declaredStrikeCheck,
+  offersOf,
+  parties,
+  type SearchOptions,
+  StrikeIndex,
+  type StrikeLog,
+  search,
+} from "../pipeline.js";
+import { incidentsClaiming } from "../store/claims.js";
+import type { Store } from "../store/database.js";
+import { strikeLogs } from "../store/declared.js";
+import { addDays } from "../util/calendar.js";
+import type { Context } from "./context.js";
+import { factsOf } from "./facts.js";
+import type { StrikeAnswer } from "./ledger.js";
+import { gazetteer } from "./names.js";
+
+/** Asks the logs, and the reports that claim strikes of those days, about one allegation. */
+export async function strikes({ store }: Context, asked: Allegation, options: SearchOptions): Promise<StrikeAnswer> {
+  const logs = new StrikeIndex(await strikeLogs(store, null));
+  const claims = asked.days === null ? [] : await claimsOf(store, asked.days, options);
+  return answer(asked, [logs, new StrikeIndex(claims)], options);
+}
+
+/** Asks the logs about many allegations, one after the other; the logs are read once. */
+export async function* strikesOfMany(
+  { store }: Context,
+  asked: readonly Allegation[],
+  options: SearchOptions,
+): AsyncGenerator<StrikeAnswer> {
+  const logs = new StrikeIndex(await strikeLogs(store, null));
+  for (const allegation of asked) yield answer(allegation, [logs], options);
+}
+
+function answer(asked: Allegation, indexes: readonly StrikeIndex[], options: SearchOptions): StrikeAnswer {
+  const record = search(asked, indexes, gazetteer(), options);
+  return { check: declaredStrikeCheck(record), offers: offersOf(record) };
+}
+
+async function claimsOf(store: Store, { start, end }: Days, { days }: SearchOptions): Promise<StrikeLog[]> {
+  const window = { start: addDays(start, -days), end: addDays(end, days) };
+  const claiming = await factsOf(store, await incidentsClaiming(store, "declared-strike", window));
+  return claiming.flatMap((facts) => claimedStrikes(facts, { gazetteer: gazetteer(), parties }));
+}
