@@ -21,5 +21,14 @@ export const SITE_NOUNS: readonly (readonly string[])[] = [
   ["camp", "base", "garrison"],
 ];
 
+/** Other words for what stands at a place, and for a part of it: "X mills", "X industrial zone". Singular. */
+export const SITE_WORDS: ReadonlySet<string> = new Set(
+  "mill museum zone silo bakery bank building stadium warehouse tunnel depot court courthouse".split(" "),
+);
+
+/** The head of a name that comes from a tribe's, in the ways it is written: "Albu Hayat", "Al-Bu Hayat". */
+export const TRIBE_HEAD = /^(?:al[- ]?b[uo]u?|b[uo]u?)[- ]+(?=\p{L})/iu;
+export const TRIBE_HEADS: readonly string[] = ["Albu", "Al-Bu"];
+
 /** A cell of a country that says none. */
 export const NO_COUNTRY: ReadonlySet<string> = new Set(["", "unknown", "not stated", "none", "na", "n a", "multiple", "other"]);

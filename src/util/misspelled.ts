@@ -13,15 +13,20 @@ const TWO_SLIPS_FROM = 8;
 const ONE_PLACE_KM = 25;
 
 /**
- * The place of `places` whose spelling `name` is with a slip or two of typing, or null: also where a second one is as
- * near, since a namesake is worse than nothing. The first letter must be right; slips there are rare.
+ * The place of `places` whose spelling `name` is with a slip or two of typing, of those that are `likely`, or null: also
+ * where a second one is as near, since a namesake is worse than nothing. The first letter must be right; slips there
+ * are rare.
  */
-export function misspelled(name: string, places: readonly GazetteerEntry[]): GazetteerEntry | null {
+export function misspelled(
+  name: string,
+  places: readonly GazetteerEntry[],
+  likely: (entry: GazetteerEntry) => boolean = () => true,
+): GazetteerEntry | null {
   const letters = typed(name);
   const most = letters.length >= TWO_SLIPS_FROM ? 2 : letters.length >= ONE_SLIP_FROM ? 1 : 0;
   const near = places
     .map((entry) => ({ entry, slips: slipsTo(entry, letters, most) }))
-    .filter(({ slips }) => slips <= most)
+    .filter(({ entry, slips }) => slips <= most && likely(entry))
     .sort((a, b) => a.slips - b.slips);
   const [best] = near;
   if (best === undefined) return null;
@@ -31,13 +36,13 @@ export function misspelled(name: string, places: readonly GazetteerEntry[]): Gaz
 
 /** `most + 1` for whatever cannot be near enough: too short, of another length, or with another first letter. */
 function slipsTo(entry: GazetteerEntry, letters: string, most: number): number {
-  const likely = spellings(entry).filter(
+  const near = spellings(entry).filter(
     (spelling) =>
       spelling[0] === letters[0] &&
       spelling.length >= ONE_SLIP_FROM &&
       Math.abs(spelling.length - letters.length) <= most,
   );
-  return Math.min(most + 1, ...likely.map((spelling) => editDistance(letters, spelling)));
+  return Math.min(most + 1, ...near.map((spelling) => editDistance(letters, spelling)));
 }
 
 const kept = new WeakMap<GazetteerEntry, readonly string[]>();

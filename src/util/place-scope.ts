@@ -88,11 +88,15 @@ const SUBREGION_KM = 25;
 
 function liesIn(entry: GazetteerEntry, region: GazetteerEntry): boolean {
   if (entry.country !== region.country && entry.country !== null) return false;
+  if (entry.precision === "province" && region.precision === "province") return entry.name === region.name;
   const key = placeKey(region.name);
   const named = entry.within.some((name) => placeKey(name) === key) || placeKey(entry.name) === key;
   if (region.precision === "province" && entry.within.length > 1) return named;
   return named || distanceKm(entry, region) <= Math.max(region.radiusKm, SUBREGION_KM) + entry.radiusKm;
 }
+
+/** Along a meridian, at the least: so much is told without a cosine. */
+const KM_OF_A_DEGREE = 110;
 
 /** Whether some place of one of the countries lies within `km` of it. */
 export function isNear(entry: GazetteerEntry, countries: readonly string[], km: number, gazetteer: Gazetteer): boolean {
@@ -101,6 +105,7 @@ export function isNear(entry: GazetteerEntry, countries: readonly string[], km: 
       other.country !== null &&
       countries.includes(other.country) &&
       other.radiusKm <= BORDER_KM &&
+      Math.abs(entry.lat - other.lat) * KM_OF_A_DEGREE <= km &&
       distanceKm(entry, other) <= km,
   );
 }

@@ -109,14 +109,12 @@ function mayBeMisfiled(entry: GazetteerEntry, { countries, regions }: Scope, gaz
 /** A slip of typing, looked up among our own places of the region or country that is said. */
 function slipped({ scope, about, phrase, gazetteer }: Asked): Meant | null {
   if (scope.countries.length === 0 && scope.regions.length === 0) return null;
-  const near = gazetteer.own.filter(
-    (entry) =>
-      !isWide(entry) &&
-      isInside(entry, scope) &&
-      (about === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm),
-  );
+  const likely = (entry: GazetteerEntry): boolean =>
+    !isWide(entry) &&
+    isInside(entry, scope) &&
+    (about === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm);
   for (const form of phrase.forms) {
-    const entry = misspelled(form, near);
+    const entry = misspelled(form, gazetteer.own, likely);
     if (entry !== null) return { found: [entry], note: `"${form}" is taken for ${entry.name}` };
   }
   return null;
@@ -124,7 +122,8 @@ function slipped({ scope, about, phrase, gazetteer }: Asked): Meant | null {
 
 /** What stands beside a name that is not known: "X, near Y"; or the town of a site that no gazetteer has. */
 function nearby({ phrase, gazetteer }: Asked, beside: readonly GazetteerEntry[], hints: NameHints): Meant | null {
-  const town = phrase.site === null ? [] : settled(phrase.site, hints, gazetteer);
+  const about = { ...hints, point: hints.point ?? beside[0] ?? null };
+  const town = phrase.site === null ? [] : settled(phrase.site, about, gazetteer);
   const [entry] = [...town, ...beside];
   if (entry === undefined) return null;
   return { found: [entry], nearby: true, note: `"${phrase.forms[0]}" is not known; looked for at ${entry.name}` };

@@ -96,6 +96,7 @@ export const WESTERN_VILLAGES: readonly CuratedPlace[] = [
   ]),
   ...quietPlacesIn("SY", ["Hama"], [
     ["al-Mansurah", "village", 35.65, 36.36, 6, ["al-Mansoura", "Mansura", "Mansoura", "Mansourah"]],
+    ["Aqrab", "town", 34.94, 36.48, 4, ["Akrab", "Aqrob"]],
     ["Hamadi Omar", "village", 35.06, 37.45, 8, ["Hammadi Omar", "Hamada Omar", "Hamadah Umar"]],
     ["Abu Hanaya", "village", 35.05, 37.55, 10, ["Abu al-Hanaya"]],
     ["Sarut", "village", 35.0, 37.45, 15, ["Sarout"]],
