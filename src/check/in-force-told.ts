@@ -2,9 +2,9 @@ import { KINDS_OF_AGREEMENT, LOOSE_WORDS, TYPE_WORDS } from "../../data/english/
 import type { Account, Claim } from "../model/account.js";
 import type { CheckQuote } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
-import { foldName } from "../util/place-names.js";
 import { claimQuote } from "./claimed-notices.js";
 import type { IncidentFacts } from "./facts.js";
+import { sceneOf, wordsOf } from "./in-force-scene.js";
 
 /** What an account says of an agreement on record. */
 export interface Told {
@@ -17,38 +17,34 @@ export interface Told {
 }
 
 /** The claims that may be of this agreement: of its kind, and none of their words is foreign to it. */
-export function toldOf({ accounts }: IncidentFacts, agreement: Agreement): Told[] {
-  return accounts.flatMap((account) =>
-    account.claims.flatMap((claim) => {
-      const named = claim.attribute === "agreement" ? namedBy(claim, agreement) : null;
-      const { relation } = claim.value;
-      return named === null
-        ? []
-        : [{ account, claim, relation: typeof relation === "string" ? relation : null, named }];
-    }),
-  );
+export function toldOf(facts: IncidentFacts, agreement: Agreement): Told[] {
+  return sceneOf(facts).claims.flatMap(({ account, claim, words }) => {
+    const named = namedBy(claim, words, agreement);
+    const { relation } = claim.value;
+    return named === null ? [] : [{ account, claim, relation: typeof relation === "string" ? relation : null, named }];
+  });
 }
 
 /** Whether the claim names this agreement (true) or one of its kind (false); null if it speaks of something else. */
-function namedBy({ value }: Claim, agreement: Agreement): boolean | null {
-  if (typeof value.name !== "string" || typeof value.kind !== "string") return null;
-  if (KINDS_OF_AGREEMENT.get(value.kind)?.includes(agreement.type) !== true) return null;
-  const telling = wordsOf(value.name).filter((word) => !LOOSE_WORDS.has(word));
-  const kind: ReadonlySet<string> = new Set(TYPE_WORDS[agreement.type]);
-  const own = new Set([agreement.name, ...agreement.aliases, ...agreement.areas].flatMap(wordsOf));
-  if (!telling.every((word) => own.has(word) || kind.has(word))) return null;
-  const named = telling.some((word) => !kind.has(word));
+function namedBy({ value }: Claim, words: readonly string[], agreement: Agreement): boolean | null {
+  const { type, geometry } = agreement;
+  if (typeof value.kind !== "string" || KINDS_OF_AGREEMENT.get(value.kind)?.includes(type) !== true) return null;
+  const telling = words.filter((word) => !LOOSE_WORDS.has(word));
+  const kind = TYPE_WORDS[type];
+  if (!telling.every((word) => kind.includes(word) || ownWords(agreement).has(word))) return null;
+  const named = telling.some((word) => !kind.includes(word));
   // Any paper is a memorandum: without a name of its own it is none that we know.
-  return named || agreement.geometry !== null || agreement.type === "truce" ? named : null;
+  return named || geometry !== null || type === "truce" ? named : null;
 }
 
-function wordsOf(name: string): string[] {
-  return foldName(name.replace(/(\p{L})[-‐‑](?=\p{L})/gu, "$1"))
-    .split(" ")
-    .map((word) => (word.length > SHORTEST_PLURAL ? word.replace(/s$/u, "") : word));
-}
+const owned = new WeakMap<Agreement, ReadonlySet<string>>();
 
-const SHORTEST_PLURAL = 3;
+function ownWords(agreement: Agreement): ReadonlySet<string> {
+  const { name, aliases, areas } = agreement;
+  const own = owned.get(agreement) ?? new Set([name, ...aliases, ...areas].flatMap(wordsOf));
+  owned.set(agreement, own);
+  return own;
+}
 
 const VERBS = { asserts: "says", suspects: "alleges", denies: "denies", unidentified: "says" } as const;
 

@@ -10,11 +10,18 @@ const VERBS: { readonly [event in ForceEventKind]: string } = {
   ended: "ended",
 };
 
-/** "suspended on 7 April 2017", "brought into force between 1 March 2016 and 17 May 2017" */
+const phrases = new WeakMap<ForceEvent, string>();
+
+/** "suspended on 7 April 2017", "brought into force between 1 March 2016 and 17 May 2017"; every incident asks for it. */
 export function eventPhrase(event: ForceEvent): string {
-  const { start, end } = event.on;
-  const preposition = start === end ? "on " : isSpan(event) ? "" : "in ";
-  return `${VERBS[event.event]} ${preposition}${whenPhrase(event)}`;
+  const phrase = phrases.get(event) ?? `${VERBS[event.event]} ${preposition(event)}${whenPhrase(event)}`;
+  phrases.set(event, phrase);
+  return phrase;
+}
+
+function preposition({ on }: ForceEvent): string {
+  if (on.start === on.end) return "on ";
+  return wholePeriod(on) === null ? "" : "in ";
 }
 
 /** "7 April 2017", "7 April 2017 (18:30)", "May 2017", "between 1 March 2016 and 17 May 2017" */
@@ -22,10 +29,6 @@ export function whenPhrase({ on, time }: Pick<ForceEvent, "on" | "time">): strin
   if (on.start === on.end) return `${dayInWords(on.end)}${time === null ? "" : ` (${time})`}`;
   const whole = wholePeriod(on);
   return whole ?? `between ${dayInWords(on.start)} and ${dayInWords(on.end)}`;
-}
-
-function isSpan({ on }: ForceEvent): boolean {
-  return wholePeriod(on) === null;
 }
 
 /** A month or a year that is all that is known: "May 2017", "2017". */

@@ -4,14 +4,12 @@ import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { coverOf } from "./in-force-area.js";
 import { forceOn } from "./in-force-on.js";
 import { boundSteps, concernsTwo } from "./in-force-parties.js";
+import { sceneOf } from "./in-force-scene.js";
 import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
 import { livedAbout, onDay, sentence } from "./in-force-when.js";
 import { eventStep, theName } from "./in-force-words.js";
 import { holdLine } from "./line-held.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
 import { holdZone } from "./zone-held.js";
-import { located } from "./zone-spots.js";
 
 /**
  * Was an agreement in force, and who was bound by it? Asked of every zone and line that bears on the incident, of papers
@@ -28,16 +26,16 @@ function bears(agreement: Agreement, facts: IncidentFacts, { gazetteer, parties 
   if (toldOf(facts, agreement).some(({ named }) => named)) return true;
   const drawn = holdZone(facts, agreement) ?? holdLine(facts, agreement);
   if (drawn !== null) return drawn.held.length > 0;
-  const spots = located(spotsOf(facts));
+  const { spots, when } = sceneOf(facts);
   return (
-    livedAbout(agreement.history, whenOf(facts)) &&
+    livedAbout(agreement.history, when) &&
     concernsTwo(agreement, facts, parties) &&
     spots.some((spot) => coverOf(agreement, spot, gazetteer).answer === "yes")
   );
 }
 
 function check(file: string, agreement: Agreement, facts: IncidentFacts, tools: CheckTools): Check {
-  const when = whenOf(facts);
+  const { when } = sceneOf(facts);
   const { answer, why } = forceOn(agreement.history, when?.days ?? null);
   const told = toldOf(facts, agreement).filter(({ named, relation }) => named || relation !== null);
   return {

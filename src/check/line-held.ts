@@ -4,10 +4,8 @@ import { BEARINGS } from "../util/geo.js";
 import { isLine, type Side, sideOf } from "../util/polygon-line.js";
 import type { IncidentFacts } from "./facts.js";
 import { type Told, toldOf } from "./in-force-told.js";
-import { livedAbout } from "./in-force-when.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
-import { isTelling, type Located, located, spotsOfTellers } from "./zone-spots.js";
+import { spotsToAsk } from "./zone-asked.js";
+import type { Located } from "./zone-spots.js";
 
 /** A line with two named sides, what accounts say of standing to it, and the places that it is asked of. */
 export interface HeldLine {
@@ -21,19 +19,15 @@ export interface HeldLine {
 /** What lies further from a line than this (km) is told of by other things than the line. */
 const NEARLY_KM = 50;
 
-/** The places within reach of a line, and those whose account speaks of it; null for what is no line. */
+/** The places within reach of a line, and any whose account names it; null for what is no line. */
 export function holdLine(facts: IncidentFacts, agreement: Agreement): HeldLine | null {
-  const { geometry, sides, uncertaintyKm, history } = agreement;
+  const { geometry, sides, uncertaintyKm } = agreement;
   if (geometry === null || sides === null || !isLine(geometry)) return null;
   const told = toldOf(facts, agreement).filter(({ relation }) => relation !== null);
-  const spots = located(spotsOf(facts));
-  const [lived, tellers] = [livedAbout(history, whenOf(facts)), new Set(spotsOfTellers(spots, told))];
-  const held = spots.flatMap((spot) => {
+  const held = spotsToAsk(facts, { ...agreement, geometry }, told, NEARLY_KM).flatMap(({ spot, must }) => {
     const found = sideOf(spot.circle, geometry, uncertaintyKm);
     const nearly = found.middle !== null && found.lineKm - found.doubtKm <= NEARLY_KM;
-    const named = told.some((one) => one.named);
-    const asked = tellers.has(spot) ? named || (nearly && lived) : nearly && lived && isTelling(spot);
-    return asked ? [{ spot, found }] : [];
+    return must || nearly ? [{ spot, found }] : [];
   });
   const alleged = told.map(({ relation }) => allegedSide(relation as string, sides)).find((side) => side !== null);
   return { sides, asked: alleged ?? "left", told, held };

@@ -2,11 +2,11 @@ import type { Answer, Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
 import type { Side } from "../util/polygon-line.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { sceneOf } from "./in-force-scene.js";
 import { toldQuotes, toldWords } from "./in-force-told.js";
 import { forceStep, onDay, sentence } from "./in-force-when.js";
 import { capital, theName } from "./in-force-words.js";
 import { type HeldLine, holdLine } from "./line-held.js";
-import { whenOf } from "./when.js";
 import { km, type Located, placeStep } from "./zone-spots.js";
 
 /**
@@ -31,7 +31,7 @@ interface Asked {
 
 function check(facts: IncidentFacts, { file, agreement, line, spot, found }: Asked): Check {
   const { sides, asked, told } = line;
-  const when = whenOf(facts);
+  const { when } = sceneOf(facts);
   const name = theName(agreement.name);
   const said = told.map((one) => toldWords(one, `it was ${relationWords(one.relation)}`));
   return {

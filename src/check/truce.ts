@@ -5,13 +5,12 @@ import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { type Cover, coverOf } from "./in-force-area.js";
 import { type Force, forceOn } from "./in-force-on.js";
 import { boundSteps } from "./in-force-parties.js";
-import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
+import { sceneOf } from "./in-force-scene.js";
+import { type Told, toldOf, toldQuotes, toldWords } from "./in-force-told.js";
 import { onDay, sentence } from "./in-force-when.js";
 import { eventStep, theName } from "./in-force-words.js";
 import { exclusionQuotes, exclusionsOf } from "./truce-terms.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
-import { isTelling, type Located, located } from "./zone-spots.js";
+import { isTelling, type Located } from "./zone-spots.js";
 
 type OnRecord = Declared["agreements"][number];
 
@@ -21,19 +20,35 @@ type OnRecord = Declared["agreements"][number];
  * none the less: the record says when it was declared over, not when it failed.
  */
 export function truce(facts: IncidentFacts, { agreements }: Declared, tools: CheckTools): readonly Check[] {
-  return agreements
-    .filter(({ agreement }) => agreement.type === "truce")
-    .flatMap((one) => check(one, facts, tools) ?? []);
+  return agreements.flatMap((one) => {
+    const held = one.agreement.type === "truce" ? hold(one.agreement, facts, tools) : null;
+    return held === null ? [] : [check(one, held, facts, tools)];
+  });
 }
 
-function check({ file, text, agreement }: OnRecord, facts: IncidentFacts, tools: CheckTools): Check | null {
-  const when = whenOf(facts);
+interface Held {
+  readonly told: readonly Told[];
+  readonly force: Force;
+  /** The place that it most surely covers; null where the incident has none. */
+  readonly spot: Located | null;
+  readonly cover: Cover;
+}
+
+/** Null for a truce that has no bearing on the incident. */
+function hold(agreement: Agreement, facts: IncidentFacts, tools: CheckTools): Held | null {
   const told = toldOf(facts, agreement);
-  const force = forceOn(agreement.history, when?.days ?? null);
+  const named = told.some((one) => one.named);
+  const force = forceOn(agreement.history, sceneOf(facts).when?.days ?? null);
+  if (force.answer === "no" && !named) return null;
   const { spot, cover } = bestCover(agreement, facts, tools);
-  const covered = cover.answer === "yes" || (cover.answer === "undetermined" && spot !== null && isTelling(spot));
-  const lived = force.answer !== "no" && cover.answer !== "no" && (covered || told.length > 0);
-  if (!lived && !told.some(({ named }) => named)) return null;
+  const mayCover = told.length > 0 || (spot !== null && isTelling(spot));
+  const covers = cover.answer === "yes" || (cover.answer === "undetermined" && mayCover);
+  return covers || named ? { told, force, spot, cover } : null;
+}
+
+function check({ file, text, agreement }: OnRecord, held: Held, facts: IncidentFacts, tools: CheckTools): Check {
+  const { told, force, spot, cover } = held;
+  const { when } = sceneOf(facts);
   const exclusions = exclusionsOf(agreement);
   return {
     question: "truce",
@@ -72,8 +87,8 @@ function bestCover(
   agreement: Agreement,
   facts: IncidentFacts,
   { gazetteer }: CheckTools,
-): { readonly spot: Located | null; readonly cover: Cover } {
-  const covers = located(spotsOf(facts)).map((spot) => ({ spot, cover: coverOf(agreement, spot, gazetteer) }));
+): Pick<Held, "spot" | "cover"> {
+  const covers = sceneOf(facts).spots.map((spot) => ({ spot, cover: coverOf(agreement, spot, gazetteer) }));
   const [first] = ["yes", "undetermined", "no"].flatMap((answer) =>
     covers.filter(({ cover }) => cover.answer === answer),
   );

@@ -2,10 +2,10 @@ import type { Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
 import type { Area, Containment } from "../util/polygon.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { sceneOf } from "./in-force-scene.js";
 import { type Told, toldQuotes, toldWords } from "./in-force-told.js";
 import { forceStep, onDay, sentence } from "./in-force-when.js";
 import { capital, theName } from "./in-force-words.js";
-import { whenOf } from "./when.js";
 import { holdZone } from "./zone-held.js";
 import { km, type Located, placeStep } from "./zone-spots.js";
 
@@ -34,7 +34,7 @@ interface Asked {
 const ANSWERS = { inside: "yes", outside: "no", undetermined: "undetermined" } as const;
 
 function check(facts: IncidentFacts, { file, agreement, area, told, spot, found }: Asked): Check {
-  const when = whenOf(facts);
+  const { when } = sceneOf(facts);
   const name = theName(agreement.name);
   const said = told.map((one) => toldWords(one, one.relation === "outside" ? "it was outside" : "it was inside"));
   return {
