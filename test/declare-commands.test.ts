@@ -122,6 +122,7 @@ describe("declarations", () => {
     const text = await own.text("declarations", "--limit", "2");
     expect(text).toContain("«");
     expect(text).toMatch(/To go on:\n {2}deconflict declarations --limit 2 .*--after \S+\n$/u);
+    expect(await own.items("declarations", "--file", "strikes.csv")).toHaveLength(4);
     expect(await own.text("declarations", "--kind", "strike", "--to", "1999-01-01")).toBe("No declarations.\n");
     expect(await own.text("declarations", "--kind", "agreement", "--limit", "100")).toContain("comes with the program");
   });

@@ -32,6 +32,6 @@ export function answers({ body, file: own }: ShippedRow, filter: DeclarationFilt
     (filter.parties === undefined || filter.parties.some((key) => parties.includes(key))) &&
     (filter.from === undefined || (starts !== null && (ends === null || ends >= filter.from))) &&
     (filter.to === undefined || (starts !== null && starts <= filter.to)) &&
-    (filter.file === undefined || own === filter.file)
+    (filter.file === undefined || own === filter.file || own.endsWith(`/${filter.file}`))
   );
 }

@@ -12,7 +12,7 @@ export interface DeclarationFilter {
   /** ISO dates, inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Id of a file, or its name as given. */
+  /** Id of a file, or its name as given, whose folders may be left out. */
   readonly file?: string | undefined;
 }
 
@@ -49,7 +49,9 @@ function conditions({ kind, places, parties, from, to, file }: DeclarationFilter
     ...(parties === undefined ? [] : [sql`d.parties && ${parties}::text[]`]),
     ...(from === undefined ? [] : [sql`d.starts is not null and coalesce(d.ends, 'infinity') >= ${from}::date`]),
     ...(to === undefined ? [] : [sql`d.starts <= ${to}::date`]),
-    ...(file === undefined ? [] : [sql`(f.id = ${file} or f.file = ${file})`]),
+    ...(file === undefined
+      ? []
+      : [sql`(f.id = ${file} or f.file = ${file} or right(f.file, char_length(${`/${file}`}::text)) = ${`/${file}`})`]),
   ];
   return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
 }

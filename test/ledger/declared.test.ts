@@ -7,7 +7,7 @@ import { verified } from "../../src/service/verify.js";
 import { storedAgreements, storedNotices, strikeLogs } from "../../src/store/declared.js";
 import { BY, declare, LOG, logOf, NOTICES, ROWS, ZONE } from "../support/declared-files.js";
 import { ENGINES } from "../support/engines.js";
-import { all, openTestLedger, type TestLedger } from "../support/ledger.js";
+import { add, all, openTestLedger, strike, type TestLedger } from "../support/ledger.js";
 
 const COALITION = { party: "Saudi-led coalition" };
 const BECAUSE = { by: "omar", why: "another command's log" };
@@ -126,6 +126,7 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
       (await ledger.declarations({ ...query, limit: 1000 })).items.map(rowOf);
     expect(await rows({ file: file.id })).toEqual([4, 3, 1, 2]);
     expect(await rows({ file: "strikes.csv", place: "Al-Hudaydah" })).toEqual([3, 1]);
+    expect(await rows({ file: "s.csv" })).toEqual([]);
     expect(await rows({ kind: "strike", party: "Saudi-led coalition" })).toHaveLength(4);
     expect(await rows({ kind: "strike", party: "Russia" })).toEqual([]);
     expect(await rows({ kind: "strike", from: "2018-03-05", to: "2018-03-05" })).toEqual([3]);
@@ -162,6 +163,19 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("is taken into a ledger of the first form too, which is brought to this one", async () => {
+    const address = await fresh();
+    const old = await openTestLedger(address);
+    await add(old, strike("a.txt"));
+    for (const table of ["declaration", "declared"]) await sql`drop table ${sql.table(table)}`.execute(old.store.db);
+    await sql`update ledger_form set form = 1`.execute(old.store.db);
+    await old.close();
+    const ledger = await openTestLedger(address);
+    expect(await declare(ledger)).toMatchObject({ outcome: "declared" });
+    expect(await ledger.verify()).toMatchObject({ reports: 1, declarations: 4, faults: [] });
+    await ledger.close();
+  });
+
   it("is apart in each workspace", async () => {
     const address = await fresh();
     const ledger = await openTestLedger(address);
@@ -177,12 +191,10 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
   it("stays if a report of the same bytes is erased, which is told", async () => {
     const ledger = await openTestLedger(await fresh());
     const { file } = await declare(ledger);
-    const text = new TextDecoder().decode(LOG);
     const url = "https://post.example/log.txt";
     const page = { url, finalUrl: url, at: "2026-11-20T08:00:00.000Z", status: 200, headers: {}, tool: "test" };
     const source = { file: url, bytes: LOG, line: null, contentType: "text/plain", capture: page, exchange: null };
     const added = await all(ledger.add(one(source), BY));
-    expect(text).toContain("Hodeidah");
     const { alike } = await ledger.erase(added[0]?.report ?? "", BECAUSE);
     expect(alike).toEqual([file.id]);
     expect((await ledger.verify()).faults).toEqual([]);
