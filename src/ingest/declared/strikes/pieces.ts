@@ -1,6 +1,7 @@
 import { ALSO, ASIDES, KEPT_TOGETHER, PARTS_FOLLOW, PURPOSES, SIZES } from "../../../../data/english/strikes.js";
 import { areThings, isThing } from "./nouns.js";
-import { longestAt, quantityAt } from "./quantity.js";
+import { Phrases } from "./phrases.js";
+import { quantityAt } from "./quantity.js";
 import { lowerAt, type Word } from "./words.js";
 
 /** One thing of a list: indexes of its words, `to` exclusive. */
@@ -11,12 +12,10 @@ export interface Piece {
   readonly part: boolean;
 }
 
-const listed = (phrases: readonly string[]): ReadonlyMap<string, true> =>
-  new Map(phrases.map((words) => [words, true]));
-const JOINTS = listed(ALSO);
-const PARTS = listed(PARTS_FOLLOW);
-const ASIDE = listed(ASIDES);
-const KEPT = listed(KEPT_TOGETHER);
+const JOINTS = Phrases.of(ALSO);
+const PARTS = Phrases.of(PARTS_FOLLOW);
+const ASIDE = Phrases.of(ASIDES);
+const KEPT = Phrases.of(KEPT_TOGETHER);
 
 /** Parts the list of an object into its things. What is told about a thing ("which was used …") is left out. */
 export function piecesOf(words: readonly Word[], from: number, to: number): Piece[] {
@@ -27,10 +26,10 @@ export function piecesOf(words: readonly Word[], from: number, to: number): Piec
     start = next;
   };
   for (let i = from; i < to; ) {
-    const kept = longestAt(KEPT, words, i);
+    const kept = KEPT.at(words, i);
     if (kept !== null) i = kept.to;
     const aside = asideEnd(words, i);
-    const parts = longestAt(PARTS, words, i);
+    const parts = PARTS.at(words, i);
     const joint = jointAt(words, i, start, to);
     if (aside !== null) close(i, afterAside(words, aside, to));
     else if (parts !== null) {
@@ -38,7 +37,7 @@ export function piecesOf(words: readonly Word[], from: number, to: number): Piec
       part = true;
     } else if (joint !== null) {
       close(i, joint);
-      part &&= !longestAt(JOINTS, words, i);
+      part &&= !JOINTS.at(words, i);
     }
     i = Math.max(i + 1, start);
   }
@@ -48,7 +47,7 @@ export function piecesOf(words: readonly Word[], from: number, to: number): Piec
 
 /** Index of the first word after what joins two things at word `i`; null if nothing does. */
 function jointAt(words: readonly Word[], i: number, start: number, to: number): number | null {
-  const also = longestAt(JOINTS, words, i);
+  const also = JOINTS.at(words, i);
   if (also !== null) return also.to;
   const word = lowerAt(words, i);
   if (word === "," || word === ";") return i + 1;
@@ -80,13 +79,13 @@ function endOfThing(words: readonly Word[], from: number, to: number): number {
 }
 
 function endsThing(words: readonly Word[], i: number): boolean {
-  return longestAt(PARTS, words, i) !== null || asideEnd(words, i) !== null;
+  return PARTS.at(words, i) !== null || asideEnd(words, i) !== null;
 }
 
 /** Index after the words that open an aside: "which", "to further" (degrade them). */
 function asideEnd(words: readonly Word[], i: number): number | null {
   if (lowerAt(words, i) === "to" && PURPOSES.has(lowerAt(words, i + 1))) return i + 2;
-  return longestAt(ASIDE, words, i)?.to ?? null;
+  return ASIDE.at(words, i)?.to ?? null;
 }
 
 /** Where the list goes on after an aside: at the next thing with a number. */

@@ -1,7 +1,8 @@
 import { ARTICLES, DIRECTIONS, DISTANCE_UNITS, NOUN_ADJECTIVES, PLACE_NOUNS } from "../../../../data/english/places.js";
 import { ABOUT, NAME_PARTICLES, NEXT_TO } from "../../../../data/english/strikes.js";
 import type { Atlas } from "./atlas.js";
-import { longestAt, quantityAt } from "./quantity.js";
+import { Phrases } from "./phrases.js";
+import { quantityAt } from "./quantity.js";
 import { lowerAt, type Word } from "./words.js";
 
 /** "northwest of Kobani, Syria". `from` and `to` are word indexes, `to` exclusive. */
@@ -17,7 +18,7 @@ export interface PlacePhrase {
   readonly broad: boolean;
 }
 
-const RELATIONS: ReadonlyMap<string, true> = new Map(NEXT_TO.map((words) => [words, true]));
+const RELATIONS = Phrases.of(NEXT_TO);
 
 /** The phrases of place between two words of a line, in order. */
 export function placesIn(text: string, words: readonly Word[], from: number, to: number, atlas: Atlas): PlacePhrase[] {
@@ -42,7 +43,7 @@ function placeAt(text: string, words: readonly Word[], i: number, atlas: Atlas):
 
 /** Index after the words of relation that begin at word `i`; null if none do. */
 export function relationEnd(words: readonly Word[], i: number): number | null {
-  return directionEnd(words, i) ?? longestAt(RELATIONS, words, i)?.to ?? null;
+  return directionEnd(words, i) ?? RELATIONS.at(words, i)?.to ?? null;
 }
 
 /** "about 40 km southwest of", "south and west of", "to the north of" */

@@ -1,5 +1,6 @@
 import { BOUNDS, CARDINALS, MULTIPLIERS } from "../../../../data/english/numbers.js";
 import { COLLECTIVE, ORDINALS, UNCOUNTED } from "../../../../data/english/strikes.js";
+import { Phrases } from "./phrases.js";
 import { lowerAt, type Word } from "./words.js";
 
 /** How many, as said at a word. `to`: index of the word after it. Null and null where no number is said ("multiple"). */
@@ -12,11 +13,9 @@ export interface Quantity {
 // Maps: "constructor" is a property of every object.
 const CARDINAL: ReadonlyMap<string, number> = new Map(Object.entries(CARDINALS));
 const MULTIPLIER: ReadonlyMap<string, number> = new Map(Object.entries(MULTIPLIERS));
-const BOUND: ReadonlyMap<string, string> = new Map(Object.entries(BOUNDS));
-const NO_NUMBER: ReadonlyMap<string, null> = new Map(UNCOUNTED.map((words) => [words, null]));
-
-/** Words of the longest phrase in the lists. */
-const LONGEST = 6;
+const BOUND = new Phrases<string>(Object.entries(BOUNDS));
+const NO_NUMBER = Phrases.of(UNCOUNTED);
+const COLLECTIVES = new Phrases(COLLECTIVE);
 
 /**
  * The quantity that begins at word `i`: "six", "12", "an", "at least eight", "two or three", "another", "a second",
@@ -26,28 +25,8 @@ export function quantityAt(words: readonly Word[], i: number): Quantity | null {
   return boundedAt(words, i) ?? numberAt(words, i) ?? phraseAt(words, i) ?? singleAt(words, i);
 }
 
-/** The longest phrase of a list that begins at word `i`. */
-export function longestAt<T>(
-  list: ReadonlyMap<string, T>,
-  words: readonly Word[],
-  i: number,
-): { value: T; to: number } | null {
-  for (let to = Math.min(words.length, i + LONGEST); to > i; to--) {
-    const value = list.get(phraseOf(words, i, to));
-    if (value !== undefined) return { value, to };
-  }
-  return null;
-}
-
-function phraseOf(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
-}
-
 function boundedAt(words: readonly Word[], i: number): Quantity | null {
-  const bound = longestAt(BOUND, words, i);
+  const bound = BOUND.at(words, i);
   const number = bound === null ? null : (boundedAt(words, bound.to) ?? numberAt(words, bound.to));
   if (bound === null || number === null || number.min === null) return null;
   const { min, max, to } = number;
@@ -105,9 +84,9 @@ function smallAt(words: readonly Word[], i: number): number | null {
 }
 
 function phraseAt(words: readonly Word[], i: number): Quantity | null {
-  const known = longestAt(COLLECTIVE, words, i);
+  const known = COLLECTIVES.at(words, i);
   if (known !== null) return { min: known.value, max: known.value, to: known.to };
-  const vague = longestAt(NO_NUMBER, words, i);
+  const vague = NO_NUMBER.at(words, i);
   return vague === null ? null : { min: null, max: null, to: vague.to };
 }
 
