@@ -26,8 +26,8 @@ const TOOLS = { gazetteer: loadGazetteer(), parties: PARTIES };
 
 /** How long all checks of many incidents take, how that grows, and what looking at every pair would take. */
 export function checks(): Figure[] {
-  const log = syntheticLog(DAYS);
-  const long = syntheticLog(DAYS, 80);
+  const log = syntheticLog(TOOLS.gazetteer, DAYS);
+  const long = syntheticLog(TOOLS.gazetteer, DAYS, 80);
   const declared = recordOf(log);
   const [few, many] = INCIDENTS.map((count) => syntheticIncidents(count, DAYS)) as [IncidentFacts[], IncidentFacts[]];
   checkAll(few, declared); // warm

@@ -1,23 +1,23 @@
 import type { StrikeLog } from "../../src/check/index.js";
 import type { DeclaredStrike, Release } from "../../src/model/declaration.js";
+import type { Gazetteer, GazetteerEntry } from "../../src/model/gazetteer.js";
 import { addDays } from "../../src/util/calendar.js";
 import type { Point } from "../../src/util/geo.js";
+import { isBroad } from "../../src/util/place-relation.js";
 import { type Dice, dice } from "../dice.js";
 
 const FIRST_DAY = "2015-01-01";
 const PLACES = 150;
 
-interface Place extends Point {
-  readonly name: string;
-}
+const COUNTRY = "YE";
 
 /**
- * A made-up log: `days` days of some eight lines each, at 150 places of a country of 500 by 900 km, a few of which are
- * named every day; one day in eight has no release. The same on every machine.
+ * A made-up log: `days` days of some eight lines each, at 150 towns of one country, a few of which are named every day;
+ * one day in eight has no release. The same on every machine.
  */
-export function syntheticLog(days: number, strikesPerDay = 8): StrikeLog {
+export function syntheticLog(gazetteer: Gazetteer, days: number, strikesPerDay = 8): StrikeLog {
   const die = dice(days + strikesPerDay);
-  const places = Array.from({ length: PLACES }, (_, i): Place => ({ name: `Place ${i}`, ...somewhere(die) }));
+  const places = townsOf(gazetteer);
   const releases: Release[] = [];
   const strikes: DeclaredStrike[] = [];
   let start = FIRST_DAY;
@@ -34,17 +34,27 @@ export function syntheticLog(days: number, strikesPerDay = 8): StrikeLog {
 }
 
 export function somewhere(die: Dice): Point {
-  return { lat: die.between(32_000, 37_000) / 1000, lon: die.between(37_000, 46_000) / 1000 };
+  return { lat: die.between(12_700, 17_500) / 1000, lon: die.between(42_500, 52_000) / 1000 };
+}
+
+/** Towns and villages of the gazetteer whose names are their own. */
+function townsOf(gazetteer: Gazetteer): GazetteerEntry[] {
+  const narrow = gazetteer.own.filter((entry) => entry.country === COUNTRY && !isBroad(entry));
+  return narrow.filter(({ name }) => gazetteer.find(name).length === 1).slice(0, PLACES);
 }
 
 /** The first places far more often than the last. */
-function often(die: Dice, places: readonly Place[]): Place {
+function often(die: Dice, places: readonly GazetteerEntry[]): GazetteerEntry {
   const most = die.between(1, places.length);
-  return places[die.between(0, most - 1)] as Place;
+  return places[die.between(0, most - 1)] as GazetteerEntry;
 }
 
-function strike(row: number, { name, lat, lon }: Place, { day, covers }: Release): DeclaredStrike {
-  const at = { name, within: null, lat, lon, radiusKm: 25, precision: "town" as const, source: "made up" };
+function strike(
+  row: number,
+  { name, within, lat, lon, precision, source }: GazetteerEntry,
+  { day, covers }: Release,
+): DeclaredStrike {
+  const at = { name, within: within[0] ?? null, lat, lon, radiusKm: 25, precision, source };
   const exact = `Near ${name}, one strike destroyed a truck.`;
   return {
     ...{ kind: "strike", id: `s${row}`, party: "coalition", row, release: day, window: covers, timeZone: null },

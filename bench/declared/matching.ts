@@ -16,9 +16,9 @@ const BARS = { first: 0.5, amongFive: 0.9, offered: 3 };
  * @param file a strike log to make them from; a made-up log, if not said
  */
 export function matching(file: string | undefined): Figure[] {
-  const log = file === undefined ? syntheticLog(700) : declaredLog(file);
-  const index = new StrikeIndex([log]);
   const gazetteer = loadGazetteer();
+  const log = file === undefined ? syntheticLog(gazetteer, 700) : declaredLog(file, gazetteer);
+  const index = new StrikeIndex([log]);
   const rows = located(log);
   const offered = ({ allegation }: MadeUp) =>
     offersOf(search(allegation, [index], gazetteer)).map(({ strike }) => strike.row);

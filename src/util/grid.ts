@@ -6,12 +6,14 @@ const CELL = 0.5;
 const KM_PER_DEGREE = 110;
 /** Degrees that arithmetic may lose. */
 const ROUNDING = 1e-9;
+/** Each ring is so many times as wide as the one before: few steps, and little looked at in vain. */
+const WIDENING = 4;
 /** Nothing on earth is further (km). */
 const FARTHEST = 20_040;
 
 /** Things with a place, found by place: the cells that a circle touches are looked at, and no others. */
 export class Grid<T extends Point> {
-  readonly #cells = new Map<string, T[]>();
+  readonly #cells = new Map<number, T[]>();
   readonly #items: readonly T[];
 
   constructor(items: Iterable<T>) {
@@ -40,7 +42,7 @@ export class Grid<T extends Point> {
     for (;;) {
       for (const found of this.near(point, outer)) if (found.km > inner) yield found;
       if (outer >= FARTHEST) return;
-      [inner, outer] = [outer, outer > FARTHEST / 8 ? FARTHEST : outer * 2];
+      [inner, outer] = [outer, outer > FARTHEST / WIDENING ** 2 ? FARTHEST : outer * WIDENING];
     }
   }
 
@@ -61,5 +63,6 @@ const cellOf = (degrees: number): number => Math.floor(degrees / CELL);
 const wrapped = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
 /** The same column, counted across the antimeridian. */
 const around = (column: number): number => cellOf(wrapped(column * CELL + CELL / 2));
-const cellKey = (row: number, column: number): string => `${row},${column}`;
+/** Columns from west to east are 720. */
+const cellKey = (row: number, column: number): number => row * 1000 + column;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
