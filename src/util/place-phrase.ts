@@ -19,9 +19,9 @@ export interface PlacePhrase {
 }
 
 const RELATION =
-  /^(?<relation>(?:just )?(?:near|nearby|around|outside|close to|in the (?:vicinity|area|outskirts) of|(?:in )?(?:north|south|east|west|north-? ?east|north-? ?west|south-? ?east|south-? ?west) of|in|at))\s+(?:the\s+(?!old\b))?(?=\p{L})/iu;
+  /^(?<relation>(?:just )?(?:near|between|nearby|around|outside|close to|in the (?:vicinity|area|outskirts) of|(?:in )?(?:north|south|east|west|north-? ?east|north-? ?west|south-? ?east|south-? ?west) of|in|at))\s+(?:the\s+(?!old\b))?(?=\p{L})/iu;
 const LYING = "(?:near|in|outside|(?:north|south)?-?(?:east|west) of|(?:north|south) of)\\s+(?:the\\s+)?";
-const BESIDE = new RegExp(`\\s*[,;()/|]+\\s*(?:${LYING})?|\\s+${LYING}`, "iu");
+const BESIDE = new RegExp(`(?:\\s*[,;:()/|]+\\s*|\\s+[-–—]\\s+)(?:${LYING})?|\\s+${LYING}`, "iu");
 const AND = /\s+(?:and|&)\s+/iu;
 
 /** "Near Hit in Al Anbar Province" is "Hit", near it, beside "Al Anbar Province". */

@@ -126,6 +126,17 @@ describe("resolveName", () => {
     expect(fallback).toMatchObject({ nearby: true, note: '"Zighab" is not known; looked for at al-Hawl' });
     expect(fallback.found[0]?.name).toBe("al-Hawl");
   });
+  it.each([
+    ["Nineveh, Mosul", "Mosul"],
+    ["Mosul – Iraq", "Mosul"],
+    ["Al-Hawl (Al Khan)", "al-Khan"],
+    ["Al Khan - al-Hawl", "al-Khan"],
+    ["Al Hawl mosque", "al-Hawl"],
+    ["Tabqa military airfield", "Tabqa airbase"],
+    ["the town of Hit, Anbar", "Hit"],
+  ])("takes the narrower place of several words: %s", (name, place) => {
+    expect(named(name, null).found[0]?.name).toBe(place);
+  });
   it("finds a name with a slip of typing, only in the country said", () => {
     expect(named("Tal Afra", null, "Iraq")).toMatchObject({ note: '"Tal Afra" is taken for Tal Afar' });
     expect(named("Tal Afra", null, "Syria").found).toEqual([]);

@@ -50,8 +50,16 @@ function aboutOne(name: string, { region, country, relation }: DeclaredHints, ga
   const [best] = resolved.found;
   if (best === undefined) return { at: null, note: resolved.note };
   const rivals = rivalsOf(best, resolved, relation, gazetteer);
-  if (rivals.length > 0) return { at: null, note: `several places: ${[best, ...rivals].map(titleOf).join("; ")}` };
+  if (rivals.length > 0) return { at: null, note: severalOf([best, ...rivals]) };
   return { at: placed(best, relation ?? (resolved.nearby ? "near" : null)), note: resolved.note };
+}
+
+/** So many are named in a note. */
+const NAMED = 4;
+
+function severalOf(entries: readonly GazetteerEntry[]): string {
+  const titles = entries.slice(0, NAMED).map(titleOf).join("; ");
+  return `several places: ${titles}${entries.length > NAMED ? `; and ${entries.length - NAMED} more` : ""}`;
 }
 
 /** The circle about all of several places; none where one of them is not known. */
@@ -81,9 +89,13 @@ function rivalsOf(
   return [...found, ...across].filter((entry) => isRival(entry, best));
 }
 
+/** A town is meant rather than a namesake with a tenth of its people; our proposal. */
+const LESSER = 10;
+
 /** As likely, and another place. */
 function isRival(entry: GazetteerEntry, best: GazetteerEntry): boolean {
-  return entry.curated === best.curated && entry.precision === best.precision && !isOnePlace(entry, best);
+  const alike = entry.curated === best.curated && entry.precision === best.precision;
+  return alike && !isOnePlace(entry, best) && best.population <= entry.population * LESSER;
 }
 
 function placed(entry: GazetteerEntry, relation: string | null): ResolvedPlace {
