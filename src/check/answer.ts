@@ -1,4 +1,6 @@
-import type { Answer, SearchRecord, StrikeMatch } from "../model/check.js";
+import type { Answer, CoverageDay, SearchRecord, StrikeMatch } from "../model/check.js";
+import { baseName } from "../util/base-name.js";
+import { dayInWords } from "../util/days.js";
 import { isToTheDay } from "./when.js";
 
 /** What a search of the logs amounts to, in one sentence. */
@@ -20,7 +22,10 @@ export function answerOf(record: SearchRecord): Verdict {
   const certain = fits.find((match) => isCertain(match, record));
   if (certain !== undefined) return { answer: "yes", why: certain.why };
   const [likeliest] = fits;
-  return likeliest === undefined ? nothing(record) : undetermined(`${reason(likeliest, record)}: ${likeliest.why}`);
+  if (likeliest === undefined) return nothing(record);
+  const open = gapsOf(record)[0];
+  const beside = likeliest.days === 0 || open === undefined ? "" : `; ${gapWords(open)}`;
+  return undetermined(`${reason(likeliest, record)}: ${likeliest.why}${beside}`);
 }
 
 const undetermined = (why: string): Verdict => ({ answer: "undetermined", why });
@@ -45,16 +50,28 @@ function reason({ days }: StrikeMatch, { allegation, located }: SearchRecord): s
   return "what is declared near may be of another day or place";
 }
 
-function nothing({ logs, matches, unplaced, radiusKm }: SearchRecord): Verdict {
-  const gaps = logs.flatMap(({ file, coverage }) =>
+interface Gap extends CoverageDay {
+  readonly file: string;
+}
+
+/** Days alleged that a log does not cover for certain. */
+function gapsOf({ logs }: SearchRecord): Gap[] {
+  return logs.flatMap(({ file, coverage }) =>
     coverage.flatMap((day) => (day.state === "released" ? [] : [{ file, ...day }])),
   );
-  const [gap] = gaps;
+}
+
+const gapWords = ({ file, day, why }: Gap): string => `${baseName(file)} leaves ${dayInWords(day)} open (${why})`;
+
+function nothing(record: SearchRecord): Verdict {
+  const { matches, unplaced, radiusKm } = record;
+  const [gap] = gapsOf(record);
   const [nearest] = matches;
   const none = `no strike is declared within ${radiusKm} km`;
   const beside = nearest === undefined ? "" : `; the nearest: ${nearest.why}`;
-  if (gap !== undefined) return undetermined(`${none}, but ${gap.file} leaves ${gap.day} open (${gap.why})${beside}`);
-  if (unplaced.length > 0)
+  if (gap !== undefined) return undetermined(`${none}, but ${gapWords(gap)}${beside}`);
+  if (unplaced.length > 0) {
     return undetermined(`${none}, but the place of ${unplaced.length} declared then is not known${beside}`);
+  }
   return { answer: "no", why: `${none} for the days that are searched, which the logs cover${beside}` };
 }

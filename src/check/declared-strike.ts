@@ -1,4 +1,5 @@
-import type { Allegation, Check, CheckQuote, SearchRecord, StrikeMatch } from "../model/check.js";
+import type { Allegation, Check, CheckQuote, LooseStrike, SearchRecord, StrikeMatch } from "../model/check.js";
+import { baseName } from "../util/base-name.js";
 import { dateInWords, daysInWords } from "../util/days.js";
 import { answerOf } from "./answer.js";
 
@@ -10,14 +11,15 @@ export function declaredStrikeCheck(record: SearchRecord): Check {
   const { answer, why } = answerOf(record);
   const fits = record.matches.filter((match) => match.fits);
   const shown = (fits.length > 0 ? fits : record.matches).slice(0, SHOWN);
+  const loose = record.unplaced.slice(0, SHOWN);
   return {
     question: "declared-strike",
     asked: `Is a strike declared near ${placeWords(record.allegation)} on ${dayWords(record.allegation)}?`,
     answer,
     why,
     working: [...searched(record), ...found(record, fits), ...coverageWords(record)],
-    quotes: shown.map(strikeQuote),
-    declarations: shown.map(({ strike }) => strike.id),
+    quotes: [...shown, ...loose].map(strikeQuote),
+    declarations: [...shown, ...loose].map(({ strike }) => strike.id),
     search: record,
   };
 }
@@ -51,20 +53,30 @@ function found({ matches, unplaced }: SearchRecord, fits: readonly StrikeMatch[]
     ...fits.slice(0, SHOWN).map((match) => `Fits: ${words(match)}`),
     ...(fits.length > SHOWN ? [`${fits.length - SHOWN} more fit.`] : []),
     ...others.map((match) => `Nearest that does not fit: ${words(match)}`),
-    ...(unplaced.length === 0 ? [] : [`Declared then at places that are not known: ${unplaced.length}.`]),
+    ...unplaced
+      .slice(0, SHOWN)
+      .map((loose) => `Cannot be ruled out: ${strikeQuote(loose).source}: ${looseWords(loose)}.`),
+    ...(unplaced.length > SHOWN ? [`${unplaced.length - SHOWN} more cannot be ruled out.`] : []),
   ];
+}
+
+/** What keeps a strike from being placed: its name, a region, or its day. */
+function looseWords({ strike: { place, window } }: LooseStrike): string {
+  if (window === null) return "on a day that is not said";
+  if (place === null) return "no place is named";
+  return place.at === null
+    ? `${place.name} is not known`
+    : `${place.name} is known only to within ${Math.round(place.at.radiusKm)} km`;
 }
 
 function coverageWords({ logs }: SearchRecord): string[] {
   return logs.flatMap(({ file, coverage }) =>
-    coverage.map(({ day, state, why }) => `${file}, ${daysInWords(day, day)}: ${state}; ${why}.`),
+    coverage.map(({ day, state, why }) => `${baseName(file)}, ${daysInWords(day, day)}: ${state}; ${why}.`),
   );
 }
 
 /** The words of a declared strike: the line of a log, or what an account claims. */
-export function strikeQuote({ strike, log, file, claimedBy }: Claimed): CheckQuote {
-  const source = claimedBy === null ? `${file}, row ${strike.row}` : `${claimedBy.speaker}, ${file}`;
+export function strikeQuote({ strike, log, file, claimedBy }: LooseStrike): CheckQuote {
+  const source = claimedBy === null ? `${baseName(file)}, row ${strike.row}` : `${claimedBy.speaker}, ${file}`;
   return { source, text: log, account: claimedBy?.account ?? null, quote: strike.quote };
 }
-
-type Claimed = Pick<StrikeMatch, "strike" | "log" | "file" | "claimedBy">;

@@ -35,7 +35,7 @@ export function locate(allegation: Allegation, gazetteer: Gazetteer): Whereabout
     ...new Set([...(place === null ? [] : [place]), ...(entry === undefined ? [] : spellingsOf(entry))]),
   ];
   if (point !== null) {
-    const how = `the coordinates given, ${lat}, ${lon}`;
+    const how = `${lat}, ${lon}, as given`;
     const radius = radiusKm ?? GIVEN_POINT_KM;
     return {
       point,

@@ -1,4 +1,4 @@
-import type { Allegation, SearchRecord, StrikeMatch } from "../model/check.js";
+import type { Allegation, LooseStrike, SearchRecord, StrikeMatch } from "../model/check.js";
 import type { Days } from "../model/declaration.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import { addDays, daysBetween } from "../util/calendar.js";
@@ -51,7 +51,7 @@ export function search(
       where === null || asked === null
         ? []
         : inOrder(indexes.flatMap((index) => matches(where, asked, index, options))),
-    unplaced: loose.filter((logged) => canReach(logged, where, options)).map(({ strike }) => strike.id),
+    unplaced: loose.filter((logged) => canReach(logged, where, options)).map(standing),
   };
 }
 
@@ -87,7 +87,7 @@ function match({ strike, log, km }: FoundStrike, fits: boolean, { where, asked, 
     days,
   };
   return {
-    ...{ strike, log: log.id, file: log.file, claimedBy: log.claimedBy, ...between, fits },
+    ...{ ...standing({ strike, log }), ...between, fits },
     nearness: nearness({
       km: between.distanceKm,
       sameRegion: where.region !== null && strike.place?.at?.within === where.region,
@@ -112,6 +112,13 @@ function inOrder(found: readonly StrikeMatch[]): StrikeMatch[] {
   const others = found.filter((one) => !one.fits);
   return [...fits, ...others.toSorted((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byRow(a, b))];
 }
+
+const standing = ({ strike, log: { id, file, claimedBy } }: LoggedStrike): LooseStrike => ({
+  strike,
+  log: id,
+  file,
+  claimedBy,
+});
 
 /** A strike known to a region alone may be the one if the region touches the circle that is searched. */
 function canReach({ strike }: LoggedStrike, where: Whereabouts | null, { radiusKm }: SearchOptions): boolean {

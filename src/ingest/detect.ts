@@ -1,4 +1,4 @@
-import { baseName } from "./metadata.js";
+import { baseName } from "../util/base-name.js";
 import { type Stated, stated } from "./stated.js";
 
 /** The formats that are read. */

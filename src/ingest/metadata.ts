@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import type { Problem } from "../model/problem.js";
+import { baseName } from "../util/base-name.js";
 import { isIsoDate } from "../util/stated-date.js";
 
 /** Publisher and date of publication of one file, where they are known. */
@@ -52,11 +53,6 @@ export function knownOf(metadata: Metadata | null, file: string): PublishedBy | 
 /** A URL stands for itself: most end in a slash or in a name that many have. */
 function keyOf(file: string): string {
   return /^https?:\/\//iu.test(file) ? file : baseName(file);
-}
-
-/** The part of a path after its last slash, of either kind. */
-export function baseName(path: string): string {
-  return path.split(/[\\/]/u).at(-1) ?? path;
 }
 
 interface Row {

@@ -61,8 +61,8 @@ export interface Allegation {
   readonly datePrecision: DatePrecision | null;
 }
 
-/** A declared strike held against an allegation, with what lies between them. */
-export interface StrikeMatch {
+/** A declared strike and where it stands. */
+export interface LooseStrike {
   readonly strike: DeclaredStrike;
   /** Id of the declared file, or of the report for a strike declared in a claim. */
   readonly log: string;
@@ -70,6 +70,10 @@ export interface StrikeMatch {
   readonly file: string;
   /** The account that claims it; null for a declared file. */
   readonly claimedBy: { readonly account: string; readonly speaker: string } | null;
+}
+
+/** A declared strike held against an allegation, with what lies between them. */
+export interface StrikeMatch extends LooseStrike {
   /** Middle to middle; null where one of the two has no coordinates. */
   readonly distanceKm: number | null;
   /** From the allegation to the strike, as one of eight points. */
@@ -116,6 +120,6 @@ export interface SearchRecord {
   readonly logs: readonly { readonly log: string; readonly file: string; readonly coverage: readonly CoverageDay[] }[];
   /** Those that fit first, then the nearest of the others. */
   readonly matches: readonly StrikeMatch[];
-  /** Strikes of the searched days whose place could not be resolved, so that they cannot be ruled out. */
-  readonly unplaced: readonly string[];
+  /** Strikes whose place or day is not known well enough, so that they can neither fit nor be ruled out. */
+  readonly unplaced: readonly LooseStrike[];
 }
