@@ -152,7 +152,7 @@ export const IRAQ: readonly CuratedPlace[] = [
     ["Saadiya", "town", 34.19, 45.12, 3, ["al-Saadiya", "Sadiyah"]],
     ["Muqdadiyah", "town", 33.979, 44.937, 3, ["Muqdadiya", "Miqdadiya", "al-Muqdadiyah", "Shahraban"]],
     ["Mandali", "town", 33.75, 45.55, 3, []],
-    ["Khalis", "town", 33.81, 44.53, 3, ["al-Khalis"]],
+    ["Khalis", "town", 33.851, 44.52, 3, ["al-Khalis"]],
     ["Buhriz", "town", 33.7, 44.66, 3, []],
     ["Balad Ruz", "town", 33.696, 45.08, 3, ["Baladruz"]],
     ["Khan Bani Saad", "town", 33.57, 44.55, 3, ["Khan Bani Sa'ad"]],
@@ -218,7 +218,7 @@ export const IRAQ: readonly CuratedPlace[] = [
   ...placesIn("IQ", ["Karbala"], [["Karbala", "town", 32.616, 44.025, 4, ["Kerbala", "Karbalaa"]]]),
   ...placesIn("IQ", ["Najaf"], [
     ["Najaf", "town", 32.0, 44.336, 4, ["an-Najaf", "al-Najaf"]],
-    ["Kufa", "town", 32.035, 44.403, 2, ["Kufah"]],
+    ["Kufa", "town", 32.051, 44.44, 2, ["Kufah"]],
   ]),
   ...placesIn("IQ", ["Wasit"], [["Kut", "town", 32.513, 45.818, 4, ["al-Kut"]]]),
   ...placesIn("IQ", ["Maysan"], [["Amarah", "town", 31.836, 47.145, 4, ["Amara", "al-Amarah"]]]),

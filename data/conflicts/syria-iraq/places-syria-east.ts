@@ -46,7 +46,7 @@ export const EAST: readonly CuratedPlace[] = [
     ["Tal Tamr", "town", 36.658, 40.372, 2, ["Tel Tamer", "Til Temir", "Tell Tamer", "Tal Tamer", "Tel Tamir"]],
     ["Abu Rasin", "town", 36.87, 40.33, 4, ["Abu Rasayn", "Zarkan", "Zirgan", "Zirkan", "Abu Raseen", "Abo Rasin", "Abu Racin"]],
     ["al-Qahtaniyah", "town", 37.04, 41.52, 3, ["Tirbespi", "Tirbespiyê", "Qahtaniya", "Tirbespiye", "Tirbesipi"]],
-    ["al-Jawadiyah", "town", 36.98, 41.77, 3, ["Jawadiya", "Cil Axa", "Çil Axa", "Chilagha", "Jil Agha"]],
+    ["al-Jawadiyah", "town", 36.987, 41.82, 3, ["Jawadiya", "Cil Axa", "Çil Axa", "Chilagha", "Jil Agha"]],
     ["Rumaylan", "town", 36.99, 41.95, 3, ["Rmelan", "Rumeilan", "Rimelan", "Rmeilan", "Rmêlan", "Rumelan"]],
     ["al-Muabbada", "town", 37.02, 41.95, 3, ["Girke Lege", "Girkê Legê", "Maabada", "Muabbadah", "Kirki Laki"]],
     ["Tel Hamis", "town", 36.757, 41.399, 3, ["Tal Hamis", "Tall Hamis", "Tel Hamees"]],

@@ -3,7 +3,7 @@ import { type CuratedPlace, quietPlacesIn } from "../../world/place-rows.js";
 /** Villages of Deir ez-Zor province and quarters of its towns that allegations name. */
 export const DEIR_EZ_ZOR_VILLAGES: readonly CuratedPlace[] = [
   ...quietPlacesIn("SY", ["Deir ez-Zor"], [
-    ["al-Jalaa", "village", 34.57, 40.87, 6, ["Jalaa", "al-Jala", "al-Jala'a"]],
+    ["al-Jalaa", "village", 34.633, 40.841, 4, ["Jalaa", "al-Jala", "al-Jala'a"]],
     ["al-Salihiyah", "village", 34.74, 40.73, 5, ["al-Salhiyah", "Salihiya", "Salhiya", "al-Salihiya"]],
     ["al-Abbas", "village", 34.63, 40.83, 6, ["Abbas"]],
     ["al-Majawdah", "village", 34.6, 40.87, 8, ["al-Majawda", "Majawda", "al-Mujawda"]],

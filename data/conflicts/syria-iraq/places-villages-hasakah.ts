@@ -20,6 +20,8 @@ export const HASAKAH_VILLAGES: readonly CuratedPlace[] = quietPlacesIn("SY", ["H
   ["Bahrat Khatuniyah", "area", 36.4, 41.22, 6, ["Khatuniyah", "Khatouniya", "Lake Khatuniyah", "al-Khatuniyah", "Bahra Khatuniyah"]],
   ["al-Sab Arbaeen", "village", 35.93, 40.77, 12, ["Sabaa wa Arbaeen", "al-Saba wa Arbain", "Seven and Forty"]],
   ["Ajajah", "village", 36.18, 40.73, 8, ["Ajaja", "al-Ajaja", "Arban"]],
+  ["al-Rawdah", "village", 35.85, 41.1, 20, ["Rawda", "al-Rawda", "Rawdah"]],
+  ["Haddadiyah", "village", 36.15, 41.15, 20, ["al-Haddadiya", "al-Hadadiyah", "Hadadiya"]],
   ["Umm Hujrah", "village", 36.1, 40.85, 15, ["Um Hajra", "Umm Hajarah", "Umm Hajar"]],
   ["Adla", "village", 36.0, 40.85, 15, ["Adlah", "al-Adla"]],
   ["al-Hanadi", "village", 36.05, 40.65, 15, []],

@@ -35,6 +35,7 @@ export const NINEVEH_VILLAGES: readonly CuratedPlace[] = [
     ["Bawizah", "village", 36.42, 43.15, 4, ["Bawiza", "Baweza", "Ba'wiza", "Baawiza", "Bauwaiza"]],
     ["Batnaya", "village", 36.53, 43.13, 3, ["Batnay", "Batnaia"]],
     ["Baqofah", "village", 36.57, 43.12, 4, ["Bakufa", "Baqofa", "Baqufa"]],
+    ["Hawi al-Kanisah", "village", 36.385, 43.09, 4, ["Hawi al-Kanisa", "Hawi al-Kaneesa", "Hawi Kanisa"]],
     ["al-Sada", "village", 36.4, 43.17, 5, ["al-Sadah", "Sada"]],
     ["al-Shalalat", "village", 36.43, 43.2, 6, ["Shalalat", "al-Shallalat"]],
     ["Humaydat", "village", 36.38, 43.0, 8, ["Hamidat", "Humeidat", "al-Humaydat", "Hmeidat", "Hulaylah"]],

@@ -27,6 +27,7 @@ export const RAQQA_VILLAGES: readonly CuratedPlace[] = [
     ["al-Ghanim Ali", "village", 35.76, 39.45, 8, ["Ghanem al-Ali", "al-Ghanem al-Ali", "Ghanim al-Ali"]],
     ["al-Khamisiyah", "village", 35.79, 39.48, 8, ["Khamisiya", "al-Khmeisiya", "Khumaysiyah"]],
     ["al-Jubli", "village", 35.79, 39.4, 10, ["al-Jebli", "al-Jabali"]],
+    ["Mutib al-Burashid", "village", 35.78, 39.5, 8, ["Matab al-Burashid", "al-Matab al-Burashid", "Matab", "Mutb al-Burashid"]],
     ["Hammam al-Turkman", "village", 36.53, 39.04, 5, ["Hammam Turkman", "Hamam al-Turkman", "Hammam al-Turkuman"]],
     ["Ain al-Arous", "village", 36.665, 38.935, 3, ["Ayn al-Arus", "Ain al-Arus", "Ain Arous"]],
     ["Qalaat Jaber", "exact", 35.897, 38.481, 2, ["Qal'at Ja'bar", "Jabar castle", "Jaabar", "Ja'abar"]],
