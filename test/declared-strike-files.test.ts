@@ -134,6 +134,23 @@ describe("a press release", () => {
     expect(release.party).toBe("coalition");
   });
 
+  it("may say of which days it speaks, for what follows or for one line", () => {
+    const text = [
+      "Weekly summary of strikes, January 5, 2018",
+      "Between Dec. 28 and Jan. 3, forces conducted nine strikes in Syria:",
+      "- Near Abu Kamal, two strikes destroyed a boat.",
+      "- On Dec. 30, near Shadaddi, one strike destroyed a van.",
+      "- Near Hajin, six strikes struck a unit.",
+    ].join("\n\n");
+    const release = ofText(text, {}, "r.txt");
+    expect(strikesOf(release).map(short)).toEqual([
+      [1, "2017-12-28", "2018-01-03", 2, "Abu Kamal", "Syria", "destroyed 1 boat"],
+      [2, "2017-12-30", "2017-12-30", 1, "Shadaddi", "Syria", "destroyed 1 van"],
+      [3, "2017-12-28", "2018-01-03", 6, "Hajin", "Syria", "engaged 1 unit"],
+    ]);
+    expect(release.releases).toEqual([{ day: "2018-01-05", covers: { start: "2017-12-28", end: "2018-01-03" } }]);
+  });
+
   it("that states no day needs it said", () => {
     const text = "- Near Sirte, two strikes destroyed a van.";
     expect(problemsOf(() => ofText(text, {}, "r.txt"))).toEqual([

@@ -26,6 +26,12 @@ export const EFFECTS: ReadonlyMap<string, StrikeEffect> = new Map([
   ...effect("wounded", "wounded wounding injured injuring"),
 ]);
 
+/** Nouns that end like adverbs. */
+export const NO_ADVERBS: ReadonlySet<string> = words("supply resupply assembly subassembly family ally");
+
+/** Those killed or wounded where nothing is said of them: "killing seven". */
+export const PEOPLE = "people";
+
 /** After an effect these make it something else: "bulldozers engaged in building berms". */
 export const NOT_EFFECT_BEFORE: ReadonlySet<string> = words("in by with as");
 

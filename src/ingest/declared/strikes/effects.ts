@@ -1,4 +1,4 @@
-import { EFFECTS, NOT_EFFECT_BEFORE } from "../../../../data/english/strikes.js";
+import { EFFECTS, NO_ADVERBS, NOT_EFFECT_BEFORE } from "../../../../data/english/strikes.js";
 import type { StrikeEffect } from "../../../model/declaration.js";
 import { quantityAt } from "./quantity.js";
 import { lowerAt, type Word } from "./words.js";
@@ -15,8 +15,7 @@ export interface Deed {
 }
 
 /** Stand at the end of an object and belong to what follows it. */
-const LOOSE_END =
-  /^(?:and|or|while|but|also|then|which|that|where|they|to|a|an|plus|as|well|has|have|,|;|\.|:|\p{L}{2,}ly)$/u;
+const LOOSE_END = /^(?:and|or|while|but|also|then|which|that|where|they|to|a|an|plus|as|has|have|[,;.:]|\p{L}{2,}ly)$/u;
 
 /** The deeds told between two words, in order. Verbs that share an object ("struck and destroyed a tank") are one. */
 export function deedsIn(words: readonly Word[], from: number, to: number): Deed[] {
@@ -74,6 +73,11 @@ export function effectOf(words: readonly Word[], verb: number): StrikeEffect {
 /** Index after the last word that belongs to the object. */
 export function trimmedEnd(words: readonly Word[], from: number, to: number): number {
   let end = to;
-  while (end > from && LOOSE_END.test(lowerAt(words, end - 1))) end--;
+  while (end > from && isLoose(words, end - 1)) end--;
   return end;
+}
+
+function isLoose(words: readonly Word[], i: number): boolean {
+  const word = lowerAt(words, i);
+  return (LOOSE_END.test(word) && !NO_ADVERBS.has(word)) || (word === "well" && lowerAt(words, i - 1) === "as");
 }

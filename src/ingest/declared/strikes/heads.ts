@@ -60,7 +60,7 @@ function isPlain(words: readonly Word[], from: number, to: number): boolean {
 
 /** A strike is followed by what it did, where it was or what it was against; "a strike, as defined here" is not. */
 function goesOn(words: readonly Word[], at: number): boolean {
-  const i = lowerAt(words, at) === "," ? at + 1 : at;
+  const i = /^[,:]$/u.test(lowerAt(words, at)) ? at + 1 : at;
   const next = lowerAt(words, i);
   if (EFFECTS.has(next) || BEFORE_EFFECT.has(next) || EVENT_VERBS.has(next) || /^\p{L}{2,}ly$/u.test(next)) return true;
   return /^(?:on|against)$/u.test(next) || relationEnd(words, i) !== null;

@@ -22,7 +22,14 @@ const COLLECTIVES = new Phrases(COLLECTIVE);
  * "an additional seven", "several"; null if none does.
  */
 export function quantityAt(words: readonly Word[], i: number): Quantity | null {
-  return boundedAt(words, i) ?? numberAt(words, i) ?? phraseAt(words, i) ?? singleAt(words, i);
+  const found = boundedAt(words, i) ?? numberAt(words, i) ?? phraseAt(words, i) ?? singleAt(words, i);
+  return found === null ? null : { ...found, to: pastFigure(words, found) };
+}
+
+/** "eight (8) fighters": past the figure that says the word again. */
+function pastFigure(words: readonly Word[], { min, to }: Quantity): number {
+  const again = lowerAt(words, to) === "(" && lowerAt(words, to + 1) === `${min}` && lowerAt(words, to + 2) === ")";
+  return again ? to + 3 : to;
 }
 
 function boundedAt(words: readonly Word[], i: number): Quantity | null {

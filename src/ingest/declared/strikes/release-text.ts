@@ -1,9 +1,11 @@
+import type { Days, Release } from "../../../model/declaration.js";
 import { quote } from "../../../model/quote.js";
 import { statedDate } from "../../published.js";
 import { type Atlas, atlasOf } from "./atlas.js";
 import { datelineDay } from "./dateline.js";
+import { leadDays } from "./lead-days.js";
 import { placeOf } from "./place-of.js";
-import { releasesOf } from "./releases.js";
+import { coveredBy } from "./releases.js";
 import { sectionCountry } from "./sections.js";
 import { type Statement, statementsIn } from "./statements.js";
 import { strikeId } from "./strike-id.js";
@@ -15,25 +17,36 @@ export function readRelease(log: LogFile & { readonly published: string | null }
   const { text, sha256, party, options, complain } = log;
   const atlas = atlasOf(options);
   const day = dayOf(log);
-  const [release] = day === null ? [] : releasesOf([day]);
-  if (release === undefined) complain(null, NO_DAY);
-  const statements = statementsOf(text, atlas);
-  if (statements.length === 0) complain(null, NO_STRIKES);
+  if (day === null) complain(null, NO_DAY);
+  const dated = statementsOf(text, day, atlas);
+  if (dated.length === 0) complain(null, NO_STRIKES);
   const nowhere = { name: null, region: null, country: null };
-  const strikes = statements.map((statement, i) => ({
+  const strikes = dated.map(({ statement, days }, i) => ({
     kind: "strike" as const,
     id: strikeId(sha256, i + 1, 0),
     party,
     row: i + 1,
-    release: release?.day ?? null,
-    window: release?.covers ?? null,
+    release: day,
+    window: days,
     timeZone: options.timeZone ?? null,
     count: statement.count,
     place: placeOf(statement.place, statement.country, nowhere, false, atlas),
     targets: statement.targets,
     quote: quote(text, statement.start, statement.end),
   }));
-  return { releases: release === undefined ? [] : [release], strikes };
+  return { releases: day === null ? [] : [releaseOf(day, strikes)], strikes };
+}
+
+/** A release covers the days that it speaks of. */
+function releaseOf(day: string, strikes: readonly { readonly window: Days | null }[]): Release {
+  const windows = strikes.flatMap(({ window }) => window ?? []);
+  const [start] = windows.map((days) => days.start).toSorted();
+  const end = windows
+    .map((days) => days.end)
+    .toSorted()
+    .at(-1);
+  const covers = start === undefined || end === undefined ? coveredBy(day) : { start, end };
+  return { day, covers };
 }
 
 const NO_DAY = "the release states no day; say on which it was published: --published 2016-10-17";
@@ -45,11 +58,24 @@ function dayOf({ text, published, options }: LogFile & { readonly published: str
   return statedDate(text) ?? datelineDay(text) ?? published ?? options.published ?? null;
 }
 
-/** Statements that name a place; those of a whole country are sums of what follows. */
-function statementsOf(text: string, atlas: Atlas): Statement[] {
+interface Dated {
+  readonly statement: Statement;
+  readonly days: Days | null;
+}
+
+/**
+ * Statements that name a place; those of a whole country are sums of what follows. A paragraph without strikes of its own
+ * says the country and the days of those after it.
+ */
+function statementsOf(text: string, day: string | null, atlas: Atlas): Dated[] {
   let country: string | null = null;
+  let days = day === null ? null : coveredBy(day);
   return unitsOf(text).flatMap(({ start, end }) => {
-    country = sectionCountry(text.slice(start, end), atlas) ?? country;
-    return statementsIn(text, { start, end, country }, atlas).filter(({ place }) => place !== null);
+    const unit = text.slice(start, end);
+    country = sectionCountry(unit, atlas) ?? country;
+    const own = day === null ? null : leadDays(unit, day);
+    const found = statementsIn(text, { start, end, country }, atlas).filter(({ place }) => place !== null);
+    if (found.length === 0) days = own ?? days;
+    return found.map((statement) => ({ statement, days: own ?? days }));
   });
 }

@@ -1,16 +1,20 @@
 import type { Days, Release } from "../../../model/declaration.js";
 import { addDays } from "../../../util/calendar.js";
 
+/** What a release covers of which nothing else is known: the day before it. */
+export function coveredBy(day: string): Days {
+  const before = addDays(day, -1);
+  return { start: before, end: before };
+}
+
 /**
  * The releases of a log, in order. Each covers the days from that of the release before it up to the day before its own;
- * the first, of which nothing tells how far back it goes, the day before it.
+ * of the first nothing tells how far back it goes.
  */
 export function releasesOf(days: readonly string[]): Release[] {
   const ordered = [...new Set(days)].toSorted();
-  return ordered.map((day, i) => ({ day, covers: covered(ordered[i - 1], day) }));
-}
-
-function covered(before: string | undefined, day: string): Days {
-  const end = addDays(day, -1);
-  return { start: before ?? end, end };
+  return ordered.map((day, i) => {
+    const covers = coveredBy(day);
+    return { day, covers: { ...covers, start: ordered[i - 1] ?? covers.start } };
+  });
 }

@@ -1,4 +1,4 @@
-import { OF_THE_NUMBER, SIZES, THING_UNSAID } from "../../../../data/english/strikes.js";
+import { OF_THE_NUMBER, PEOPLE, SIZES, THING_UNSAID } from "../../../../data/english/strikes.js";
 import type { StrikeEffect, StrikeTarget } from "../../../model/declaration.js";
 import type { Deed } from "./effects.js";
 import { trimmedEnd } from "./effects.js";
@@ -13,13 +13,21 @@ export function targetsOf(text: string, words: readonly Word[], deeds: readonly 
   const found: StrikeTarget[] = [];
   let before: StrikeEffect = "engaged";
   for (const { effect, from, to, aside } of deeds) {
-    const things = thingsOf(text, words, piecesOf(words, from, to), found.at(-1) ?? null);
+    const things = thingsOf(text, words, piecesOf(words, from, to), unsaid(effect, found.at(-1)));
     // "struck terrain denying them an advantage and a gun": the gun was struck.
     found.push(...things.map((thing, i) => ({ ...thing, effect: aside && i > 0 ? before : effect })));
     before = aside ? before : effect;
   }
   return found;
 }
+
+/** What a number without a noun counts: what was named before; of those killed and wounded, people. */
+function unsaid(effect: StrikeEffect, last: StrikeTarget | undefined): Thing | null {
+  if (!OF_PEOPLE.has(effect) || (last !== undefined && OF_PEOPLE.has(last.effect))) return last ?? null;
+  return { item: PEOPLE, min: null, max: null };
+}
+
+const OF_PEOPLE: ReadonlySet<StrikeEffect> = new Set(["killed", "wounded"]);
 
 type Thing = Omit<StrikeTarget, "effect">;
 

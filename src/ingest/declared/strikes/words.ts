@@ -52,7 +52,6 @@ export function sentencesOf(words: readonly Word[]): Word[][] {
 
 function endsSentence(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];
-  if (next === undefined || (word.lower === ":" && next.start > word.end)) return true;
-  if (!/^[.!?]$/u.test(word.text) || ABBREVIATIONS.has(lowerAt(words, i - 1))) return false;
-  return next.start > word.end && !/^\p{Ll}/u.test(next.text);
+  if (!/^[.!?:]$/u.test(word.text) || ABBREVIATIONS.has(lowerAt(words, i - 1))) return false;
+  return next === undefined || (next.start > word.end && !/^\p{Ll}/u.test(next.text));
 }
