@@ -76,7 +76,7 @@ function whyOf(
 ): string {
   const tell = (one: MeansSaid) => `${source(one)}: ${words(one)}`;
   const first = (all: readonly MeansSaid[]) => (all[0] === undefined ? null : tell(all[0]));
-  if (answer === "yes") return `${name} declares it itself: ${first(owned)}.`;
+  if (answer === "yes") return `Stated for ${name} by ${first(owned)}.`;
   if (answer === "no")
     return `${first(denied)}; nobody who speaks of means contradicts it, and it is the word of ${name} alone.`;
   const told = [first(owned), first(elsewhere), first(denied)].filter((part) => part !== null);

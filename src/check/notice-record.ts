@@ -3,6 +3,7 @@ import type { Days, Notice } from "../model/declaration.js";
 import { distanceKm } from "../util/geo.js";
 import { isBefore } from "../util/moment.js";
 import { isBroad } from "../util/place-relation.js";
+import { NOTICED_KM } from "./notice-index.js";
 import { isToTheDay, type When } from "./when.js";
 import type { Spot } from "./where.js";
 
@@ -21,9 +22,6 @@ export interface HeldNotice {
 
 /** Stands in the working of every check that speaks of notices. */
 export const PROTECTION = "Notification changes nothing of the protection that the law gives.";
-
-/** What is noticed of a place is noticed of what lies so near (km). Our proposal: a village and its fields. */
-export const NOTICED_KM = 5;
 
 export function holdNotice(notice: Notice, spots: readonly Spot[], when: When | null): HeldNotice {
   const { answer: place, km } = placeAnswer(notice, spots);

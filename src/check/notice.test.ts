@@ -101,7 +101,9 @@ describe("was a notice sent before", () => {
     const claims = [claim("notice", { from: "Alliance commanders", to: "South", channel: null, heeded: null })];
     const found = check([], account("Pent", "r1", { ...AT_ARDEN, claims }));
     expect(found).toMatchObject({ answer: "undetermined", declarations: [] });
-    expect(found?.why).toBe("No notice is on record; Pent says that one was given, not when.");
+    expect(found?.why).toBe(
+      "No notice is on record; as told by Pent, r1: notice from Alliance commanders to South; not said to have come before.",
+    );
     expect(found?.quotes).toMatchObject([{ source: "Pent, r1", text: "r1", account: "Pent" }]);
     const denied = check(
       [NOTICE],
@@ -111,7 +113,17 @@ describe("was a notice sent before", () => {
       }),
     );
     expect(denied?.answer).toBe("yes");
-    expect(denied?.why).toMatch(/; Mod says that none was\.$/u);
+    expect(denied?.why).toMatch(/; as told by Mod, r1: no notice to South\.$/u);
+  });
+
+  it("looks at the notices near, not at each", () => {
+    const other = { ...NOTICE.place, at: { ...ARDEN, lat: 10 } } as Notice["place"];
+    const found = check(
+      [NOTICE, ...Array.from({ length: 50 }, (_, i) => ({ ...NOTICE, id: `F-${i}`, place: other }))],
+      account("a1", "r1", AT_ARDEN),
+    );
+    expect(found).toMatchObject({ answer: "yes", declarations: ["N-1"] });
+    expect(found?.working[0]).toBe("Notices on record: 51; of that place and time: 1.");
   });
 
   it("is not asked where nobody recorded or told of a notice", () => {

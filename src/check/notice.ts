@@ -3,6 +3,7 @@ import type { Notice, NoticeRecipient } from "../model/declaration.js";
 import { dateInWords } from "../util/days.js";
 import { type ClaimedNotice, claimedNotices, claimSentence } from "./claimed-notices.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { noticesAt } from "./notice-index.js";
 import { type HeldNotice, holdNotice, PROTECTION } from "./notice-record.js";
 import { whenOf } from "./when.js";
 import { type Spot, spotsOf } from "./where.js";
@@ -18,7 +19,11 @@ export function notice(facts: IncidentFacts, declared: Declared, tools: CheckToo
   const claimed = claimedNotices(facts);
   if (declared.notices.length === 0 && claimed.length === 0) return [];
   const [spots, when] = [spotsOf(facts), whenOf(facts)];
-  const held = declared.notices.map(({ file, notice }) => ({ file, ...holdNotice(notice, spots, when) }));
+  const held = noticesAt(declared.notices, spots).map(({ file, notice }) => ({
+    file,
+    ...holdNotice(notice, spots, when),
+  }));
+  const onRecord = declared.notices.length;
   const bearing = held.filter((one) => one.place === "yes" && one.days !== "no");
   const answer = answerOf(bearing);
   const day = when === null ? "a day that is not said" : dateInWords({ ...when.days, precision: when.precision });
@@ -27,9 +32,9 @@ export function notice(facts: IncidentFacts, declared: Declared, tools: CheckToo
       question: "notice",
       asked: `Was a notice sent before what happened at ${spots[0]?.place.name ?? "a place that is not said"} on ${day}, to whom, and was it acknowledged?`,
       answer,
-      why: `${whyOf(answer, bearing, held, spots)}${claimed.length === 0 ? "" : `; ${claimedWords(claimed)}`}.`,
+      why: `${whyOf(answer, bearing, onRecord, spots)}${claimed.length === 0 ? "" : `; ${claimedWords(claimed)}`}.`,
       working: [
-        ...searched(held, bearing),
+        ...searched(held, bearing, onRecord),
         ...bearing.flatMap((one) => noticeWords(one, facts, tools)),
         ...claimed.map((one) => `${claimSentence(one)}.`),
         ...LAW,
@@ -52,14 +57,9 @@ function answerOf(held: readonly HeldNotice[]): Answer {
   return held.length > 0 && held.every(({ before }) => before === "no") ? "no" : "undetermined";
 }
 
-function whyOf(
-  answer: Answer,
-  bearing: readonly HeldNotice[],
-  held: readonly HeldNotice[],
-  spots: readonly Spot[],
-): string {
+function whyOf(answer: Answer, bearing: readonly HeldNotice[], onRecord: number, spots: readonly Spot[]): string {
   const sure = bearing.find((one) => one.answer === answer) ?? bearing[0];
-  if (sure === undefined) return missing(held, spots);
+  if (sure === undefined) return missing(onRecord, spots);
   const { id, from, to } = sure.notice;
   const acknowledged = to.filter((one) => one.acknowledged !== null).map(({ name }) => name);
   const receipt =
@@ -73,32 +73,29 @@ const TIMES: Readonly<Record<Answer, string>> = {
   undetermined: "; whether of this and before cannot be told",
 };
 
-function missing(held: readonly HeldNotice[], spots: readonly Spot[]): string {
-  if (held.length === 0) return "No notice is on record";
+function missing(onRecord: number, spots: readonly Spot[]): string {
+  if (onRecord === 0) return "No notice is on record";
   return spots.some(({ place }) => place.lat !== null)
-    ? `None of the ${held.length} notices on record is known to be of that place and time`
-    : `The place is not known, so that none of the ${held.length} notices on record can be held against it`;
+    ? `None of the ${onRecord} notices on record is known to be of that place and time`
+    : `The place is not known, so that none of the ${onRecord} notices on record can be held against it`;
 }
 
+/** So many accounts stand in the sentence; the working has all. */
+const TOLD = 3;
+
+/** What accounts say, and whether any of them says that it came first. */
 function claimedWords(claimed: readonly ClaimedNotice[]): string {
-  const [given, none] = [claimed.filter((c) => c.given), claimed.filter((c) => !c.given)];
-  const names = (all: readonly ClaimedNotice[]) => list([...new Set(all.map((c) => c.account.speaker.name))]);
-  const say = (all: readonly ClaimedNotice[]) =>
-    new Set(all.map((c) => c.account.speaker.name)).size > 1 ? "say" : "says";
-  const untimed = given.every(({ beforehand }) => !beforehand) ? ", not when" : "";
-  return [
-    given.length === 0 ? null : `${names(given)} ${say(given)} that one was given${untimed}`,
-    none.length === 0 ? null : `${names(none)} ${say(none)} that none was`,
-  ]
-    .filter((words) => words !== null)
-    .join("; ");
+  const given = claimed.filter((one) => one.given);
+  const untimed = given.length > 0 && given.every(({ beforehand }) => !beforehand);
+  const told = claimed.slice(0, TOLD).map(claimSentence).join("; ");
+  return `as told by ${told}${untimed ? "; not said to have come before" : ""}`;
 }
 
 /** A region holds many a notice: only those that are of the place are told one by one. */
-function searched(held: readonly HeldNotice[], bearing: readonly HeldNotice[]): string[] {
-  if (held.length === 0) return [];
+function searched(held: readonly HeldNotice[], bearing: readonly HeldNotice[], onRecord: number): string[] {
+  if (onRecord === 0) return [];
   const open = held.filter(({ place, days }) => place === "undetermined" && days !== "no").length;
-  const counts = `Notices on record: ${held.length}; of that place and time: ${bearing.length}`;
+  const counts = `Notices on record: ${onRecord}; of that place and time: ${bearing.length}`;
   return [
     open === 0
       ? `${counts}.`

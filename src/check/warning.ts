@@ -1,6 +1,7 @@
 import type { Answer, Check } from "../model/check.js";
 import { type ClaimedNotice, claimedNotices, claimedWarnings, claimSentence } from "./claimed-notices.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { noticesAt } from "./notice-index.js";
 import { holdNotice, PROTECTION } from "./notice-record.js";
 import { sameOne } from "./warning-parties.js";
 import { whenOf } from "./when.js";
@@ -45,7 +46,7 @@ export function warning(facts: IncidentFacts, declared: Declared, tools: CheckTo
 
 function onRecord(facts: IncidentFacts, { notices }: Declared) {
   const [spots, when] = [spotsOf(facts), whenOf(facts)];
-  return notices
+  return noticesAt(notices, spots)
     .map(({ file, notice }) => ({ file, ...holdNotice(notice, spots, when) }))
     .filter((one) => one.place === "yes" && one.days !== "no");
 }

@@ -41,9 +41,9 @@ export function numberIn(cells: Cells, column: NoticeColumn, complain: Complain)
 export function daysIn(cells: Cells, complain: Complain): Days | null {
   const [from, to] = [cells.get("valid_from"), cells.get("valid_to")];
   if (from === undefined && to === undefined) return null;
-  for (const cell of [from, to]) {
+  for (const [column, cell] of Object.entries({ valid_from: from, valid_to: to })) {
     if (cell !== undefined && !isIsoDate(cell.value))
-      complain(cell.line, `“${cell.value}” is no day; write it as 2016-06-16 (year-month-day)`);
+      complain(cell.line, `${column}: “${cell.value}” is no day; write it as 2016-06-16 (year-month-day)`);
   }
   if (from === undefined || to === undefined) {
     const cell = (from ?? to) as Cell;
