@@ -13,6 +13,7 @@ export interface Surroundings {
 
 /** What a log's reader asks of names. Each name is looked up once: a log names few places many times. */
 export interface Atlas {
+  isKnown(name: string): boolean;
   isCountry(name: string): boolean;
   /** A country, province or district. */
   isRegion(name: string): boolean;
@@ -32,6 +33,7 @@ export function atlasOf({ gazetteer, partyIds }: DeclareOptions): Atlas {
   });
   const places = new Map<string, DeclaredPlace>();
   return {
+    isKnown: (name) => precisions(name).length > 0,
     isCountry: (name) => precisions(name)[0] === "country",
     isRegion: (name) => precisions(name).some((precision) => REGIONS.has(precision)),
     isOther,

@@ -32,8 +32,9 @@ export function placesIn(text: string, words: readonly Word[], from: number, to:
 }
 
 function placeAt(text: string, words: readonly Word[], i: number, atlas: Atlas): PlacePhrase | null {
-  const name = nameAt(words, relationEnd(words, i));
-  if (name === null) return null;
+  const first = nameAt(words, relationEnd(words, i));
+  if (first === null) return null;
+  const name = { ...first, to: secondEnd(text, words, first.to, atlas) };
   const written = textOf(text, words, name);
   if (atlas.isOther(written)) return null;
   const relation = textOf(text, words, { from: i, to: name.relationEnd });
@@ -87,6 +88,12 @@ function nameAt(words: readonly Word[], relation: number | null): Name | null {
   let to = from;
   while (isNamePart(words, to, from)) to++;
   return to === from ? null : { from, to, relationEnd: relation };
+}
+
+/** "X and Y": where a second name ends that is a place's too; else where the first does. */
+function secondEnd(text: string, words: readonly Word[], to: number, atlas: Atlas): number {
+  const second = lowerAt(words, to) === "and" ? nameAt(words, to + 1) : null;
+  return second !== null && atlas.isKnown(textOf(text, words, second)) ? second.to : to;
 }
 
 /** "the Syrian town of" */
