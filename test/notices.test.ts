@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NOTICE_COLUMNS } from "../src/ingest/declared/notices/columns.js";
 import { isNotices, readNotices } from "../src/ingest/declared/notices/index.js";
@@ -140,6 +141,48 @@ describe("a table of notices with faults", () => {
     const found = problems("from,to\nMSF,NATO\n", { columns }).join("\n");
     expect(found).toMatch(/no column “Addressed”/u);
     expect(found).toMatch(/a notice has no “colour”/u);
+  });
+});
+
+describe("any table", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "",
+      "MSF",
+      "NATO",
+      "2016-06-16",
+      "2016-06-16T14:30Z",
+      "33.5",
+      "Kunduz",
+      '"',
+      '""',
+      "a,b",
+      "\n",
+      "\r\n",
+      "\uFEFF",
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  const header = fc.shuffledSubarray([...NOTICE_COLUMNS], { minLength: 1 });
+
+  it("is read with words that stand in it, or refused with lines that it has", () => {
+    fc.assert(
+      fc.property(header, fc.array(fc.array(cell, { maxLength: 20 }), { maxLength: 6 }), (columns, rows) => {
+        const table = [columns, ...rows].map((cells) => cells.join(",")).join("\n");
+        try {
+          for (const { quote, to } of readNotices("any.csv", table, OPTIONS)) {
+            expect(table.slice(quote.start, quote.end)).toBe(quote.exact);
+            expect(to.length).toBeGreaterThan(0);
+          }
+        } catch (error) {
+          if (!(error instanceof DeclarationError)) throw error;
+          const lines = table.split(/\r\n|\n|\r/u).length;
+          for (const { line } of error.problems) expect(line ?? 1).toBeLessThanOrEqual(lines);
+          expect(error.problems.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
