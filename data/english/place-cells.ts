@@ -30,5 +30,8 @@ export const SITE_WORDS: ReadonlySet<string> = new Set(
 export const TRIBE_HEAD = /^(?:al[- ]?b[uo]u?|b[uo]u?)[- ]+(?=\p{L})/iu;
 export const TRIBE_HEADS: readonly string[] = ["Albu", "Al-Bu"];
 
+/** What may be an article glued to its word: "Alrai", "Aleis". */
+export const GLUED_ARTICLE = /^al(?=\p{Ll}{2})/iu;
+
 /** A cell of a country that says none. */
 export const NO_COUNTRY: ReadonlySet<string> = new Set(["", "unknown", "not stated", "none", "na", "n a", "multiple", "other"]);

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly form: number;
   /** As it is usually spelled, and not only with the same sound. */
   readonly spelled: boolean;
+  /** In a listed spelling, to the letter. */
+  readonly exact: boolean;
   /** From the point said; null if none is. */
   readonly km: number | null;
   /** Where it is said to be. */
@@ -44,7 +46,10 @@ function candidatesNamed(name: string, form: number, asked: Asked): Candidate[] 
   const entries = known.filter((entry) => entry.precision !== "country" || isSpelled(entry, letters));
   const provinces = entries.filter(({ precision }) => precision === "province");
   const wanted = asked.phrase.province && provinces.length > 0 ? provinces : entries;
-  return wanted.map((entry) => ({ ...stand(entry, asked), entry, form, spelled: isSpelledLike(entry, letters) }));
+  return wanted.map((entry) => ({
+    ...{ ...stand(entry, asked), entry, form },
+    ...{ spelled: isSpelledLike(entry, letters), exact: isSpelled(entry, letters) },
+  }));
 }
 
 /** One letter in so many may differ between two spellings of a name; more, and only the sound is alike. */
@@ -73,16 +78,18 @@ function unique(list: readonly Candidate[]): Candidate[] {
   return list.filter(({ entry }, i) => list.findIndex((other) => other.entry === entry) === i);
 }
 
-const KINDS = ["town", "exact", "village", "neighbourhood", "area", "street", "district", "province", "country"];
+/** The likelier meant first. */
+export const KINDS = ["town", "exact", "village", "neighbourhood", "area", "street", "district", "province", "country"];
 
 /** The key by which one goes before another: less is likelier. */
-function rank({ entry, standing: stands, form, spelled, km, there }: Candidate): number[] {
+function rank({ entry, standing: stands, form, spelled, exact, km, there }: Candidate): number[] {
   return [
     there ? 0 : 1,
     form,
     km === null || km <= FAR_KM + entry.radiusKm ? 0 : 1,
     STANDINGS.indexOf(stands),
     spelled ? 0 : 1,
+    exact ? 0 : 1,
     isBroad(entry) ? 1 : 0,
     entry.curated ? 0 : 1,
     KINDS.indexOf(entry.precision),

@@ -1,4 +1,5 @@
 import {
+  GLUED_ARTICLE,
   PROVINCE_NOUNS,
   QUARTER_HEADS,
   SITE_NOUNS,
@@ -17,14 +18,16 @@ import {
 
 /**
  * The forms in which a name is looked up: as written; under the other nouns for such a site ("Taqba Airfield", "Taqba
- * airbase"); with the head of a tribe's name in its other spellings; without the words that say what it is.
+ * airbase"); with the head of a tribe's name in its other spellings; without the words that say what it is; with an
+ * article that is glued to its word ("Aleis") cut off, last, since it may be none ("Aleppo").
  */
 export function formsOf(name: string): string[] {
   const site = siteOf(name);
   const sites = site === null ? [] : site.nouns.map((noun) => `${site.before} ${noun}`);
   const named = bare(name);
   const tribes = TRIBE_HEAD.test(named) ? TRIBE_HEADS.map((head) => named.replace(TRIBE_HEAD, `${head} `)) : [];
-  return [...new Set([name, ...sites, named, ...tribes])].filter((form) => form !== "");
+  const parted = named.replace(GLUED_ARTICLE, "al-");
+  return [...new Set([name, ...sites, named, ...tribes, parted])].filter((form) => form !== "");
 }
 
 /** "Manbij mills", "Hawija industrial zone": the place before the words for what stands there; null where there are none. */

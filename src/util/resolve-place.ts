@@ -2,6 +2,7 @@ import { DIRECTIONS, DISTANCE_UNITS } from "../../data/english/places.js";
 import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { type Bearing, destination, distanceKm, type Point } from "./geo.js";
+import { KINDS } from "./name-candidates.js";
 import { isOnePlace, titleOf } from "./namesakes.js";
 import { placePhrase } from "./place-phrase.js";
 import { isNear, isWide } from "./place-scope.js";
@@ -92,10 +93,12 @@ function rivalsOf(
 /** A town is meant rather than a namesake with a tenth of its people; our proposal. */
 const LESSER = 10;
 
-/** As likely, and another place. */
+/** As likely or better known, and another place. */
 function isRival(entry: GazetteerEntry, best: GazetteerEntry): boolean {
-  const alike = entry.curated === best.curated && entry.precision === best.precision;
-  return alike && !isOnePlace(entry, best) && best.population <= entry.population * LESSER;
+  if (isOnePlace(entry, best) || isWide(entry) !== isWide(best)) return false;
+  const known = Number(entry.curated) - Number(best.curated);
+  const kind = KINDS.indexOf(best.precision) - KINDS.indexOf(entry.precision);
+  return known >= 0 && kind >= 0 && best.population <= entry.population * LESSER;
 }
 
 function placed(entry: GazetteerEntry, relation: string | null): ResolvedPlace {

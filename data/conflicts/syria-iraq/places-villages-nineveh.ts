@@ -68,6 +68,7 @@ export const NINEVEH_VILLAGES: readonly CuratedPlace[] = [
   ...quietPlacesIn("IQ", ["Mosul", "Nineveh"], [
     ["al-Islah al-Zirai", "neighbourhood", 36.355, 43.07, 2, ["al-Islah al-Ziraei", "Islah Zirai", "Islah Ziraie", "al-Eslah al-Zerai", "Islah al-Zirai"]],
     ["Musharifah", "neighbourhood", 36.385, 43.05, 3, ["Musherfa", "Mushayrifah", "Musharfa", "Mushairfa", "al-Musherfa", "Msheirfa"]],
+    ["al-Sihha", "neighbourhood", 36.333, 43.112, 2, ["Siha", "Sihah", "al-Siha", "al-Sihah", "al-Seha", "al-Sahha"]],
     ["al-Shuhada", "neighbourhood", 36.327, 43.1, 2, ["Shuhada"]],
     ["al-Akidat", "neighbourhood", 36.332, 43.122, 2, ["Agaidat", "al-Agedat", "al-Aqidat", "al-Ekedat", "Akeidat"]],
     ["al-Nabi Sheet", "neighbourhood", 36.333, 43.127, 2, ["Nabi Sheet", "Nabi Shit", "al-Nabi Shith", "Nabi Sheeth", "al-Nabi Shayt"]],
