@@ -1,8 +1,9 @@
+import { PLACE_NOUNS } from "../../data/english/places.js";
 import type { Account, ClaimValue, Offset, Place } from "../model/account.js";
 import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import { BEARINGS, type Bearing, destination } from "../util/geo.js";
-import { placeKey } from "../util/place-relation.js";
+import { isBroad, placeKey } from "../util/place-relation.js";
 import { resolveDeclaredPlace } from "../util/resolve-place.js";
 
 /** Half of one of eight points of the compass, in radians: "south east" may be so much off to either side. */
@@ -41,10 +42,25 @@ function offsetPlace(
   gazetteer: Gazetteer,
 ): DeclaredPlace {
   const relation = bearing === null ? `${distanceKm} km from` : `${distanceKm} km ${bearing} of`;
-  const origin = knownPlace(from, accounts) ?? resolveDeclaredPlace(from, noHints(regionOf(accounts)), gazetteer).at;
+  const origin = originOf(from, accounts, gazetteer);
   const at = origin === null ? null : displaced(origin, distanceKm, bearing);
-  return { name: from, region: origin?.within ?? null, relation, at, note: null };
+  const note =
+    origin === null || isName(from)
+      ? null
+      : `“${from}” taken for ${origin.name}, where the attack is said to have been`;
+  return { name: from, region: origin?.within ?? null, relation, at, note };
 }
+
+/** "the village", where no name is given, is the one that was attacked; what "the base" is, is not known. */
+function originOf(from: string, accounts: readonly Account[], gazetteer: Gazetteer): ResolvedPlace | null {
+  if (isName(from))
+    return knownPlace(from, accounts) ?? resolveDeclaredPlace(from, noHints(regionOf(accounts)), gazetteer).at;
+  const places = accounts.flatMap((account) => account.places).filter((place) => !isBroad(place));
+  const settlement = /^(?:neighbourhood|village|town)$/u.test(PLACE_NOUNS.get(from.toLowerCase()) ?? "");
+  return settlement && places[0] !== undefined ? resolved(places[0]) : null;
+}
+
+const isName = (words: string): boolean => /\p{Lu}/u.test(words);
 
 /** Off by an eighth of the compass and by the origin's own extent: two doubts that have nothing to do with each other. */
 function displaced(origin: ResolvedPlace, km: number, bearing: string | null): ResolvedPlace {

@@ -80,6 +80,22 @@ describe("strikes declared in reports", () => {
     expect(strikes(alone)[0]?.strikes[0]?.place).toMatchObject({ name: "Arden", at: null });
   });
 
+  it("are measured from the village that was attacked where it is only called a village, and from no base", () => {
+    const from = (noun: string) =>
+      claim("declared-strike", {
+        count: null,
+        target: null,
+        place: null,
+        offset: { distanceKm: 40, bearing: "N", from: noun },
+      });
+    const village = strikes(account("a1", "r1", { claims: [from("village")], places: [ARDEN] }))[0]?.strikes[0]?.place;
+    expect(village?.at?.lat).toBeGreaterThan(35.35);
+    expect(village?.note).toMatch(/“village” taken for Arden/u);
+    expect(
+      strikes(account("a1", "r1", { claims: [from("base")], places: [ARDEN] }))[0]?.strikes[0]?.place?.at,
+    ).toBeNull();
+  });
+
   it("are two where two targets are told", () => {
     const second = claim("declared-strike", { count: 2, target: "a depot", place: null, offset: null });
     expect(strikes(account("a1", "r1", { claims: [SIX, second] }))[0]?.strikes.map((s) => s.count?.min)).toEqual([

@@ -41,6 +41,20 @@ describe("declared-strike", () => {
         },
       ],
     ],
+    [
+      "The nearest strike we made that day was 40 km to the north of Kunduz.",
+      [
+        {
+          offset: { distanceKm: 40, bearing: "N", from: "Kunduz" },
+          stance: "asserts",
+          words: "The nearest strike we made that day was 40 km to the north of Kunduz",
+        },
+      ],
+    ],
+    [
+      "Its planes had not flown any sorties in the area.",
+      [{ stance: "denies", words: "Its planes had not flown any sorties in the area" }],
+    ],
     ["Its forces had hit a depot.", [{ target: "depot", stance: "asserts", words: "Its forces had hit a depot" }]],
   ])("%s", (text, expected) => {
     expect(claims(text)).toEqual(expected);

@@ -1,7 +1,7 @@
 import { CONDUCTED, OWN_STRIKES, STRUCK } from "../../../../data/english/claims.js";
 import { quantityAt } from "../../groups/quantity.js";
 import type { ClaimFinder, Draft } from "./claim.js";
-import { frame, type Line, oneOf, type Somebody, selvesOf, type Words } from "./line.js";
+import { frame, type Line, oneOf, type Somebody, selvesOf, upTo, type Words } from "./line.js";
 import { isUnreal } from "./stance.js";
 
 const STRIKES = oneOf(OWN_STRIKES);
@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
     name: "declared-no-strikes",
     denied: true,
     pattern: frame(
-      `(?:${NOT} (?:conduct|carry out|launch|carried out|conducted)(?: any)?|(?:conducted|carried out|launched) no) (?:[^ ,.;:]+ ){0,3}?${STRIKES}(?<object>)`,
+      `(?:${NOT} (?:conduct|carry out|launch|carried out|conducted|launched|fly|flown|make|made)(?: any)?|(?:conducted|carried out|launched) no) (?:[^ ,.;:]+ ){0,3}?${STRIKES}(?<object>)`,
     ),
   },
   // the alliance had conducted four strikes in the province, all against wellheads
@@ -41,6 +41,13 @@ const RULES: readonly Rule[] = [
     name: "declared-own-strikes",
     pattern: frame(
       `(?:our|its) (?<strikes>(?:[^ ,.;:]+ ){0,2}?${STRIKES}) (?:(?:was|were|took place|occurred|landed)(?= (?:[^ ,.;:]+ ){0,8}?(?:from|of|near|in|at|against) )|hit|targeted|struck)`,
+    ),
+  },
+  // the nearest strike we made was 40 km north of the town
+  {
+    name: "declared-nearest",
+    pattern: frame(
+      `(?:the|our|its) (?<strikes>(?:nearest|closest) ${STRIKES}) (?:that )?(?:we|it) (?:had )?(?:made|conducted|carried out|launched|flew|flown) ${upTo(4)}(?:was|were)(?= (?:[^ ,.;:]+ ){0,8}?(?:from|of|near|in|at) )`,
     ),
   },
   // its jets struck 40 targets; we targeted a command centre
@@ -67,9 +74,12 @@ export const declaredStrike: ClaimFinder = {
   },
 };
 
+/** Rules whose words say themselves whose strikes they were. */
+const OWNED: ReadonlySet<string> = new Set(["declared-own-strikes", "declared-nearest"]);
+
 function draft(rule: Rule, found: Words, line: Line): Draft | null {
-  const who = rule.name === "declared-own-strikes" ? null : line.subject(found.from);
-  if (rule.name !== "declared-own-strikes" && !isDoer(who, line, found.from)) return null;
+  const who = OWNED.has(rule.name) ? null : line.subject(found.from);
+  if (!OWNED.has(rule.name) && !isDoer(who, line, found.from)) return null;
   if (rule.denied !== true && isUnreal(line, found.from)) return null;
   const strikes = found.part("strikes");
   const end = endOf(rule, found, line);
@@ -119,7 +129,7 @@ const MORE = 12;
 
 /** The clause goes on over a comma where what it says of the strikes does: ", all against". */
 function endOf(rule: Rule, found: Words, line: Line): number {
-  if (rule.name === "declared-own-strikes") return found.to;
+  if (OWNED.has(rule.name)) return found.to;
   let end = line.clauseEnd(found.to, MORE);
   if (
     line.lower(end) === "," &&
