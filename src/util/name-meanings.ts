@@ -59,7 +59,7 @@ export function slipped({ scope, about, phrase, gazetteer }: Asked): Meant | nul
     (about === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm);
   for (const form of phrase.forms) {
     const entry = misspelled(form, gazetteer.own, likely);
-    if (entry !== null) return { found: [entry], note: `"${form}" is taken for ${entry.name}` };
+    if (entry !== null) return { found: [entry], note: `"${phrase.forms[0]}" is taken for ${entry.name}` };
   }
   return null;
 }
