@@ -1,9 +1,9 @@
 import type { Answer, Check } from "../model/check.js";
 import type { DeclaredStrike } from "../model/declaration.js";
 import { bearingBetween, distanceKm } from "../util/geo.js";
-import { isBroad } from "../util/place-relation.js";
 import { strikeQuote } from "./declared-strike.js";
 import type { IncidentFacts, StrikeLog } from "./facts.js";
+import { isPlaced } from "./strike-index.js";
 import { type Spot, spotsOf } from "./where.js";
 
 /**
@@ -17,7 +17,7 @@ export function alibi(facts: IncidentFacts, claimed: readonly StrikeLog[]): read
   return claimed.flatMap((log) => log.strikes.filter(isLocated).map((strike) => check(strike, log, spots)));
 }
 
-const isLocated = ({ place }: DeclaredStrike): boolean => place?.at != null && !isBroad(place.at);
+const isLocated = ({ place }: DeclaredStrike): boolean => place?.at != null && isPlaced(place.at);
 
 interface Apart {
   readonly answer: Answer;

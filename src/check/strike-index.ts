@@ -1,4 +1,4 @@
-import type { Days, DeclaredStrike } from "../model/declaration.js";
+import type { Days, DeclaredStrike, ResolvedPlace } from "../model/declaration.js";
 import { addDays } from "../util/calendar.js";
 import type { Point } from "../util/geo.js";
 import { Grid } from "../util/grid.js";
@@ -10,6 +10,14 @@ import type { StrikeLog } from "./facts.js";
 export interface LoggedStrike {
   readonly strike: DeclaredStrike;
   readonly log: StrikeLog;
+}
+
+/** What is known no better than this can neither fit a search of the usual radius nor be ruled out by it (km). */
+const LOOSE_KM = 60;
+
+/** Known to a place, or to a distance and bearing from one; a province or a country is no place to search at. */
+export function isPlaced({ precision, radiusKm }: Pick<ResolvedPlace, "precision" | "radiusKm">): boolean {
+  return !isBroad({ precision, radiusKm: 0 }) && radiusKm <= LOOSE_KM;
 }
 
 /** All strikes at one point, in order of their windows. */
@@ -92,7 +100,7 @@ export class StrikeIndex {
 
 function spotOf(spots: Map<string, Spot>, { place, window }: DeclaredStrike): Spot | null {
   const at = place?.at ?? null;
-  if (at === null || window === null || isBroad(at)) return null;
+  if (at === null || window === null || !isPlaced(at)) return null;
   const key = `${at.lat},${at.lon}`;
   let spot = spots.get(key);
   if (spot === undefined) {
