@@ -188,7 +188,7 @@ describe("a log that cannot be taken in", () => {
       ["date", "When"],
       ["place", "Where"],
       ["targets", "what"],
-    ]); // prettier-ignore
+    ]);
     expect(strikesOf(ofText(csv, { columns })).map(short)).toEqual([
       [1, "2016-02-29", "2016-02-29", null, "Manbij", null, "engaged 1 van"],
     ]);
@@ -199,7 +199,7 @@ describe("a log that cannot be taken in", () => {
     const columns = new Map([
       ["place", "Town"],
       ["colour", "place"],
-    ]); // prettier-ignore
+    ]);
     expect(problemsOf(() => ofText(csv, { columns }))).toEqual([
       "1: no column “Town” for place; the columns are date, place",
       expect.stringMatching(/^1: a strike log has no “colour”; it has date, strike_date, country, place/u),
@@ -244,7 +244,12 @@ describe("a log that cannot be taken in", () => {
 
 describe("what a file is", () => {
   it("shows in itself where its name does not say it", () => {
-    expect(ofText("date,place,line\n2016-03-01,Manbij,\n", {}, "-").kind).toBe("strike-log");
+    expect(ofText("date,place\n2016-03-01,Manbij\n", {}, "-").kind).toBe("strike-log");
+    const columns = new Map([
+      ["date", "When"],
+      ["place", "Where"],
+    ]);
+    expect(ofText("When,Where\n2016-03-01,Manbij\n", { columns }, "-").releases).toHaveLength(1);
     expect(problemsOf(() => ofText('{"type":"FeatureCollection","features":[{}]}', {}, "-")).length).toBeGreaterThan(0);
     expect(problemsOf(() => ofText("notice,from,to,sent\n1,UN,,\n", {}, "-"))[0]).toMatch(/who was told/u);
   });

@@ -3,6 +3,7 @@ import { formatOf } from "../detect.js";
 import { readHtml } from "../html.js";
 import { csvRows } from "./csv.js";
 import { isNotices } from "./notices/index.js";
+import type { DeclareOptions } from "./options.js";
 import { isStrikeHeader } from "./strikes/index.js";
 
 /** What a file is made of, and its text. */
@@ -15,7 +16,7 @@ export interface Decoded {
 }
 
 /** @throws UnreadableError for binary content, bytes that are not UTF-8 and pages without text */
-export function decodeDeclared(file: string, bytes: Uint8Array): Decoded {
+export function decodeDeclared(file: string, bytes: Uint8Array, columns: DeclareOptions["columns"]): Decoded {
   const extension = /\.[^.\\/]+$/u.exec(file)?.[0].toLowerCase() ?? "";
   if (!TABLES.has(extension) && formatOf(file, bytes, { mediaType: null }) === "html") {
     const [draft] = readHtml(file, bytes, null).drafts;
@@ -23,7 +24,7 @@ export function decodeDeclared(file: string, bytes: Uint8Array): Decoded {
   }
   const text = decodeUtf8(bytes);
   if (JSONS.has(extension) || /^\uFEFF?\s*[{[]/u.test(text)) return { form: "json", text, published: null };
-  const form = TABLES.has(extension) || isTable(text) ? "table" : "release";
+  const form = TABLES.has(extension) || isTable(text, columns) ? "table" : "release";
   return { form, text, published: null };
 }
 
@@ -31,9 +32,9 @@ const TABLES: ReadonlySet<string> = new Set([".csv", ".tsv", ".tab"]);
 const JSONS: ReadonlySet<string> = new Set([".json", ".geojson"]);
 
 /** Whether the first line of a file whose name tells nothing names columns. */
-function isTable(text: string): boolean {
+function isTable(text: string, columns: DeclareOptions["columns"]): boolean {
   const end = text.search(/[\r\n]/u);
   const first = end === -1 ? text : text.slice(0, end);
   const [header] = csvRows(first);
-  return header !== undefined && (isStrikeHeader(header) || isNotices(first, { columns: undefined }));
+  return header !== undefined && (isStrikeHeader(header, columns) || isNotices(first, { columns }));
 }

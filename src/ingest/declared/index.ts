@@ -19,7 +19,7 @@ export function readDeclared(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   options: DeclareOptions,
 ): DeclaredRecord {
-  const decoded = decoding(file, bytes);
+  const decoded = decoding(file, bytes, options);
   const { text, form } = decoded;
   const of = { file, sha256: bytesToHex(sha256(bytes)), text, party: null, releases: [] };
   const kind = kindOf(decoded, options);
@@ -34,9 +34,9 @@ function kindOf({ form, text }: Decoded, options: DeclareOptions): DeclaredKind 
 }
 
 /** @throws DeclarationError for bytes that are no text */
-function decoding(file: string, bytes: Uint8Array): Decoded {
+function decoding(file: string, bytes: Uint8Array, { columns }: DeclareOptions): Decoded {
   try {
-    return decodeDeclared(file, bytes);
+    return decodeDeclared(file, bytes, columns);
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     throw new DeclarationError([{ file, line: null, message: error.message, fatal: true }]);

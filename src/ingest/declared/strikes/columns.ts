@@ -51,9 +51,9 @@ function missing(at: StrikeColumns["at"], header: CsvRow): string[] {
   ];
 }
 
-/** Whether a header is that of strikes, by three names that are known. */
+/** Whether a header is that of strikes: it names a day and a place, as is usual or as a person says. */
 export function isStrikeHeader(header: CsvRow, mapped: ReadonlyMap<string, string> = NONE): boolean {
-  return strikeColumnsOf(header, mapped).at.size >= 3;
+  return header.cells.length > 1 && strikeColumnsOf(header, mapped).wrong.length === 0;
 }
 
 function isColumn(name: string): name is StrikeColumn {

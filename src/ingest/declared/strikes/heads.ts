@@ -43,8 +43,8 @@ function headAt(words: readonly Word[], noun: number): Head | null {
     // Several strikes without a number are two at least.
     return { from, to: noun + 1, count: { min: quantity.min ?? 2, max: quantity.max } };
   }
-  const opens = words.slice(0, noun).every(({ kind }) => kind === "mark");
-  return opens ? { from: noun, to: noun + 1, count: null } : null;
+  const opens = words.findIndex(({ kind }) => kind !== "mark");
+  return opens === noun ? { from: noun, to: noun + 1, count: null } : null;
 }
 
 /** Nothing stands between number and noun that would make the number another's. */

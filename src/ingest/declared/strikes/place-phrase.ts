@@ -23,8 +23,9 @@ const RELATIONS = Phrases.of(NEXT_TO);
 /** The phrases of place between two words of a line, in order. */
 export function placesIn(text: string, words: readonly Word[], from: number, to: number, atlas: Atlas): PlacePhrase[] {
   const found: PlacePhrase[] = [];
+  const within = words.slice(0, to);
   for (let i = from; i < to; ) {
-    const phrase = placeAt(text, words.slice(0, to), i, atlas);
+    const phrase = placeAt(text, within, i, atlas);
     if (phrase !== null) found.push(phrase);
     i = phrase?.to ?? i + 1;
   }

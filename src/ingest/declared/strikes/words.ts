@@ -38,12 +38,15 @@ export function lowerAt(words: readonly Word[], i: number): string {
   return words[i]?.lower ?? "";
 }
 
+/** In words. What goes on for longer is read in pieces, so that the time taken grows with the length alone. */
+const LONGEST = 1000;
+
 /** Sentences end at a full stop or a colon before a capital, a figure, a mark or the end. */
 export function sentencesOf(words: readonly Word[]): Word[][] {
   const sentences: Word[][] = [];
   let from = 0;
   for (let i = 0; i < words.length; i++) {
-    if (i < words.length - 1 && !endsSentence(words, i)) continue;
+    if (i < words.length - 1 && i - from < LONGEST && !endsSentence(words, i)) continue;
     sentences.push(words.slice(from, i + 1));
     from = i + 1;
   }
