@@ -30,6 +30,33 @@ describe("claims of accounts", () => {
     expect(claim?.value).toMatchObject({ from: "Jan Peeters", to: "Afghan army" });
   });
 
+  it.each([
+    [
+      "“The clinic was hit,” said Anna Berg, who heads the charity. “We had given NATO its coordinates,” she added.",
+      "Anna Berg",
+      { from: "Anna Berg", to: "NATO" },
+    ],
+    [
+      "Anna Berg of the charity said: “The clinic was hit. NATO had been notified through diplomatic channels.”",
+      "Anna Berg",
+      { to: "NATO", channel: "diplomatic channels" },
+    ],
+    [
+      "“NATO ignored our calls sent through the emergency channel,” the commander, Karim Haidari, told reporters.",
+      "Karim Haidari",
+      { to: "NATO", channel: "emergency channel", heeded: false },
+    ],
+    [
+      "According to Anna Berg, the charity notified NATO of the clinic two days before the strike.",
+      "Anna Berg",
+      { from: "charity", to: "NATO" },
+    ],
+  ])("tell of notices, whoever speaks and however: %s", (text, who, value) => {
+    const { accounts } = readText(RAID + text);
+    const found = accounts.flatMap((a) => a.claims.map((c) => ({ who: a.speaker.name, ...c })));
+    expect(found.find((c) => c.attribute === "notice")).toMatchObject({ who, value });
+  });
+
   it("declare a strike only in the words of those who made it", () => {
     expect(said("NATO said it had conducted two air strikes in Kunduz on Wednesday.")).toContain(
       "NATO: asserts declared-strike",
