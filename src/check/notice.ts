@@ -86,9 +86,10 @@ const TOLD = 3;
 /** What accounts say, and whether any of them says that it came first. */
 function claimedWords(claimed: readonly ClaimedNotice[]): string {
   const given = claimed.filter((one) => one.given);
-  const untimed = given.length > 0 && given.every(({ beforehand }) => !beforehand);
+  const first = given.some(({ beforehand }) => beforehand);
+  const time = given.length === 0 ? "" : first ? "; said to have come before" : "; not said to have come before";
   const told = claimed.slice(0, TOLD).map(claimSentence).join("; ");
-  return `as told by ${told}${untimed ? "; not said to have come before" : ""}`;
+  return `as told by ${told}${time}`;
 }
 
 /** A region holds many a notice: only those that are of the place are told one by one. */

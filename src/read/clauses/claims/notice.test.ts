@@ -91,6 +91,16 @@ describe("notice", () => {
     expect(claims(text)).toMatchObject([expected]);
   });
 
+  it.each([
+    [
+      "The charity notified NATO of the clinic two days before the strike.",
+      /^The charity notified NATO of the clinic two days before the strike$/u,
+    ],
+    ["Ankara had notified Moscow, the raid began at dawn before the attack.", /^Ankara had notified Moscow$/u],
+  ])("quotes when it was told: %s", (text, words) => {
+    expect(claims(text)[0]?.words).toMatch(words);
+  });
+
   it("takes an acknowledgement for no heeding", () => {
     expect(claims("Russia acknowledged receipt of the coordinates.")[0]).not.toHaveProperty("heeded");
   });

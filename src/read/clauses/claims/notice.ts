@@ -1,5 +1,5 @@
 import type { ClaimFinder, Draft } from "./claim.js";
-import { frame, type Line, nameOf, type Somebody, selvesOf, type Words } from "./line.js";
+import { frame, type Line, nameOf, type Somebody, selvesOf, upTo, type Words } from "./line.js";
 import { CHANNEL, NOT, NOTICE_RULES, type NoticeRule } from "./notice-rules.js";
 import { isUnreal } from "./stance.js";
 
@@ -49,9 +49,11 @@ function draft(rule: NoticeRule, found: Words, line: Line): Draft | null {
   const ends = [found.to - (dangling ? 1 : 0), to?.to ?? 0, channel?.[1] ?? 0].filter((end) => end - found.to < 12);
   const first = rule.from === "subject" ? from : rule.to === "subject" ? to : null;
   const begin = first !== null && first.from < found.from && found.from - first.from < 8 ? first.from : start;
+  const end = Math.max(...ends);
   return {
     from: begin,
-    to: Math.max(...ends),
+    to: end,
+    quote: [begin, timedEnd(line, found, end)],
     value: {
       from: nameOf(from),
       to: nameOf(to),
@@ -62,6 +64,20 @@ function draft(rule: NoticeRule, found: Words, line: Line): Draft | null {
     rule: rule.name,
     ...(rule.denied === true ? { stance: "denies" as const } : {}),
   };
+}
+
+const BEFORE_IT = frame(
+  `in advance|beforehand|ahead of time|(?:before|prior to|ahead of) (?:the |its |their |any )?${upTo(2)}(?:strikes?|attacks?|raids?|operation|bombing|shelling|assault|offensive)`,
+);
+const TIME_REACH = 12;
+
+/** "notified the army of the clinic two days before the strike": when it was told is part of the proof. */
+function timedEnd(line: Line, { to }: Words, end: number): number {
+  for (const time of line.find(BEFORE_IT)) {
+    const sameClause = line.clauseEnd(to, TIME_REACH) >= time.to;
+    if (time.from >= to && sameClause) return Math.max(end, time.to);
+  }
+  return end;
 }
 
 /** "Russia failed to heed calls sent through": who did not heed them was told. */
