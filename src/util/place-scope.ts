@@ -31,7 +31,7 @@ const isNone = (cell: string): boolean => NO_COUNTRY.has(foldName(cell));
 
 function partsOf(cell: string | null): string[] {
   if (cell === null || isNone(cell)) return [];
-  return cell.split(/\s*[,;/()]\s*/u).filter((part) => !isNone(part));
+  return cell.split(/\s*[,;/()]\s*|\s+[-–—]\s+/u).filter((part) => !isNone(part));
 }
 
 /** A region alone says its country too, if all of that name lie in one. */
@@ -47,7 +47,9 @@ function regionsNamed(part: string, countries: readonly string[], gazetteer: Gaz
   for (const form of placePhrase(part).forms) {
     const known = named(form);
     // "Hims" is only the town's spelling, but Homs is its province too.
-    const provinces = [...known, ...known.slice(0, 1).flatMap(({ name }) => named(name))].filter(isProvince);
+    const provinces = [...new Set([...known, ...known.slice(0, 1).flatMap(({ name }) => named(name))])].filter(
+      isProvince,
+    );
     if (provinces.length > 0) return provinces;
     if (known.length > 0) return known.filter(({ curated }) => curated === known[0]?.curated);
   }

@@ -94,7 +94,6 @@ export const WESTERN_VILLAGES: readonly CuratedPlace[] = [
     ["al-Hamidiyah", "neighbourhood", 34.73, 36.72, 2, ["Hamidiya", "Hamidiyeh", "al-Hamidiya"]],
     ["al-Mishrifah", "village", 34.84, 36.87, 4, ["Mishrifeh", "al-Mishrifeh", "Qatna"]],
     ["al-Amiriyah", "village", 34.93, 36.75, 8, []],
-    ["al-Buwaydah al-Sharqiyah", "village", 34.52, 36.62, 6, ["al-Boueida al-Sharqiya"]],
     ["Unq al-Hawa", "village", 34.75, 37.5, 12, ["Onq al-Hawa"]],
   ]),
   ...quietPlacesIn("SY", ["Hama"], [
