@@ -151,6 +151,29 @@ describe("a press release", () => {
     expect(release.releases).toEqual([{ day: "2018-01-05", covers: { start: "2017-12-28", end: "2018-01-03" } }]);
   });
 
+  it("may be one of several in a text, each under its day", () => {
+    const text = [
+      "October 17, 2016\n\nIn Syria, forces conducted one strike:\n- Near Manbij, one strike destroyed a van.",
+      "Oct. 14, 2016\n\n- Near Kisik, two strikes destroyed a tunnel.",
+      "SOUTHWEST ASIA, October 13, 2016 — Forces struck again.\n- Near Hit, one strike damaged a road.",
+    ].join("\n\n");
+    const releases = ofText(text, {}, "r.txt");
+    expect(strikesOf(releases).map(short)).toEqual([
+      [1, "2016-10-14", "2016-10-16", 1, "Manbij", "Syria", "destroyed 1 van"],
+      [2, "2016-10-13", "2016-10-13", 2, "Kisik", null, "destroyed 1 tunnel"],
+      [3, "2016-10-12", "2016-10-12", 1, "Hit", null, "damaged 1 road"],
+    ]);
+    expect(releases.releases.map(({ day }) => day)).toEqual(["2016-10-13", "2016-10-14", "2016-10-17"]);
+  });
+
+  it("by a word for any party of a kind is nobody's until somebody says whose", () => {
+    const text = "March 3, 2017\n\nCoalition forces conducted one strike.\n\nNear Hit, one strike destroyed a van.";
+    expect(ofText(text, {}, "r.txt").party).toBeNull();
+    expect(ofText(text, { party: "US-led coalition" }, "r.txt").party).toBe("coalition");
+    expect(ofText(text, {}, "syria-releases.txt").party).toBeNull();
+    expect(ofText(text, {}, "releases/centcom_2017.txt").party).toBe("centcom");
+  });
+
   it("that states no day needs it said", () => {
     const text = "- Near Sirte, two strikes destroyed a van.";
     expect(problemsOf(() => ofText(text, {}, "r.txt"))).toEqual([

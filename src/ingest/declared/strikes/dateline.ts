@@ -15,3 +15,10 @@ export function datelineDay(text: string): string | null {
   }
   return null;
 }
+
+/** The day under which a paragraph puts what follows: a line that is a date, or a dateline; null for any other. */
+export function headingDay(unit: string): string | null {
+  const line = unit.replace(/[*#_]/gu, "").trim();
+  const date = dateAt(line, 0);
+  return date !== null && /^[.:]?$/u.test(line.slice(date.end)) ? date.iso : datelineDay(line);
+}
