@@ -1,6 +1,7 @@
 import type { CuratedPlace } from "../world/place-rows.js";
 import { PLACES as AFGHANISTAN } from "./afghanistan/places.js";
 import { PLACES as GAZA } from "./gaza/places.js";
+import { PLACES as HORN } from "./horn/places.js";
 import { PLACES as LIBYA } from "./libya/places.js";
 import { PLACES as MYANMAR } from "./myanmar/places.js";
 import { PLACES as SYRIA_IRAQ } from "./syria-iraq/places.js";
@@ -16,4 +17,5 @@ export const ALL_CONFLICT_PLACES: readonly CuratedPlace[] = [
   ...GAZA,
   ...LIBYA,
   ...MYANMAR,
+  ...HORN,
 ];
