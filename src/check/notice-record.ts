@@ -52,10 +52,10 @@ function placeAnswer({ place }: Notice, spots: readonly Spot[]): { answer: Answe
   return { answer: answer ?? "undetermined", km: nearest?.km ?? null };
 }
 
-/** A notice without days holds from when it was sent. */
-function daysAnswer({ days }: Notice, when: When | null): Answer {
+/** A notice without days holds from when it was sent, and of no day before. */
+function daysAnswer({ days, sent }: Notice, when: When | null): Answer {
   if (when === null) return "undetermined";
-  if (days === null) return "yes";
+  if (days === null) return sent !== null && isBefore(when.days.end, sent) === true ? "no" : "yes";
   if (when.days.end < days.start || days.end < when.days.start) return "no";
   return isToTheDay(when.precision) && holds(days, when.days) ? "yes" : "undetermined";
 }
