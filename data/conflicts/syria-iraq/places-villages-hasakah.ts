@@ -26,6 +26,5 @@ export const HASAKAH_VILLAGES: readonly CuratedPlace[] = quietPlacesIn("SY", ["H
   ["Adla", "village", 36.0, 40.85, 15, ["Adlah", "al-Adla"]],
   ["al-Hanadi", "village", 36.05, 40.65, 15, []],
   ["al-Fadghami", "village", 35.83, 40.78, 6, ["Fadghami", "al-Fadgami", "Fadgami", "al-Fdghami"]],
-  ["Shamukah", "village", 36.55, 40.65, 10, ["Shamoka", "Shmoka", "Shumuka"]],
   ["Tal Arbush", "village", 36.72, 40.75, 15, []],
 ]);
