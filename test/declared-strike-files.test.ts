@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { STRIKE_COLUMNS } from "../data/english/strikes.js";
 import { DeclarationError, type DeclareOptions, readDeclared } from "../src/ingest/declared/index.js";
 import type { DeclaredRecord, DeclaredStrike } from "../src/model/declaration.js";
 import { loadGazetteer } from "../src/net/gazetteer-file.js";
@@ -261,6 +262,19 @@ describe("a log that cannot be taken in", () => {
     expect(problemsOf(() => ofText("\u0000\u0001"))[0]).toMatch(/^null: not a text file/u);
     expect(problemsOf(() => ofText("date,place,lat,lon\n2016-03-01,Manbij,95,36\n"))).toEqual([
       "2: “95”, “36” is no position; latitude and longitude look like 34.45 and 40.92",
+    ]);
+  });
+});
+
+describe("the page on strike logs", () => {
+  it("tells of each column, and its example is what it says", () => {
+    const page = readFileSync(new URL("../docs/strike-logs.md", import.meta.url), "utf8");
+    for (const column of Object.keys(STRIKE_COLUMNS)) expect(page).toMatch(new RegExp(`^\\| .*\`${column}\``, "mu"));
+    const example = /```csv\n(?<csv>.*?)```/su.exec(page)?.groups?.["csv"] ?? "";
+    expect(strikesOf(ofText(example)).map(({ row, place }) => [row, place?.name])).toEqual([
+      [1, "Jilib"],
+      [2, "Sirte"],
+      [2, "Sabha"],
     ]);
   });
 });

@@ -13,7 +13,7 @@ export function goneOn({ text, words }: Sentence, before: Statement): Statement 
   const after = pointerEnd(words);
   if (after === null) return null;
   const active = deedsIn(words, after, words.length);
-  const deeds = active.length > 0 && active[0]?.verb !== undefined ? active : passiveDeeds(words, after);
+  const deeds = active.length > 0 ? active : passiveDeeds(words, after);
   const targets = targetsOf(text, words, deeds);
   if (targets.length === 0) return null;
   return { ...before, targets: [...before.targets, ...targets], end: (words.at(-1) as Word).end };
