@@ -19,29 +19,33 @@ const LOOSE_END = /^(?:and|or|while|but|also|then|which|that|where|they|to|a|an|
 
 /** The deeds told between two words, in order. Verbs that share an object ("struck and destroyed a tank") are one. */
 export function deedsIn(words: readonly Word[], from: number, to: number): Deed[] {
+  const groups = sharing(words, verbsIn(words, from, to));
+  return groups.map(([first, last], k) => {
+    // Of "suppressed or destroyed" the first is the lesser, and the only sure one; of "struck and destroyed" the last counts.
+    const effect = effectOf(words, lowerAt(words, first + 1) === "or" ? first : last);
+    const end = trimmedEnd(words, last + 1, groups[k + 1]?.[0] ?? to);
+    const aside = effect === "denied" && /ing$/u.test(lowerAt(words, last));
+    return { effect, verb: first, from: last + 1, to: end, aside };
+  });
+}
+
+function verbsIn(words: readonly Word[], from: number, to: number): number[] {
   const verbs: number[] = [];
   for (let i = from; i < to; i++) {
     if (isEffect(words, i) && !isPassive(words, i) && !(verbs.length > 0 && isRelative(words, i))) verbs.push(i);
   }
-  const deeds: Deed[] = [];
-  verbs.forEach((verb, k) => {
-    const end = trimmedEnd(words, verb + 1, verbs[k + 1] ?? to);
-    const shared = end <= verb + 1 && verbs[k + 1] === verb + 2;
-    // Of "suppressed or destroyed" the first is the lesser, and the only sure one; of "struck and destroyed" the last counts.
-    const before = deeds.at(-1);
-    const [first, joint] = [before?.from === verb ? before : null, lowerAt(words, verb - 1)];
-    if (first !== null) deeds.pop();
-    const effect = first !== null && joint === "or" ? first.effect : effectOf(words, verb);
-    const aside = /ing$/u.test(lowerAt(words, verb)) && effect === "denied";
-    deeds.push({
-      effect,
-      verb: first?.verb ?? verb,
-      from: shared ? verb + 2 : verb + 1,
-      to: shared ? verb + 2 : end,
-      aside,
-    });
-  });
-  return deeds;
+  return verbs;
+}
+
+/** Verbs with their first and last, where nothing but "and" or "or" stands between them. */
+function sharing(words: readonly Word[], verbs: readonly number[]): [first: number, last: number][] {
+  const groups: [number, number][] = [];
+  for (const verb of verbs) {
+    const before = groups.at(-1);
+    if (before?.[1] === verb - 2 && /^(?:and|or)$/u.test(lowerAt(words, verb - 1))) before[1] = verb;
+    else groups.push([verb, verb]);
+  }
+  return groups;
 }
 
 /**

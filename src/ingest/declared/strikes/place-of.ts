@@ -36,7 +36,8 @@ export function placeOf(
   if (name === undefined || name === null) return null;
   const own = words !== null && (words.name === name || areOne(words.name, name));
   return atlas.resolve(name, {
-    region: (own ? words.region : null) ?? columns.region,
+    // The columns tell of the first statement; another may be of another province.
+    region: (own ? words.region : null) ?? (name === columns.name ? columns.region : null),
     country: (own ? (words.country ?? country) : null) ?? columns.country,
     relation: own ? words.relation.toLowerCase() : null,
   });
