@@ -139,7 +139,7 @@ describe("a press release", () => {
     const text = [
       "Weekly summary of strikes, January 5, 2018",
       "Between Dec. 28 and Jan. 3, forces conducted nine strikes in Syria:",
-      "- Near Abu Kamal, two strikes destroyed a boat.",
+      "- Near Abu Kamal, two raids sank a boat.",
       "- On Dec. 30, near Shadaddi, one strike destroyed a van.",
       "- Near Hajin, six strikes struck a unit.",
     ].join("\n\n");
@@ -155,7 +155,7 @@ describe("a press release", () => {
   it("may be one of several in a text, each under its day", () => {
     const text = [
       "October 17, 2016\n\nIn Syria, forces conducted one strike:\n- Near Manbij, one strike destroyed a van.",
-      "Oct. 14, 2016\n\n- Near Kisik, two strikes destroyed a tunnel.",
+      "Oct. 14, 2016\n\n- Near Kisik, two raids destroyed a tunnel.",
       "SOUTHWEST ASIA, October 13, 2016 — Forces struck again.\n- Near Hit, one strike damaged a road.",
     ].join("\n\n");
     const releases = ofText(text, {}, "r.txt");
