@@ -12,7 +12,7 @@ export function partyNamed(name: string, partyIds: Look): { readonly id: string 
   return { id };
 }
 
-/** The party in the name of a file, "centcom-strikes-2014.csv": one that no country is called by, or null. */
+/** The party in the name of a file, "africom-log.csv": one that no country is called by, or null. */
 export function partyInName(file: string, { partyIds, gazetteer }: DeclareOptions): string | null {
   const base = file.replace(/^.*[\\/]/u, "").replace(/\.[^.]*$/u, "");
   const words = base.split(/[^\p{L}\p{N}]+/u);
