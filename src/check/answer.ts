@@ -34,7 +34,7 @@ function isCertain(
   { strike: { window }, distanceKm, days }: StrikeMatch,
   { allegation, located, radiusKm }: SearchRecord,
 ): boolean {
-  if (located === null || located.broad || distanceKm === null || days !== 0) return false;
+  if (located === null || located.broad || located.places > 1 || distanceKm === null || days !== 0) return false;
   const asked = allegation.days;
   const sameDay = window !== null && asked !== null && asked.start <= window.start && window.end <= asked.end;
   return sameDay && isKnownToTheDay(allegation) && distanceKm + located.radiusKm <= radiusKm;
@@ -45,6 +45,7 @@ const isKnownToTheDay = ({ datePrecision }: SearchRecord["allegation"]): boolean
 
 function reason({ days }: StrikeMatch, { allegation, located }: SearchRecord): string {
   if (!isKnownToTheDay(allegation)) return `the day alleged is known only to the ${allegation.datePrecision}`;
+  if (located !== null && located.places > 1) return "the name stands for several places";
   if (located?.broad === true) return "the place alleged is known only to a region";
   if (days !== 0) return "what is declared near is of another day, which the hour or the zone of time may explain";
   return "what is declared near may be of another day or place";

@@ -1,13 +1,10 @@
-import type { Allegation, LooseStrike, SearchRecord, StrikeMatch } from "../model/check.js";
-import type { Days } from "../model/declaration.js";
+import type { Allegation, SearchRecord } from "../model/check.js";
 import type { Gazetteer } from "../model/gazetteer.js";
-import { addDays, daysBetween } from "../util/calendar.js";
-import { bearingBetween, distanceKm } from "../util/geo.js";
+import { distanceKm } from "../util/geo.js";
 import { coverageOf } from "./coverage.js";
 import { locate, type Whereabouts } from "./locate.js";
-import { matchWords } from "./match-words.js";
-import { nearness } from "./nearness.js";
-import type { FoundStrike, LoggedStrike, StrikeIndex } from "./strike-index.js";
+import { matchesAt, standing, widened } from "./match.js";
+import type { LoggedStrike, StrikeIndex } from "./strike-index.js";
 
 export interface SearchOptions {
   /** How far a declared strike may be from the allegation, middle to middle (km). */
@@ -22,9 +19,6 @@ export interface SearchOptions {
  */
 export const USUAL_SEARCH: SearchOptions = { radiusKm: 60, days: 1 };
 
-/** So many of the nearest are shown where none fits, and beside those that fit. */
-const NEAREST_SHOWN = 3;
-
 /** Asks the logs about one allegation, and records what was searched. */
 export function search(
   allegation: Allegation,
@@ -33,96 +27,28 @@ export function search(
   options: SearchOptions = USUAL_SEARCH,
 ): SearchRecord {
   const logs = indexes.flatMap((index) => index.logs.filter(({ claimedBy }) => claimedBy === null));
-  const where = locate(allegation, gazetteer);
+  const { where, spellings, namesakes } = locate(allegation, gazetteer);
   const asked = allegation.days;
   const window = asked === null ? null : widened(asked, options.days);
   const written = (name: string): readonly string[] => indexes.flatMap((index) => index.writtenAs(name));
   const loose = window === null ? [] : indexes.flatMap((index) => index.loose(window));
   return {
     allegation,
-    located: where && { ...where.point, radiusKm: where.radiusKm, broad: where.broad, how: where.how },
-    spellings: [...new Set((where?.spellings ?? []).flatMap((name) => [name, ...written(name)]))],
-    namesakes: where?.namesakes ?? [],
+    located: where && { ...where.circles[0], broad: where.broad, places: where.circles.length, how: where.how },
+    spellings: [...new Set(spellings.flatMap((name) => [name, ...written(name)]))],
+    namesakes,
     radiusKm: options.radiusKm,
     window,
     timeZones: [...new Set(logs.flatMap((log) => log.strikes[0]?.timeZone ?? []))],
     logs: asked === null ? [] : logs.map((log) => ({ log: log.id, file: log.file, coverage: coverageOf(log, asked) })),
-    matches:
-      where === null || asked === null
-        ? []
-        : inOrder(indexes.flatMap((index) => matches(where, asked, index, options))),
+    matches: where === null || asked === null ? [] : matchesAt(where, { asked, ...options }, indexes),
     unplaced: loose.filter((logged) => canReach(logged, where, options)).map(standing),
   };
 }
-
-const widened = ({ start, end }: Days, by: number): Days => ({ start: addDays(start, -by), end: addDays(end, by) });
-
-function matches(where: Whereabouts, asked: Days, index: StrikeIndex, options: SearchOptions): StrikeMatch[] {
-  const window = widened(asked, options.days);
-  const reach = options.radiusKm + (where.broad ? where.radiusKm : 0);
-  const fitting = index.near(where.point, reach, window);
-  const nearestPlaceKm = index.nearestPlaceKm(where.point);
-  const toMatch = (found: FoundStrike, fits: boolean): StrikeMatch =>
-    match(found, fits, { where, asked, nearestPlaceKm });
-  const others = index
-    .nearest(where.point, window, fitting.length + NEAREST_SHOWN)
-    .filter(({ strike }) => !fitting.some((found) => found.strike === strike))
-    .map((found) => toMatch(found, false));
-  return [...fitting.map((found) => toMatch(found, true)), ...others];
-}
-
-interface Asked {
-  readonly where: Whereabouts;
-  readonly asked: Days;
-  readonly nearestPlaceKm: number | null;
-}
-
-function match({ strike, log, km }: FoundStrike, fits: boolean, { where, asked, nearestPlaceKm }: Asked): StrikeMatch {
-  const window = strike.window as Days;
-  const days = daysFrom(asked, window);
-  const at = strike.place?.at ?? where.point;
-  const between = {
-    distanceKm: where.broad ? null : Math.round(km * 10) / 10,
-    bearing: where.broad || km < 1 ? null : bearingBetween(where.point, at),
-    days,
-  };
-  return {
-    ...{ ...standing({ strike, log }), ...between, fits },
-    nearness: nearness({
-      km: between.distanceKm,
-      sameRegion: where.region !== null && strike.place?.at?.within === where.region,
-      nearestPlaceKm,
-      days,
-      windowDays: daysBetween(window.start, window.end) + 1,
-    }),
-    why: matchWords(strike, between, asked),
-  };
-}
-
-/** 0 where the two meet, negative when the strike was before. */
-function daysFrom(asked: Days, window: Days): number {
-  if (window.end < asked.start) return -daysBetween(window.end, asked.start);
-  return window.start > asked.end ? daysBetween(asked.end, window.start) : 0;
-}
-
-/** Those that fit, the likeliest first; then the others, the nearest first. The row decides last, so that the order is one. */
-function inOrder(found: readonly StrikeMatch[]): StrikeMatch[] {
-  const byRow = (a: StrikeMatch, b: StrikeMatch): number => a.strike.row - b.strike.row;
-  const fits = found.filter((one) => one.fits).toSorted((a, b) => b.nearness - a.nearness || byRow(a, b));
-  const others = found.filter((one) => !one.fits);
-  return [...fits, ...others.toSorted((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byRow(a, b))];
-}
-
-const standing = ({ strike, log: { id, file, claimedBy } }: LoggedStrike): LooseStrike => ({
-  strike,
-  log: id,
-  file,
-  claimedBy,
-});
 
 /** A strike known to a region alone may be the one if the region touches the circle that is searched. */
 function canReach({ strike }: LoggedStrike, where: Whereabouts | null, { radiusKm }: SearchOptions): boolean {
   const at = strike.place?.at ?? null;
   if (at === null || where === null) return true;
-  return distanceKm(at, where.point) <= at.radiusKm + where.radiusKm + radiusKm;
+  return where.circles.some((circle) => distanceKm(at, circle) <= at.radiusKm + circle.radiusKm + radiusKm);
 }

@@ -106,6 +106,8 @@ export interface SearchRecord {
     readonly radiusKm: number;
     /** Known to a district, a province or the like only. */
     readonly broad: boolean;
+    /** How many places far apart the name may stand for; all of them were searched. */
+    readonly places: number;
     readonly how: string;
   } | null;
   /** Names under which the place was looked for: the gazetteer's, and those that the logs use. */

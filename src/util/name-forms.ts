@@ -30,8 +30,20 @@ export function formsOf(name: string): string[] {
   return [...new Set([name, ...sites, named, ...tribes, parted])].filter((form) => form !== "");
 }
 
-/** "Manbij mills", "Hawija industrial zone": the place before the words for what stands there; null where there are none. */
+/** "Old town", "industrial area": words for a part of some town, and no name of their own. */
+export function isNoName(part: string): boolean {
+  return part.split(" ").every((word) => isOfSite(word) || isBefore(word) || isAfter(word));
+}
+
+const TAIL = /\s(?:of|between)\s+(?:the\s+)?(?<town>\p{Lu}.*)$/u;
+
+/**
+ * "Manbij mills", "Hawija industrial zone", "the mills of Manbij", "the road between Hit and Rawa": the place beside the
+ * words for what stands there; null where there are none.
+ */
 export function townOfSite(name: string): string | null {
+  const tail = TAIL.exec(name)?.groups?.town;
+  if (tail !== undefined) return tail;
   const words = name.split(" ");
   let to = words.length;
   while (to > 0 && isOfSite(words[to - 1] as string)) to--;

@@ -1,5 +1,5 @@
 import { PROVINCE_NOUNS } from "../../data/english/place-cells.js";
-import { formsOf, townOfSite } from "./name-forms.js";
+import { formsOf, isNoName, townOfSite } from "./name-forms.js";
 import { foldName } from "./place-names.js";
 
 /** The words of a cell or phrase that names a place, taken apart. */
@@ -35,7 +35,7 @@ export function placePhrase(text: string): PlacePhrase {
   return {
     relation: lead?.groups?.relation?.toLowerCase() ?? null,
     forms: [...new Set([...formsOf(first), ...formsOf(name)])],
-    beside,
+    beside: beside.filter((part) => !isNoName(part)),
     names,
     province: foldName(name)
       .split(" ")
