@@ -31,7 +31,7 @@ function namedBy({ value }: Claim, words: readonly string[], agreement: Agreemen
   if (typeof value.kind !== "string" || KINDS_OF_AGREEMENT.get(value.kind)?.includes(type) !== true) return null;
   const telling = words.filter((word) => !LOOSE_WORDS.has(word));
   const kind = TYPE_WORDS[type];
-  if (!telling.every((word) => kind.includes(word) || ownWords(agreement).has(word))) return null;
+  if (!telling.every((word) => kind.includes(word) || wordsOfAgreement(agreement).has(word))) return null;
   const named = telling.some((word) => !kind.includes(word));
   // Any paper is a memorandum: without a name of its own it is none that we know.
   return named || geometry !== null || type === "truce" ? named : null;
@@ -39,7 +39,8 @@ function namedBy({ value }: Claim, words: readonly string[], agreement: Agreemen
 
 const owned = new WeakMap<Agreement, ReadonlySet<string>>();
 
-function ownWords(agreement: Agreement): ReadonlySet<string> {
+/** Of its names and areas, folded as those of claims are. */
+export function wordsOfAgreement(agreement: Agreement): ReadonlySet<string> {
   const { name, aliases, areas } = agreement;
   const own = owned.get(agreement) ?? new Set([name, ...aliases, ...areas].flatMap(wordsOf));
   owned.set(agreement, own);

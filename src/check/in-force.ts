@@ -10,14 +10,15 @@ import { livedAbout, onDay, sentence } from "./in-force-when.js";
 import { eventStep, theName } from "./in-force-words.js";
 import { holdLine } from "./line-held.js";
 import { holdZone } from "./zone-held.js";
+import { agreementsAbout } from "./zone-index.js";
 
 /**
  * Was an agreement in force, and who was bound by it? Asked of every zone and line that bears on the incident, of papers
  * and channels between those who have a part in it, and of whatever an account speaks of by name. A truce is asked of
  * by itself.
  */
-export function inForce(facts: IncidentFacts, { agreements }: Declared, tools: CheckTools): readonly Check[] {
-  return agreements.flatMap(({ file, agreement }) =>
+export function inForce(facts: IncidentFacts, declared: Declared, tools: CheckTools): readonly Check[] {
+  return agreementsAbout(facts, declared).flatMap(({ file, agreement }) =>
     agreement.type !== "truce" && bears(agreement, facts, tools) ? [check(file, agreement, facts, tools)] : [],
   );
 }

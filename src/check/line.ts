@@ -7,14 +7,15 @@ import { toldQuotes, toldWords } from "./in-force-told.js";
 import { forceStep, onDay, sentence } from "./in-force-when.js";
 import { capital, theName } from "./in-force-words.js";
 import { type HeldLine, holdLine } from "./line-held.js";
+import { agreementsAbout } from "./zone-index.js";
 import { km, type Located, placeStep } from "./zone-spots.js";
 
 /**
  * On which side of a line was the place? Geometry answers, with the doubt of the place and of the line's course computed
  * with; what accounts say of it stands beside, as theirs.
  */
-export function line(facts: IncidentFacts, { agreements }: Declared, _tools: CheckTools): readonly Check[] {
-  return agreements.flatMap(({ file, agreement }) => {
+export function line(facts: IncidentFacts, declared: Declared, _tools: CheckTools): readonly Check[] {
+  return agreementsAbout(facts, declared).flatMap(({ file, agreement }) => {
     const line = holdLine(facts, agreement);
     if (line === null) return [];
     return line.held.map(({ spot, found }) => check(facts, { file, agreement, line, spot, found }));

@@ -10,6 +10,7 @@ import { type Told, toldOf, toldQuotes, toldWords } from "./in-force-told.js";
 import { onDay, sentence } from "./in-force-when.js";
 import { eventStep, theName } from "./in-force-words.js";
 import { exclusionQuotes, exclusionsOf } from "./truce-terms.js";
+import { agreementsAbout } from "./zone-index.js";
 import { isTelling, type Located } from "./zone-spots.js";
 
 type OnRecord = Declared["agreements"][number];
@@ -19,8 +20,8 @@ type OnRecord = Declared["agreements"][number];
  * falls into and whose area may hold the place, and of any that an account names. A truce that was broken was in force
  * none the less: the record says when it was declared over, not when it failed.
  */
-export function truce(facts: IncidentFacts, { agreements }: Declared, tools: CheckTools): readonly Check[] {
-  return agreements.flatMap((one) => {
+export function truce(facts: IncidentFacts, declared: Declared, tools: CheckTools): readonly Check[] {
+  return agreementsAbout(facts, declared).flatMap((one) => {
     const held = one.agreement.type === "truce" ? hold(one.agreement, facts, tools) : null;
     return held === null ? [] : [check(one, held, facts, tools)];
   });
@@ -41,7 +42,7 @@ function hold(agreement: Agreement, facts: IncidentFacts, tools: CheckTools): He
   const force = forceOn(agreement.history, sceneOf(facts).when?.days ?? null);
   if (force.answer === "no" && !named) return null;
   const { spot, cover } = bestCover(agreement, facts, tools);
-  const mayCover = told.length > 0 || (spot !== null && isTelling(spot));
+  const mayCover = told.length > 0 || (spot !== null && isTelling(spot, agreement.geometry));
   const covers = cover.answer === "yes" || (cover.answer === "undetermined" && mayCover);
   return covers || named ? { told, force, spot, cover } : null;
 }

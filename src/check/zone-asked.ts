@@ -31,7 +31,9 @@ export function spotsToAsk(
     const must = named && tellers.has(spot);
     const reach = spot.circle.radiusKm + agreement.uncertaintyKm + nearlyKm;
     const may =
-      lived && (tellers.has(spot) || isTelling(spot)) && certainGapKm(spot.circle, agreement.geometry) <= reach;
+      lived &&
+      (tellers.has(spot) || isTelling(spot, agreement.geometry)) &&
+      certainGapKm(spot.circle, agreement.geometry) <= reach;
     return must || may ? [{ spot, must }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import type { Place } from "../model/account.js";
+import type { AreaGeometry } from "../model/declaration.js";
 import { isBroad } from "../util/place-relation.js";
 import type { Circle } from "../util/polygon-plane.js";
+import { reachOf } from "../util/polygon-reach.js";
 import type { Told } from "./in-force-told.js";
 import type { Spot } from "./where.js";
 
@@ -21,12 +23,17 @@ export function located(spots: readonly Spot[]): Located[] {
   });
 }
 
+/** A region so many times as wide as what is drawn holds too many such things to be asked of each. */
+const TIMES_AS_WIDE = 5;
+
 /**
  * A country, or a part of one without bounds, meets every zone in it: that says nothing of any. A district or a province
- * may be all that is known of a place, and is asked for.
+ * may be all that is known of a place, and is asked for, of what is not lost in it.
  */
-export function isTelling({ place }: Spot): boolean {
-  return !isBroad(place) || place.precision === "district" || place.precision === "province";
+export function isTelling({ place, circle }: Located, geometry: AreaGeometry | null): boolean {
+  if (!isBroad(place)) return true;
+  const known = place.precision === "district" || place.precision === "province";
+  return known && (geometry === null || circle.radiusKm <= reachOf(geometry).radiusKm * TIMES_AS_WIDE);
 }
 
 /** The spots of those who speak of the agreement, or all of them where these give none. */

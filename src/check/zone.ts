@@ -7,6 +7,7 @@ import { type Told, toldQuotes, toldWords } from "./in-force-told.js";
 import { forceStep, onDay, sentence } from "./in-force-when.js";
 import { capital, theName } from "./in-force-words.js";
 import { holdZone } from "./zone-held.js";
+import { agreementsAbout } from "./zone-index.js";
 import { km, type Located, placeStep } from "./zone-spots.js";
 
 /**
@@ -14,8 +15,8 @@ import { km, type Located, placeStep } from "./zone-spots.js";
  * accounts say of it stands beside, as theirs. Asked of zones that the place meets or nearly meets, and of any that an
  * account names.
  */
-export function zone(facts: IncidentFacts, { agreements }: Declared, _tools: CheckTools): readonly Check[] {
-  return agreements.flatMap(({ file, agreement }) => {
+export function zone(facts: IncidentFacts, declared: Declared, _tools: CheckTools): readonly Check[] {
+  return agreementsAbout(facts, declared).flatMap(({ file, agreement }) => {
     const zone = holdZone(facts, agreement);
     if (zone === null) return [];
     return zone.held.map(({ spot, found }) => check(facts, { file, agreement, ...zone, spot, found }));
