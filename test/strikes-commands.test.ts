@@ -78,7 +78,7 @@ describe("strikes", () => {
       "a.csv",
       "K1,2018-03-04,Al Hudaydah,,,",
       "K2,2018-03-04,Marib,,,",
-      'K3,2018-03-04,"Saada, old town",,,',
+      'K3,2018-03-04,"Saada, old town",Yemen,,',
       "K4,,Saada,,,",
     );
     const { code, out, err } = await on.run(
