@@ -1,4 +1,5 @@
 import type { Allegation, Check, CheckQuote, LooseStrike, SearchRecord, StrikeMatch } from "../model/check.js";
+import type { Parties } from "../model/parties.js";
 import { baseName } from "../util/base-name.js";
 import { dateInWords, daysInWords } from "../util/days.js";
 import { answerOf } from "./answer.js";
@@ -7,7 +8,7 @@ import { answerOf } from "./answer.js";
 const SHOWN = 5;
 
 /** Is a strike declared near the alleged place and time? With the search behind the answer, whatever it is. */
-export function declaredStrikeCheck(record: SearchRecord): Check {
+export function declaredStrikeCheck(record: SearchRecord, parties: Parties): Check {
   const { answer, why } = answerOf(record);
   const fits = record.matches.filter((match) => match.fits);
   const shown = (fits.length > 0 ? fits : record.matches).slice(0, SHOWN);
@@ -17,7 +18,7 @@ export function declaredStrikeCheck(record: SearchRecord): Check {
     asked: `Is a strike declared near ${placeWords(record.allegation)} on ${dayWords(record.allegation)}?`,
     answer,
     why,
-    working: [...searched(record), ...found(record, fits), ...coverageWords(record)],
+    working: [...searched(record), ...logWords(record, parties), ...found(record, fits), ...coverageWords(record)],
     quotes: [...shown, ...loose].map(strikeQuote),
     declarations: [...shown, ...loose].map(({ strike }) => strike.id),
     search: record,
@@ -44,6 +45,13 @@ function searched({ located, spellings, namesakes, radiusKm, window, timeZones }
     ...namesakes.map(({ name, why }) => `Namesake left out: ${name}; ${why}.`),
     ...(window === null ? [] : [`Searched: within ${radiusKm} km, ${daysInWords(window.start, window.end)}; ${zone}.`]),
   ];
+}
+
+function logWords({ logs }: SearchRecord, parties: Parties): string[] {
+  return logs.map(({ file, party }) => {
+    const who = party === null ? "nobody says who declares it" : `declared by ${parties.displayName(party)}`;
+    return `Log searched: ${baseName(file)}, ${who}.`;
+  });
 }
 
 function found({ matches, unplaced }: SearchRecord, fits: readonly StrikeMatch[]): string[] {

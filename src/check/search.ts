@@ -40,7 +40,10 @@ export function search(
     radiusKm: options.radiusKm,
     window,
     timeZones: [...new Set(logs.flatMap((log) => log.strikes[0]?.timeZone ?? []))],
-    logs: asked === null ? [] : logs.map((log) => ({ log: log.id, file: log.file, coverage: coverageOf(log, asked) })),
+    logs: logs.map((log) => ({
+      ...{ log: log.id, file: log.file, party: log.party },
+      coverage: asked === null ? [] : coverageOf(log, asked),
+    })),
     matches: where === null || asked === null ? [] : matchesAt(where, { asked, ...options }, indexes),
     unplaced: loose.filter((logged) => canReach(logged, where, options)).map(standing),
   };

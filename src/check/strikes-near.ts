@@ -11,11 +11,11 @@ import { type Spot, spotsOf } from "./where.js";
 export function strikesNear(
   facts: IncidentFacts,
   { strikes }: Declared,
-  { gazetteer }: CheckTools,
+  { gazetteer, parties }: CheckTools,
   claimed: StrikeIndex,
 ): readonly Check[] {
   return allegationsOf(facts).map((allegation) =>
-    declaredStrikeCheck(search(allegation, [strikes, claimed], gazetteer)),
+    declaredStrikeCheck(search(allegation, [strikes, claimed], gazetteer), parties),
   );
 }
 

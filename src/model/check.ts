@@ -119,7 +119,13 @@ export interface SearchRecord {
   readonly window: Days | null;
   /** As the logs name them; none where they say nothing. */
   readonly timeZones: readonly string[];
-  readonly logs: readonly { readonly log: string; readonly file: string; readonly coverage: readonly CoverageDay[] }[];
+  readonly logs: readonly {
+    readonly log: string;
+    readonly file: string;
+    /** Who declares it, by the party's id; null where nobody says. */
+    readonly party: string | null;
+    readonly coverage: readonly CoverageDay[];
+  }[];
   /** Those that fit first, then the nearest of the others. */
   readonly matches: readonly StrikeMatch[];
   /** Strikes whose place or day is not known well enough, so that they can neither fit nor be ruled out. */

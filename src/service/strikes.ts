@@ -38,7 +38,7 @@ export async function* strikesOfMany(
 
 function answer(asked: Allegation, indexes: readonly StrikeIndex[], options: SearchOptions): StrikeAnswer {
   const record = search(asked, indexes, gazetteer(), options);
-  return { check: declaredStrikeCheck(record), offers: offersOf(record) };
+  return { check: declaredStrikeCheck(record, parties), offers: offersOf(record) };
 }
 
 async function claimsOf(store: Store, { start, end }: Days, { days }: SearchOptions): Promise<StrikeLog[]> {
