@@ -1,14 +1,22 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { inForce } from "../src/check/in-force.js";
+import { line } from "../src/check/line.js";
+import { StrikeIndex } from "../src/check/strike-index.js";
+import { truce } from "../src/check/truce.js";
+import { zone } from "../src/check/zone.js";
 import { readAgreements } from "../src/ingest/declared/agreements/index.js";
+import type { Check } from "../src/model/check.js";
 import type { Agreement, AgreementType } from "../src/model/declaration.js";
 import { loadGazetteer } from "../src/net/gazetteer-file.js";
 import { knownAgreements } from "../src/net/known-agreements.js";
-import { partiesNamed } from "../src/pipeline.js";
+import { partiesNamed, readReports } from "../src/pipeline.js";
+import { parties } from "../src/read/words/parties.js";
 import { containment, isArea } from "../src/util/polygon.js";
 import { isLine, sideOf } from "../src/util/polygon-line.js";
 import { ROOT } from "./run-cli.js";
+import { report } from "./support/accounts.js";
 
 // The agreements that come with the program, held against the places that come with it.
 
@@ -118,5 +126,74 @@ describe("the Euphrates line that comes with the program", () => {
   it("says nothing of places beyond its ends or beside its gap", () => {
     expect(side("Baghdad", "Iraq").middle).toBeNull();
     expect(side("Tabqa", "Raqqa").middle).toBeNull();
+  });
+});
+
+// From a report's words to the answer: reports written for this test.
+
+const declared = {
+  strikes: new StrikeIndex([]),
+  agreements: shipped.flatMap(({ file, text, agreements }) =>
+    agreements.map((agreement) => ({ file, text, agreement })),
+  ),
+  notices: [],
+};
+
+function checksOf(published: string, text: string) {
+  const reading = readReports([report("r1", published, text)], { gazetteer });
+  const reports = new Map([["r1", report("r1", published, text)]]);
+  return reading.incidents.flatMap((incident) => {
+    const accounts = reading.accounts.filter(({ id }) => incident.accounts.includes(id));
+    const facts = { incident, accounts, reports };
+    return [zone, line, inForce, truce].flatMap((check) => check(facts, declared, { gazetteer, parties }));
+  });
+}
+
+const about = (checks: readonly Check[], question: string, name: string) =>
+  checks.find((check) => check.question === question && check.asked.includes(name));
+
+describe("a report held against the agreements that come with the program", () => {
+  it("leaves a zone undetermined where only a region is told, and says who alleges it", () => {
+    const text =
+      "Coalition jets bombed a militia convoy in southern Syria on Tuesday, killing at least four fighters, a monitor said. " +
+      "The convoy allegedly entered an agreed deconfliction zone in Homs province.";
+    const check = about(checksOf("2017-06-07", text), "zone", "Al Tanf");
+    expect(check).toMatchObject({ answer: "undetermined", why: expect.stringContaining("alleges that it was inside") });
+    expect(check?.quotes[0]?.quote.exact).toContain("entered an agreed deconfliction zone");
+    for (const { quote } of check?.quotes.slice(0, 1) ?? [])
+      expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
+  });
+  it("tells the side of the Euphrates by geometry, beside what the report says", () => {
+    const text =
+      "Artillery shelled a base in the town of al-Shaddadi on Monday, wounding three soldiers, the Syrian Democratic Forces said. " +
+      "The base lies east of the Euphrates deconfliction line.";
+    const check = about(checksOf("2018-03-06", text), "line", "Euphrates");
+    expect(check).toMatchObject({ answer: "yes", asked: expect.stringContaining("on the east side") });
+  });
+  it("tells a memorandum's suspension from its being in force", () => {
+    const strike = (day: string) =>
+      checksOf(
+        day,
+        "Russian warplanes struck rebels in the town of Khan Sheikhoun on Sunday, killing ten people, the Pentagon said.",
+      );
+    expect(about(strike("2016-05-02"), "in-force", "flight safety")?.answer).toBe("yes");
+    expect(about(strike("2017-04-10"), "in-force", "flight safety")).toMatchObject({
+      answer: "no",
+      why: "It was suspended on 7 April 2017.",
+    });
+  });
+  it("knows the cessation of hostilities in force, and whom it left out", () => {
+    const text = "Warplanes struck the town of Rastan on Monday, killing five civilians, activists said.";
+    const check = about(checksOf("2016-03-15", text), "truce", "cessation of hostilities of February 2016");
+    expect(check).toMatchObject({ answer: "yes", why: expect.stringContaining("It does not apply to ISIL") });
+    expect(about(checksOf("2016-02-16", text), "truce", "cessation")).toBeUndefined();
+    expect(about(checksOf("2016-12-13", text), "truce", "cessation")).toBeUndefined();
+  });
+  it("knows a de-escalation zone in force only from its first day", () => {
+    const text = "Warplanes struck the town of Maarrat al-Numan on Friday, killing five civilians, activists said.";
+    const [before, first] = [checksOf("2017-05-06", text), checksOf("2017-05-13", text)];
+    expect(about(before, "zone", "Idlib")?.answer).toBe("yes");
+    expect(about(before, "in-force", "Idlib")?.answer).toBe("no");
+    expect(about(first, "in-force", "Idlib")?.answer).toBe("yes");
   });
 });
