@@ -3,12 +3,13 @@ import type { Agreement } from "../model/declaration.js";
 import type { Side } from "../util/polygon-line.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { sceneOf } from "./in-force-scene.js";
-import { toldQuotes, toldWords } from "./in-force-told.js";
+import { type Told, toldQuotes, toldWords } from "./in-force-told.js";
 import { forceStep, onDay, sentence } from "./in-force-when.js";
 import { capital, theName } from "./in-force-words.js";
 import { type HeldLine, holdLine } from "./line-held.js";
 import { agreementsAbout } from "./zone-index.js";
 import { km, type Located, placeStep } from "./zone-spots.js";
+import { unplaced } from "./zone-unplaced.js";
 
 /**
  * On which side of a line was the place? Geometry answers, with the doubt of the place and of the line's course computed
@@ -18,7 +19,11 @@ export function line(facts: IncidentFacts, declared: Declared, _tools: CheckTool
   return agreementsAbout(facts, declared).flatMap(({ file, agreement }) => {
     const line = holdLine(facts, agreement);
     if (line === null) return [];
-    return line.held.map(({ spot, found }) => check(facts, { file, agreement, line, spot, found }));
+    const asked = `Was it on the ${line.sides[line.asked]} side of ${theName(agreement.name)} ${onDay(sceneOf(facts).when)}?`;
+    return [
+      ...line.held.map(({ spot, found }) => check(facts, { file, agreement, line, spot, found })),
+      ...unplaced(facts, { file, agreement }, line.told, { question: "line", asked, said: line.told.map(saidWords) }),
+    ];
   });
 }
 
@@ -34,7 +39,7 @@ function check(facts: IncidentFacts, { file, agreement, line, spot, found }: Ask
   const { sides, asked, told } = line;
   const { when } = sceneOf(facts);
   const name = theName(agreement.name);
-  const said = told.map((one) => toldWords(one, `it was ${relationWords(one.relation)}`));
+  const said = told.map(saidWords);
   return {
     question: "line",
     asked: `Was ${spot.place.name} on the ${sides[asked]} side of ${name} ${onDay(when)}?`,
@@ -87,7 +92,7 @@ const COMPASS: ReadonlyMap<string, string> = new Map([
   ["NW", "north-west"],
 ]);
 
-function relationWords(relation: string | null): string {
-  const bearing = COMPASS.get(relation ?? "");
-  return bearing === undefined ? `${relation} it` : `${bearing} of it`;
+function saidWords(told: Told): string {
+  const bearing = COMPASS.get(told.relation ?? "");
+  return toldWords(told, `it was ${bearing === undefined ? `${told.relation} it` : `${bearing} of it`}`);
 }

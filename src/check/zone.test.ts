@@ -91,4 +91,12 @@ describe("a zone that an account speaks of", () => {
     const mention = claim("agreement", { name: "deconfliction zone", kind: "zone", relation: null });
     expect(one(at(village, { claims: [mention] }))?.why).not.toContain("says");
   });
+  it("is alleged alone where no place is known, if it is named", () => {
+    const named = claim("agreement", { name: "Arden deconfliction zone", kind: "zone", relation: "inside" });
+    expect(one(at(place("Nowhere", "village"), { claims: [named] }))).toMatchObject({
+      ...{ asked: "Was it inside the deconfliction zone around Arden on 18 May 2017?", answer: "undetermined" },
+      why: "No place that is told has coordinates; a1 says that it was inside (“x”).",
+    });
+    expect(one(at(place("Nowhere", "village"), { claims: [ENTERED] }))).toBeUndefined();
+  });
 });

@@ -9,6 +9,7 @@ import { capital, theName } from "./in-force-words.js";
 import { holdZone } from "./zone-held.js";
 import { agreementsAbout } from "./zone-index.js";
 import { km, type Located, placeStep } from "./zone-spots.js";
+import { unplaced } from "./zone-unplaced.js";
 
 /**
  * Was the place inside a zone? Geometry answers, with the doubt of the place and of the boundary computed with; what
@@ -19,7 +20,11 @@ export function zone(facts: IncidentFacts, declared: Declared, _tools: CheckTool
   return agreementsAbout(facts, declared).flatMap(({ file, agreement }) => {
     const zone = holdZone(facts, agreement);
     if (zone === null) return [];
-    return zone.held.map(({ spot, found }) => check(facts, { file, agreement, ...zone, spot, found }));
+    const asked = `Was it inside ${theName(agreement.name)} ${onDay(sceneOf(facts).when)}?`;
+    return [
+      ...zone.held.map(({ spot, found }) => check(facts, { file, agreement, ...zone, spot, found })),
+      ...unplaced(facts, { file, agreement }, zone.told, { question: "zone", asked, said: zone.told.map(saidWords) }),
+    ];
   });
 }
 
@@ -37,7 +42,7 @@ const ANSWERS = { inside: "yes", outside: "no", undetermined: "undetermined" } a
 function check(facts: IncidentFacts, { file, agreement, area, told, spot, found }: Asked): Check {
   const { when } = sceneOf(facts);
   const name = theName(agreement.name);
-  const said = told.map((one) => toldWords(one, one.relation === "outside" ? "it was outside" : "it was inside"));
+  const said = told.map(saidWords);
   return {
     question: "zone",
     asked: `Was ${spot.place.name} inside ${name} ${onDay(when)}?`,
@@ -54,6 +59,10 @@ function check(facts: IncidentFacts, { file, agreement, area, told, spot, found 
     declarations: [agreement.id],
     search: null,
   };
+}
+
+function saidWords(told: Told): string {
+  return toldWords(told, told.relation === "outside" ? "it was outside" : "it was inside");
 }
 
 function whyOf({ answer, middleInside, boundaryKm, doubtKm }: Containment, { place }: Located): string {

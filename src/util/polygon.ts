@@ -54,8 +54,8 @@ function ringsOf(area: Exclude<Area, { type: "Point" }>): readonly (readonly (re
   return area.type === "Polygon" ? [area.coordinates] : area.coordinates;
 }
 
-/** Counts the sides that a ray to the east crosses (even-odd rule). */
-function isInRing({ lat, lon }: Point, ring: readonly Position[]): boolean {
+/** Whether a point lies inside a closed ring; counts the sides that a ray to the east crosses (even-odd rule). */
+export function isInRing({ lat, lon }: Point, ring: readonly Position[]): boolean {
   let inside = false;
   for (let i = 0; i + 1 < ring.length; i++) {
     const [[ax, ay], [bx, by]] = [ring[i] as Position, ring[i + 1] as Position];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GazetteerEntry } from "../../../model/gazetteer.js";
 import { DeclarationError } from "../options.js";
@@ -215,10 +216,15 @@ describe("a geometry that cannot be used", () => {
   ])("%s", (_, geometry, message) => {
     expect(problems({}, geometry)).toContain(message);
   });
+  it("a hole outside its ring", () => {
+    const hole = box.map(([lon, lat]) => [(lon as number) + 5, lat]);
+    expect(problems({}, { type: "Polygon", coordinates: [box, hole] })).toContain("a hole lies outside the first ring");
+  });
   it("a point without a radius", () => {
     const point = { type: "Point", coordinates: [42, 14] };
     expect(problems({}, point)).toContain('a Point needs "radius_km"');
     expect(problems({ radius_km: -5 }, point)).toContain("it is -5");
+    expect(problems({ radius_km: 55_000 }, point)).toContain("up to 5000; it is 55000");
     expect(problems({ radius_km: 5 }, point)).toBe("");
   });
   it("swapped numbers that are both in range, by the place that the name holds", () => {
@@ -272,5 +278,28 @@ describe("properties that cannot be used", () => {
   });
   it("takes a name that is an id but for its capitals", () => {
     expect(problems({ parties: ["Iran", { name: "the militia", id: null }] })).toBe("");
+  });
+});
+
+describe("readAgreements of whatever is given", () => {
+  it("reads it or says what is wrong with it, and fails in no other way", () => {
+    const text = fixture("two-wars.geojson");
+    const spoilt = fc
+      .tuple(
+        fc.nat(text.length),
+        fc.nat(40),
+        fc.constantFrom("", "null", "[", "}", '"', "-1e400", '"x":1,', "[]", "{}"),
+      )
+      .map(([at, length, by]) => text.slice(0, at) + by + text.slice(at + length));
+    const features = fc.json().map((json) => `{"type": "FeatureCollection", "features": [${json}]}`);
+    const properties = fc
+      .json()
+      .map((json) => `{"type": "Feature", "geometry": ${json}, "properties": {"type": "truce"}}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), spoilt, features, properties), (given) => {
+        expect(problemsOf(given).every((line) => line.startsWith("zones.geojson"))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -60,12 +60,19 @@ function shaped<const T extends string, C>(type: T, coordinates: C | null): { ty
   return coordinates === null ? null : { type, coordinates };
 }
 
+/** What is wider holds a continent: metres, more likely. */
+export const WIDEST_KM = 5000;
+
 /** A point is the middle of a circle. */
 function circle(coordinates: Position | null, { properties }: Feature, source: Source): AreaGeometry | null {
   const radiusKm = properties.radius_km;
-  if (typeof radiusKm !== "number" || radiusKm <= 0) {
+  if (typeof radiusKm !== "number" || radiusKm <= 0 || radiusKm > WIDEST_KM) {
     const got = radiusKm === undefined ? "none is given" : `it is ${shown(radiusKm)}`;
-    source.complain(properties, "radius_km", `a Point needs "radius_km", its circle's radius in km, over 0; ${got}`);
+    source.complain(
+      properties,
+      "radius_km",
+      `a Point needs "radius_km", its circle's radius in km, over 0 and up to ${WIDEST_KM}; ${got}`,
+    );
     return null;
   }
   return coordinates === null ? null : { type: "Point", coordinates, radiusKm };

@@ -3,7 +3,7 @@ import { quote } from "../../../model/quote.js";
 import { shortHash } from "../../../util/hash.js";
 import type { DeclareOptions } from "../options.js";
 import { type Feature, featuresOf } from "./features.js";
-import { geometryOf } from "./geometry.js";
+import { geometryOf, WIDEST_KM } from "./geometry.js";
 import { historyOf } from "./history.js";
 import { namedOf, nearest } from "./named-of.js";
 import { partiesOf } from "./parties.js";
@@ -98,7 +98,7 @@ function typeOf(properties: Record<string, unknown>, source: Source): AgreementT
 /** Never a silent 0: that a boundary is known exactly must be said. */
 function uncertaintyOf({ feature, properties }: Feature, source: Source): number {
   const given = properties.uncertainty_km;
-  if (typeof given === "number" && given >= 0) return given;
+  if (typeof given === "number" && given >= 0 && given <= WIDEST_KM) return given;
   if ((feature.geometry ?? null) === null && given === undefined) return 0;
   const got = given === undefined ? "is missing" : `is ${shown(given)}`;
   const what = "the distance in km within which the true boundary lies of the one drawn, 0 if it is exact";

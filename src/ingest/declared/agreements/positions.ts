@@ -1,4 +1,6 @@
 import type { Position } from "../../../model/declaration.js";
+import { isInRing } from "../../../util/polygon.js";
+import { nearestOn, pointOf } from "../../../util/polygon-plane.js";
 import { faultOfRing, same } from "./rings.js";
 import { isObject, type Source, shown } from "./source-file.js";
 
@@ -36,7 +38,10 @@ export class Positions {
   }
 
   polygon(container: Container, key: Key): readonly (readonly Position[])[] | null {
-    return this.each(container, key, "rings", (list, i) => this.ring(list, i));
+    const rings = this.each(container, key, "rings", (list, i) => this.ring(list, i));
+    const [outer = [], ...holes] = rings ?? [];
+    const astray = holes.findIndex((hole) => liesOutside(hole, outer));
+    return astray === -1 ? rings : this.wrong(at(container, key) as object, astray + 1, HOLE);
   }
 
   polygons(container: Container, key: Key): readonly (readonly (readonly Position[])[])[] | null {
@@ -85,6 +90,18 @@ export class Positions {
 
 const ANTIMERIDIAN =
   "an area or line over the antimeridian (180°) cannot be computed with; leave out the smaller part of it";
+
+const HOLE =
+  "a hole lies outside the first ring, which goes round the polygon; areas beside each other are a MultiPolygon";
+
+/** Touching is no fault (km). */
+const TOUCHING_KM = 0.001;
+
+function liesOutside([first]: readonly Position[], outer: readonly Position[]): boolean {
+  if (first === undefined) return false;
+  const point = pointOf(first);
+  return !isInRing(point, outer) && (nearestOn(point, outer)?.km ?? 0) > TOUCHING_KM;
+}
 
 function at(container: Container, key: Key): unknown {
   if (Array.isArray(container)) return container[Number(key)];

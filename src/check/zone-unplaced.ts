@@ -1,0 +1,30 @@
+import type { Check } from "../model/check.js";
+import type { Agreement } from "../model/declaration.js";
+import type { IncidentFacts } from "./facts.js";
+import { sceneOf } from "./in-force-scene.js";
+import { type Told, toldQuotes } from "./in-force-told.js";
+import { forceStep, sentence } from "./in-force-when.js";
+
+/**
+ * An account names a zone or line, but nobody gives a place that could be held against it: what it alleges is all there
+ * is. Nothing where no account names it, or where there is a place.
+ */
+export function unplaced(
+  facts: IncidentFacts,
+  { file, agreement }: { readonly file: string; readonly agreement: Agreement },
+  told: readonly Told[],
+  { question, asked, said }: Pick<Check, "question" | "asked"> & { readonly said: readonly string[] },
+): Check[] {
+  const { spots, when } = sceneOf(facts);
+  if (spots.length > 0 || !told.some(({ named }) => named)) return [];
+  return [
+    {
+      ...{ question, asked, answer: "undetermined" },
+      why: sentence(["no place that is told has coordinates", ...said].join("; ")),
+      working: [...said.map((words) => `Alleged: ${words}.`), forceStep(agreement.history, when)],
+      quotes: [...toldQuotes(told, facts), { source: file, text: file, account: null, quote: agreement.quote }],
+      declarations: [agreement.id],
+      search: null,
+    },
+  ];
+}
