@@ -68,9 +68,9 @@ function whyOf({ answer, middle, lineKm, doubtKm }: Side, sides: HeldLine["sides
     return `${place.name} lies ${km(lineKm)} from it, on the ${sides[answer]} side; both are true to within ${km(doubtKm)}`;
   }
   if (middle === null)
-    return `undetermined by geometry: ${place.name} lies on the line or beyond an end of what is drawn`;
+    return `geometry leaves it open: ${place.name} lies on the line or beyond an end of what is drawn`;
   return (
-    `undetermined by geometry: the middle of ${place.name} lies ${km(lineKm)} on the ${sides[middle]} side, but place and ` +
+    `geometry leaves it open: the middle of ${place.name} lies ${km(lineKm)} on the ${sides[middle]} side, but place and ` +
     `line together are known only to within ${km(doubtKm)}`
   );
 }

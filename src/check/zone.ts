@@ -71,7 +71,7 @@ function whyOf({ answer, middleInside, boundaryKm, doubtKm }: Containment, { pla
     return `${place.name} lies ${side} it, ${km(boundaryKm)} from its boundary; both are true to within ${km(doubtKm)}`;
   }
   return (
-    `undetermined by geometry: the middle of ${place.name} lies ${km(boundaryKm)} ${side} the boundary, but place and ` +
+    `geometry leaves it open: the middle of ${place.name} lies ${km(boundaryKm)} ${side} the boundary, but place and ` +
     `boundary together are known only to within ${km(doubtKm)}`
   );
 }
