@@ -5,7 +5,9 @@ import { forceOn } from "./in-force-on.js";
 import { capital } from "./in-force-words.js";
 import type { When } from "./when.js";
 
-/** What was agreed later than this after an incident, or ended as long before it, has nothing to say of it (days). */
+/** What was agreed later than this after an incident has nothing to say of it (days): a report's day is off by less. */
+const A_MONTH = 31;
+/** What ended is spoken of for longer, as if it still held (days). */
 const A_YEAR = 366;
 
 /** Whether an agreement lived about the time of an incident; one whose time is not known may have. */
@@ -14,7 +16,7 @@ export function livedAbout(history: readonly ForceEvent[], when: When | null): b
   if (when === null || first === undefined || last === undefined) return true;
   const over = last.event === "ended" ? last.on.end : last.until;
   const { start, end } = when.days;
-  return first.on.start <= addDays(end, A_YEAR) && (over === null || over >= addDays(start, -A_YEAR));
+  return first.on.start <= addDays(end, A_MONTH) && (over === null || over >= addDays(start, -A_YEAR));
 }
 
 /** "In force on 7 April 2017: no; it was suspended on 6 April 2017." */

@@ -17,7 +17,7 @@ export interface HeldLine {
 }
 
 /** What lies further from a line than this (km) is told of by other things than the line. */
-const NEARLY_KM = 50;
+const NEARLY_KM = 25;
 
 /** The places within reach of a line, and any whose account names it; null for what is no line. */
 export function holdLine(facts: IncidentFacts, agreement: Agreement): HeldLine | null {
