@@ -112,6 +112,7 @@ describe("was a truce in force", () => {
     expect(asked(at(), { areas: ["Southland"] })).toEqual([]);
     expect(asked(at({ date: date("2017-05-01") }))).toEqual([]);
     expect(asked(account("a1", "r1", { date: date("2017-05-18") }))).toEqual([]);
+    expect(asked(at({ date: null }))).toEqual([]);
   });
   it("is asked of one that an account names, though it was over", () => {
     const named = at({ claims: [claim("agreement", { name: "spring truce", kind: "truce", relation: null })] });

@@ -39,8 +39,11 @@ interface Held {
 function hold(agreement: Agreement, facts: IncidentFacts, tools: CheckTools): Held | null {
   const told = toldOf(facts, agreement);
   const named = told.some((one) => one.named);
-  const force = forceOn(agreement.history, sceneOf(facts).when?.days ?? null);
+  const days = sceneOf(facts).when?.days ?? null;
+  const force = forceOn(agreement.history, days);
   if (force.answer === "no" && !named) return null;
+  // Any truce may have held on a day that nobody knows.
+  if (days === null && told.length === 0) return null;
   const { spot, cover } = bestCover(agreement, facts, tools);
   const mayCover = told.length > 0 || (spot !== null && isTelling(spot, agreement.geometry));
   const covers = cover.answer === "yes" || (cover.answer === "undetermined" && mayCover);
