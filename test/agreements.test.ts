@@ -134,7 +134,7 @@ describe("the Euphrates line that comes with the program", () => {
 const declared = {
   strikes: new StrikeIndex([]),
   agreements: shipped.flatMap(({ file, text, agreements }) =>
-    agreements.map((agreement) => ({ file, text, agreement })),
+    agreements.map((agreement) => ({ file: { id: file, name: file }, text, agreement })),
   ),
   notices: [],
 };

@@ -56,7 +56,7 @@ export function checks(): Figure[] {
 
 function recordOf(log: StrikeLog): Declared {
   const agreements = knownAgreements().flatMap(({ file, text, agreements: own }) =>
-    own.map((agreement) => ({ file, text, agreement })),
+    own.map((agreement) => ({ file: { id: file, name: file }, text, agreement })),
   );
   return { strikes: new StrikeIndex([log]), agreements, notices: [] };
 }

@@ -3,6 +3,7 @@ import type { Parties } from "../model/parties.js";
 import { baseName } from "../util/base-name.js";
 import { dateInWords, daysInWords } from "../util/days.js";
 import { answerOf } from "./answer.js";
+import { fileQuote } from "./file-quote.js";
 
 /** So many of those that fit, or of the nearest, stand in the working; the record of the search holds all. */
 const SHOWN = 5;
@@ -85,6 +86,6 @@ function coverageWords({ logs }: SearchRecord): string[] {
 
 /** The words of a declared strike: the line of a log, or what an account claims. */
 export function strikeQuote({ strike, log, file, claimedBy }: LooseStrike): CheckQuote {
-  const source = claimedBy === null ? `${baseName(file)}, row ${strike.row}` : `${claimedBy.speaker}, ${file}`;
-  return { source, text: log, account: claimedBy?.account ?? null, quote: strike.quote };
+  if (claimedBy === null) return fileQuote({ id: log, name: file }, strike.quote, strike.row);
+  return { source: `${claimedBy.speaker}, ${file}`, text: log, account: claimedBy.account, quote: strike.quote };
 }

@@ -28,12 +28,20 @@ export interface StrikeLog {
   readonly strikes: readonly DeclaredStrike[];
 }
 
+/** A declared file, in whose text the quotes of its declarations stand. */
+export interface FileRef {
+  /** Of the declared file; of one that comes with the program, its name. */
+  readonly id: string;
+  /** As given. */
+  readonly name: string;
+}
+
 /** What parties put on record, as far as it bears on the incidents that are checked. */
 export interface Declared {
   /** The strike logs, found by place and time. */
   readonly strikes: StrikeIndex;
-  readonly agreements: readonly { readonly file: string; readonly text: string; readonly agreement: Agreement }[];
-  readonly notices: readonly { readonly file: string; readonly text: string; readonly notice: Notice }[];
+  readonly agreements: readonly { readonly file: FileRef; readonly text: string; readonly agreement: Agreement }[];
+  readonly notices: readonly { readonly file: FileRef; readonly text: string; readonly notice: Notice }[];
 }
 
 /** What checks look names up in. */

@@ -1,6 +1,7 @@
 import type { Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
-import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import type { CheckTools, Declared, FileRef, IncidentFacts } from "./facts.js";
+import { fileQuote } from "./file-quote.js";
 import { coverOf } from "./in-force-area.js";
 import { forceOn } from "./in-force-on.js";
 import { boundSteps, concernsTwo } from "./in-force-parties.js";
@@ -35,7 +36,7 @@ function bears(agreement: Agreement, facts: IncidentFacts, { gazetteer, parties 
   );
 }
 
-function check(file: string, agreement: Agreement, facts: IncidentFacts, tools: CheckTools): Check {
+function check(file: FileRef, agreement: Agreement, facts: IncidentFacts, tools: CheckTools): Check {
   const { when } = sceneOf(facts);
   const { answer, why } = forceOn(agreement.history, when?.days ?? null);
   const told = toldOf(facts, agreement).filter(({ named, relation }) => named || relation !== null);
@@ -51,7 +52,7 @@ function check(file: string, agreement: Agreement, facts: IncidentFacts, tools: 
       ...agreement.sources.map(({ title, url }) => `Source: ${title}${url === null ? "" : `, ${url}`}.`),
       ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
     ],
-    quotes: [...toldQuotes(told, facts), { source: file, text: file, account: null, quote: agreement.quote }],
+    quotes: [...toldQuotes(told, facts), fileQuote(file, agreement.quote)],
     declarations: [agreement.id],
     search: null,
   };

@@ -3,6 +3,7 @@ import type { Notice, NoticeRecipient } from "../model/declaration.js";
 import { dateInWords } from "../util/days.js";
 import { type ClaimedNotice, claimedNotices, claimSentence } from "./claimed-notices.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { fileQuote } from "./file-quote.js";
 import { noticesAt } from "./notice-index.js";
 import { type HeldNotice, holdNotice, PROTECTION } from "./notice-record.js";
 import { whenOf } from "./when.js";
@@ -40,9 +41,7 @@ export function notice(facts: IncidentFacts, declared: Declared, tools: CheckToo
         ...LAW,
       ],
       quotes: [
-        ...bearing.map(({ file, notice: { row, quote } }) => ({
-          ...{ source: `${file}, row ${row}`, text: file, account: null, quote },
-        })),
+        ...bearing.map(({ file, notice: { row, quote } }) => fileQuote(file, quote, row)),
         ...claimed.map(({ quote }) => quote),
       ],
       declarations: bearing.map(({ notice: { id } }) => id),

@@ -2,6 +2,7 @@ import type { Answer, Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
 import { isBroad } from "../util/place-relation.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { fileQuote } from "./file-quote.js";
 import { type Cover, coverOf } from "./in-force-area.js";
 import { type Force, forceOn } from "./in-force-on.js";
 import { boundSteps } from "./in-force-parties.js";
@@ -72,11 +73,7 @@ function check({ file, text, agreement }: OnRecord, held: Held, facts: IncidentF
       ...agreement.sources.map(({ title, url }) => `Source: ${title}${url === null ? "" : `, ${url}`}.`),
       ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
     ],
-    quotes: [
-      ...toldQuotes(told, facts),
-      { source: file, text: file, account: null, quote: agreement.quote },
-      ...exclusionQuotes(file, text, agreement),
-    ],
+    quotes: [...toldQuotes(told, facts), fileQuote(file, agreement.quote), ...exclusionQuotes(file, text, agreement)],
     declarations: [agreement.id],
     search: null,
   };

@@ -1,6 +1,7 @@
 import type { Answer, Check } from "../model/check.js";
 import { type ClaimedNotice, claimedNotices, claimedWarnings, claimSentence } from "./claimed-notices.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { fileQuote } from "./file-quote.js";
 import { noticesAt } from "./notice-index.js";
 import { holdNotice, PROTECTION } from "./notice-record.js";
 import { sameOne } from "./warning-parties.js";
@@ -34,9 +35,7 @@ export function warning(facts: IncidentFacts, declared: Declared, tools: CheckTo
       ],
       quotes: [
         ...claimed.map(({ quote }) => quote),
-        ...recorded.map(({ file, notice: { row, quote } }) => ({
-          ...{ source: `${file}, row ${row}`, text: file, account: null, quote },
-        })),
+        ...recorded.map(({ file, notice: { row, quote } }) => fileQuote(file, quote, row)),
       ],
       declarations: recorded.map(({ notice }) => notice.id),
       search: null,

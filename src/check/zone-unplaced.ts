@@ -1,6 +1,7 @@
 import type { Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
-import type { IncidentFacts } from "./facts.js";
+import type { FileRef, IncidentFacts } from "./facts.js";
+import { fileQuote } from "./file-quote.js";
 import { sceneOf } from "./in-force-scene.js";
 import { type Told, toldQuotes } from "./in-force-told.js";
 import { forceStep, sentence } from "./in-force-when.js";
@@ -11,7 +12,7 @@ import { forceStep, sentence } from "./in-force-when.js";
  */
 export function unplaced(
   facts: IncidentFacts,
-  { file, agreement }: { readonly file: string; readonly agreement: Agreement },
+  { file, agreement }: { readonly file: FileRef; readonly agreement: Agreement },
   told: readonly Told[],
   { question, asked, said }: Pick<Check, "question" | "asked"> & { readonly said: readonly string[] },
 ): Check[] {
@@ -22,7 +23,7 @@ export function unplaced(
       ...{ question, asked, answer: "undetermined" },
       why: sentence(["no place that is told has coordinates", ...said].join("; ")),
       working: [...said.map((words) => `Alleged: ${words}.`), forceStep(agreement.history, when)],
-      quotes: [...toldQuotes(told, facts), { source: file, text: file, account: null, quote: agreement.quote }],
+      quotes: [...toldQuotes(told, facts), fileQuote(file, agreement.quote)],
       declarations: [agreement.id],
       search: null,
     },

@@ -1,7 +1,8 @@
 import type { Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
 import type { Area, Containment } from "../util/polygon.js";
-import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import type { CheckTools, Declared, FileRef, IncidentFacts } from "./facts.js";
+import { fileQuote } from "./file-quote.js";
 import { sceneOf } from "./in-force-scene.js";
 import { type Told, toldQuotes, toldWords } from "./in-force-told.js";
 import { forceStep, onDay, sentence } from "./in-force-when.js";
@@ -29,7 +30,7 @@ export function zone(facts: IncidentFacts, declared: Declared, _tools: CheckTool
 }
 
 interface Asked {
-  readonly file: string;
+  readonly file: FileRef;
   readonly agreement: Agreement;
   readonly area: Area;
   readonly told: readonly Told[];
@@ -55,7 +56,7 @@ function check(facts: IncidentFacts, { file, agreement, area, told, spot, found 
       ...said.map((words) => `Alleged: ${words}.`),
       `${forceStep(agreement.history, when)} The answer is of the place alone.`,
     ],
-    quotes: [...toldQuotes(told, facts), { source: file, text: file, account: null, quote: agreement.quote }],
+    quotes: [...toldQuotes(told, facts), fileQuote(file, agreement.quote)],
     declarations: [agreement.id],
     search: null,
   };

@@ -31,7 +31,7 @@ const tools = () => ({ gazetteer: gazetteer(), parties });
 /** All that is on record: what was declared to the ledger, and the agreements that come with the program. */
 async function declaredRecord(store: Store): Promise<Declared> {
   const shipped = knownAgreements().flatMap(({ file, text, agreements }) =>
-    agreements.map((agreement) => ({ file, text, agreement })),
+    agreements.map((agreement) => ({ file: { id: file, name: file }, text, agreement })),
   );
   return {
     strikes: new StrikeIndex(await strikeLogs(store, null)),

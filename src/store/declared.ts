@@ -60,13 +60,13 @@ async function declarations<T extends Declaration>(
   return rows;
 }
 
-type File = Pick<DeclaredRow, "file" | "text">;
+type File = Pick<Declared["agreements"][number], "file" | "text">;
 
 async function filesOf({ workspace, db }: Store, kind: DeclaredRow["kind"]): Promise<ReadonlyMap<string, File>> {
-  const { rows } = await sql<File & { id: string }>`
+  const { rows } = await sql<Pick<DeclaredRow, "id" | "file" | "text">>`
     select id, file, ${wholeText(sql`text`)} as text from declared
     where workspace = ${workspace} and state = 'current' and kind = ${kind}`.execute(db);
-  return new Map(rows.map(({ id, file, text }) => [id, { file, text }]));
+  return new Map(rows.map(({ id, file, text }) => [id, { file: { id, name: file }, text }]));
 }
 
 /** A declaration refers to its file, which is as current as it is. */

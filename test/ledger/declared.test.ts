@@ -151,12 +151,12 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
     expect(log?.releases.map(({ day }) => day)).toEqual(["2018-03-05", "2018-03-06", "2018-03-09"]);
     expect(log?.strikes.map(({ row }) => row)).toEqual([3]);
     const [zone] = await storedAgreements(ledger.store);
-    expect(zone).toMatchObject({ file: "zone.geojson", agreement: { name: "Salt plain zone" } });
+    expect(zone).toMatchObject({ file: { name: "zone.geojson" }, agreement: { name: "Salt plain zone" } });
     const { exact, start, end } = zone?.agreement.quote ?? { exact: "", start: 0, end: 0 };
     expect(zone?.text.slice(start, end)).toBe(exact);
     expect(await storedNotices(ledger.store, null)).toHaveLength(2);
     const [notice, ...others] = await storedNotices(ledger.store, days);
-    expect(notice).toMatchObject({ file: "notices.csv", notice: { about: "three ambulances" } });
+    expect(notice).toMatchObject({ file: { name: "notices.csv" }, notice: { about: "three ambulances" } });
     expect(others).toEqual([]);
     await ledger.close();
   });

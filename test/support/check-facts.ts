@@ -20,7 +20,7 @@ export function declaredOf(...notices: readonly Notice[]): Declared {
   return {
     strikes: new StrikeIndex([]),
     agreements: [],
-    notices: notices.map((notice) => ({ file: "notices.csv", text: "x", notice })),
+    notices: notices.map((notice) => ({ file: { id: "notices.csv", name: "notices.csv" }, text: "x", notice })),
   };
 }
 
