@@ -3,6 +3,45 @@
 /** What lies before the name of a quarter in the languages of the region: "Hay al-Arabi" is the quarter al-Arabi. */
 export const QUARTER_HEADS: ReadonlySet<string> = new Set("hay hayy hai haay harat mahallat mahalla".split(" "));
 
+/** What says, before a name, how a place lies to it, with the bearings below: "near X", "in the vicinity of X". */
+export const RELATIONS: readonly string[] = [
+  ...["near", "nearby", "between", "around", "outside", "close to"],
+  ...["in the vicinity of", "in the area of", "in the outskirts of", "in", "at"],
+];
+
+/** What may stand before a relation and before a bearing: "just outside X", "in north of X". */
+export const RELATION_ADVERBS: readonly string[] = ["just"];
+export const BEARING_LEADS: readonly string[] = ["in"];
+
+/** To which side of a name: "north-east of X". */
+export const BEARINGS: readonly string[] = [
+  ...["north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"],
+  ...["north-east", "north-west", "south-east", "south-west"],
+  ...["north east", "north west", "south east", "south west"],
+].map((bearing) => `${bearing} of`);
+
+/** Relations that begin what is said beside a name, with the bearings above: "X near Y", "X in Z Province". */
+export const BESIDE_RELATIONS: readonly string[] = ["near", "in", "outside"];
+
+/** Relations that put something at the place itself, and not near it. */
+export const WITHIN_RELATIONS: ReadonlySet<string> = new Set(["in", "at", "inside", "within"]);
+
+/** Between two names of one cell: "X and Y". */
+export const CONJUNCTIONS: readonly string[] = ["and", "&"];
+
+/** The article before a name, and the words to which it belongs: "the old city" is a name. */
+export const ARTICLE = "the";
+export const ARTICLE_KEPT: readonly string[] = ["old"];
+
+/** Between a thing and the place where it stands: "the mills of X", "the road between X and Y". */
+export const SITE_LINKS: readonly string[] = ["of", "between"];
+
+/** Words about a name that are no part of it. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set("the of a an and general modern s".split(" "));
+
+/** Words after a name for its surroundings: "X area", "X axis". */
+export const AREA_WORDS: ReadonlySet<string> = new Set("area areas axis".split(" "));
+
 /** What a province is called: with one of these the province is meant and not the town it is named after. */
 export const PROVINCE_NOUNS: ReadonlySet<string> = new Set(
   "province governorate region muhafazah muhafaza countryside rural rif reef".split(" "),

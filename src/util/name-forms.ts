@@ -1,7 +1,11 @@
 import {
+  AREA_WORDS,
+  ARTICLE,
+  EMPTY_WORDS,
   GLUED_ARTICLE,
   PROVINCE_NOUNS,
   QUARTER_HEADS,
+  SITE_LINKS,
   SITE_NOUNS,
   SITE_WORDS,
   TRIBE_HEAD,
@@ -15,6 +19,7 @@ import {
   PREFIXED_NOUNS,
   SURROUNDINGS,
 } from "../../data/english/places.js";
+import { oneOf } from "./one-of.js";
 
 /**
  * The forms in which a name is looked up: as written; under the other nouns for such a site ("Taqba Airfield", "Taqba
@@ -35,7 +40,7 @@ export function isNoName(part: string): boolean {
   return part.split(" ").every((word) => isOfSite(word) || isBefore(word) || isAfter(word));
 }
 
-const TAIL = /\s(?:of|between)\s+(?:the\s+)?(?<town>\p{Lu}.*)$/u;
+const TAIL = new RegExp(`\\s${oneOf(SITE_LINKS)}\\s+(?:${ARTICLE}\\s+)?(?<town>\\p{Lu}.*)$`, "u");
 
 /**
  * "Manbij mills", "Hawija industrial zone", "the mills of Manbij", "the road between Hit and Rawa": the place beside the
@@ -74,8 +79,6 @@ const SITES = SITE_NOUNS.flatMap((nouns) => nouns.map((noun) => ({ noun, nouns }
   (a, b) => b.noun.length - a.noun.length,
 );
 
-const EMPTY: ReadonlySet<string> = new Set("the of a an and general modern s".split(" "));
-
 /** "the village of X", "X neighbourhood", "Hay X", "eastern X countryside" without the words that are no name. */
 function bare(name: string): string {
   const words = name.replace(/['’]s\b/gu, "").split(" ");
@@ -88,7 +91,7 @@ function bare(name: string): string {
 
 function isBefore(word: string): boolean {
   const lower = word.toLowerCase();
-  return [EMPTY, PREFIXED_NOUNS, QUARTER_HEADS, DIRECTIONS, PARTS, SURROUNDINGS, PROVINCE_NOUNS].some((set) =>
+  return [EMPTY_WORDS, PREFIXED_NOUNS, QUARTER_HEADS, DIRECTIONS, PARTS, SURROUNDINGS, PROVINCE_NOUNS].some((set) =>
     set.has(lower),
   );
 }
@@ -97,7 +100,6 @@ const KINDS: ReadonlySet<string> = new Set(["neighbourhood", "village", "town", 
 
 function isAfter(word: string): boolean {
   const lower = word.toLowerCase();
-  if (EMPTY.has(lower) || SURROUNDINGS.has(lower) || PROVINCE_NOUNS.has(lower) || PREFIXED_NOUNS.has(lower))
-    return true;
-  return KINDS.has(PLACE_NOUNS.get(lower) ?? "") || lower === "area" || lower === "areas" || lower === "axis";
+  const sets = [EMPTY_WORDS, SURROUNDINGS, PROVINCE_NOUNS, PREFIXED_NOUNS, AREA_WORDS];
+  return KINDS.has(PLACE_NOUNS.get(lower) ?? "") || sets.some((set) => set.has(lower));
 }

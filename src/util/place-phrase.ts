@@ -1,5 +1,16 @@
-import { PROVINCE_NOUNS } from "../../data/english/place-cells.js";
+import {
+  ARTICLE,
+  ARTICLE_KEPT,
+  BEARING_LEADS,
+  BEARINGS,
+  BESIDE_RELATIONS,
+  CONJUNCTIONS,
+  PROVINCE_NOUNS,
+  RELATION_ADVERBS,
+  RELATIONS,
+} from "../../data/english/place-cells.js";
 import { formsOf, isNoName, townOfSite } from "./name-forms.js";
+import { oneOf } from "./one-of.js";
 import { foldName } from "./place-names.js";
 
 /** The words of a cell or phrase that names a place, taken apart. */
@@ -18,11 +29,12 @@ export interface PlacePhrase {
   readonly site: string | null;
 }
 
-const RELATION =
-  /^(?<relation>(?:just )?(?:near|between|nearby|around|outside|close to|in the (?:vicinity|area|outskirts) of|(?:in )?(?:north|south|east|west|north-? ?east|north-? ?west|south-? ?east|south-? ?west) of|in|at))\s+(?:the\s+(?!old\b))?(?=\p{L})/iu;
-const LYING = "(?:near|in|outside|(?:north|south)?-?(?:east|west) of|(?:north|south) of)\\s+(?:the\\s+)?";
+const BEARING = oneOf(BEARINGS);
+const LED = `(?:${oneOf(RELATION_ADVERBS)}\\s+)?(?:(?:${oneOf(BEARING_LEADS)}\\s+)?${BEARING}|${oneOf(RELATIONS)})`;
+const RELATION = new RegExp(`^(?<relation>${LED})\\s+(?:${ARTICLE}\\s+(?!${oneOf(ARTICLE_KEPT)}\\b))?(?=\\p{L})`, "iu");
+const LYING = `(?:${oneOf(BESIDE_RELATIONS)}|${BEARING})\\s+(?:${ARTICLE}\\s+)?`;
 const BESIDE = new RegExp(`(?:\\s*[,;:()/|]+\\s*|\\s+[-–—]\\s+)(?:${LYING})?|\\s+${LYING}`, "iu");
-const AND = /\s+(?:and|&)\s+/iu;
+const AND = new RegExp(`\\s+${oneOf(CONJUNCTIONS)}\\s+`, "iu");
 
 /** "Near Hit in Al Anbar Province" is "Hit", near it, beside "Al Anbar Province". */
 export function placePhrase(text: string): PlacePhrase {

@@ -1,3 +1,4 @@
+import { WITHIN_RELATIONS } from "../../data/english/place-cells.js";
 import { DIRECTIONS, DISTANCE_UNITS } from "../../data/english/places.js";
 import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
@@ -108,12 +109,11 @@ function placed(entry: GazetteerEntry, relation: string | null): ResolvedPlace {
   return { name, within: within[0] ?? null, lat, lon, radiusKm, precision, source };
 }
 
-const BARE = /^(?:in|at|inside|within)$/u;
 const DISTANCE = /(?<number>\d+(?:\.\d+)?)\s*(?<unit>[a-z]+)/u;
 
 function circleAt(entry: GazetteerEntry, relation: string): Point & { readonly radiusKm: number } {
   const { lat, lon, radiusKm } = entry;
-  if (BARE.test(relation)) return { lat, lon, radiusKm };
+  if (WITHIN_RELATIONS.has(relation)) return { lat, lon, radiusKm };
   const bearing = bearingIn(relation);
   const km = distanceIn(relation);
   if (bearing !== null && km !== null) {
@@ -130,8 +130,10 @@ const widened = (radiusKm: number, byKm: number): number => Math.max(radiusKm, M
 
 /** "northwest of", "north-west of", "to the south east of". */
 function bearingIn(relation: string): Bearing | null {
-  const words = relation.replace(/(?<=north|south)[- ](?=east|west)/gu, "").split(/[^a-z]+/u);
-  const bearing = words.map((word) => DIRECTIONS.get(word)).find((found) => found !== undefined);
+  const words = relation.split(/[^a-z]+/u);
+  const bearing = words
+    .map((word, i) => DIRECTIONS.get(`${word}${words[i + 1] ?? ""}`) ?? DIRECTIONS.get(word))
+    .find((found) => found !== undefined);
   return (bearing as Bearing | undefined) ?? null;
 }
 
