@@ -117,9 +117,9 @@ describe("namesakes", () => {
 
 describe("names that are none of ours", () => {
   it.each([
-    ["Tamakh", "Syria"],
-    ["Tamakh", "Iraq"],
-    ["Tal Talab", "Iraq"],
+    ["Takmur", "Syria"],
+    ["Takmur", "Iraq"],
+    ["Tal Alaf", "Iraq"],
     ["Tal Abyad", "Iraq"],
     ["Hitma", "Iraq"],
     ["Harsin", "Syria"],
