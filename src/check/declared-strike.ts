@@ -1,9 +1,10 @@
 import type { Allegation, Check, CheckQuote, LooseStrike, SearchRecord, StrikeMatch } from "../model/check.js";
 import type { Parties } from "../model/parties.js";
 import { baseName } from "../util/base-name.js";
-import { dateInWords, daysInWords } from "../util/days.js";
+import { daysInWords } from "../util/days.js";
 import { answerOf } from "./answer.js";
 import { fileQuote } from "./file-quote.js";
+import { onDay } from "./on-day.js";
 
 /** So many of those that fit, or of the nearest, stand in the working; the record of the search holds all. */
 const SHOWN = 5;
@@ -16,7 +17,7 @@ export function declaredStrikeCheck(record: SearchRecord, parties: Parties): Che
   const loose = record.unplaced.slice(0, SHOWN);
   return {
     question: "declared-strike",
-    asked: `Is a strike declared near ${placeWords(record.allegation)} on ${dayWords(record.allegation)}?`,
+    asked: `Is a strike declared near ${placeWords(record.allegation)} ${dayWords(record.allegation)}?`,
     answer,
     why,
     working: [...searched(record), ...logWords(record, parties), ...found(record, fits), ...coverageWords(record)],
@@ -30,7 +31,7 @@ const placeWords = ({ place, region, lat, lon }: Allegation): string =>
   place ?? region ?? (lat === null ? "a place that is not said" : `${lat}, ${lon}`);
 
 function dayWords({ days, datePrecision }: Allegation): string {
-  return days === null ? "a day that is not said" : dateInWords({ ...days, precision: datePrecision ?? "days" });
+  return onDay(days === null ? null : { days, precision: datePrecision ?? "days" });
 }
 
 function searched({ located, spellings, namesakes, radiusKm, window, timeZones }: SearchRecord): string[] {

@@ -1,8 +1,8 @@
 import type { ForceEvent } from "../model/declaration.js";
 import { addDays } from "../util/calendar.js";
-import { dateInWords } from "../util/days.js";
 import { forceOn } from "./in-force-on.js";
 import { capital } from "./in-force-words.js";
+import { onDay } from "./on-day.js";
 import type { When } from "./when.js";
 
 /** What was agreed later than this after an incident has nothing to say of it (days): a report's day is off by less. */
@@ -23,13 +23,6 @@ export function livedAbout(history: readonly ForceEvent[], when: When | null): b
 export function forceStep(history: readonly ForceEvent[], when: When | null): string {
   const { answer, why } = forceOn(history, when?.days ?? null);
   return `In force ${onDay(when)}: ${answer}; ${why}.`;
-}
-
-/** "on 18 May 2017", "in December 2015", "on a day that is not said" */
-export function onDay(when: When | null): string {
-  if (when === null) return "on a day that is not said";
-  const words = dateInWords({ ...when.days, precision: when.precision });
-  return /^(?:\p{L}+ )?\d{4}$/u.test(words) ? `in ${words}` : `on ${words}`;
 }
 
 /** Half a sentence made whole. */

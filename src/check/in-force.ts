@@ -7,9 +7,10 @@ import { forceOn } from "./in-force-on.js";
 import { boundSteps, concernsTwo } from "./in-force-parties.js";
 import { sceneOf } from "./in-force-scene.js";
 import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
-import { livedAbout, onDay, sentence } from "./in-force-when.js";
+import { livedAbout, sentence } from "./in-force-when.js";
 import { eventStep, theName } from "./in-force-words.js";
 import { holdLine } from "./line-held.js";
+import { onDay } from "./on-day.js";
 import { holdZone } from "./zone-held.js";
 import { agreementsAbout } from "./zone-index.js";
 

@@ -3,18 +3,18 @@ import { Grid } from "../util/grid.js";
 import type { Declared } from "./facts.js";
 import type { Spot } from "./where.js";
 
-export type RecordedNotice = Declared["notices"][number];
+export type OnRecord = Declared["notices"][number];
 
 /** What is noticed of a place is noticed of what lies so near (km). Our proposal: a village and its fields. */
 export const NOTICED_KM = 5;
 
 interface Placed extends Point {
-  readonly recorded: RecordedNotice;
+  readonly recorded: OnRecord;
 }
 
 interface NoticeIndex {
   readonly grid: Grid<Placed>;
-  readonly unplaced: readonly RecordedNotice[];
+  readonly unplaced: readonly OnRecord[];
   /** Of the place that is known worst (km). */
   readonly widest: number;
 }
@@ -23,7 +23,7 @@ interface NoticeIndex {
 const indexes = new WeakMap<Declared["notices"], NoticeIndex>();
 
 /** The notices that are not certainly of another place: near one that is alleged, or of no known place; all, where none is alleged. */
-export function noticesAt(notices: Declared["notices"], spots: readonly Spot[]): readonly RecordedNotice[] {
+export function noticesAt(notices: Declared["notices"], spots: readonly Spot[]): readonly OnRecord[] {
   const index = indexes.get(notices) ?? indexOf(notices);
   indexes.set(notices, index);
   const located = spots.filter(({ place: { lat, lon } }) => lat !== null && lon !== null);
@@ -38,7 +38,7 @@ export function noticesAt(notices: Declared["notices"], spots: readonly Spot[]):
 }
 
 function indexOf(notices: Declared["notices"]): NoticeIndex {
-  const at = (recorded: RecordedNotice) => recorded.notice.place?.at ?? null;
+  const at = (recorded: OnRecord) => recorded.notice.place?.at ?? null;
   const placed = notices.flatMap((recorded) => {
     const place = at(recorded);
     return place === null ? [] : [{ lat: place.lat, lon: place.lon, recorded }];

@@ -11,7 +11,7 @@ const ARDEN = {
   within: null,
   lat: 35,
   lon: 40,
-  radiusKm: 3,
+  radiusKm: 1,
   precision: "town",
   source: "test",
 } as const;
@@ -30,7 +30,7 @@ const NOTICE: Notice = {
   quote: { exact: "x", start: 0, end: 1 },
 };
 const AT_ARDEN = {
-  places: [place("Arden", "town", [35.01, 40, 3])],
+  places: [place("Arden", "town", [35.01, 40, 2])],
   date: date("2015-12-07"),
   actors: [actor("north")],
 };
@@ -76,6 +76,18 @@ describe("was a notice sent before", () => {
       { place: { ...NOTICE.place, at: { ...ARDEN, radiusKm: 90, precision: "province" } } as Notice["place"] },
     ],
     ["undetermined", "of a place not known", { place: null }],
+    [
+      "yes",
+      "of a place as far off as the doubt allows",
+      { place: { ...NOTICE.place, at: { ...ARDEN, lat: 35.02 } } as Notice["place"] },
+    ],
+    [
+      "undetermined",
+      "of a place that may be this one, and may be 5 km off and more",
+      { place: { ...NOTICE.place, at: { ...ARDEN, radiusKm: 3 } } as Notice["place"] },
+    ],
+    ["undetermined", "for no day, sent more than two years before", { sent: "2013-12-01" }],
+    ["yes", "for no day, sent less than two years before", { sent: "2014-01-01" }],
   ] as const)("%s: %s", (expected, _, more) => {
     expect(answer(more)).toBe(expected);
   });
@@ -87,6 +99,22 @@ describe("was a notice sent before", () => {
     ["no day", { date: null }],
   ] as const)("undetermined: %s", (_, said) => {
     expect(answer({ days: { start: "2015-12-01", end: "2015-12-07" }, sent: "2015-11-01" }, said)).toBe("undetermined");
+  });
+
+  it("tells of a notice whose circle and the incident's merely touch, and does not take it for proof", () => {
+    const wide = {
+      ...NOTICE,
+      place: { ...NOTICE.place, at: { ...ARDEN, lat: 35.44, radiusKm: 25 } } as Notice["place"],
+    };
+    const found = check([wide], account("a1", "r1", { ...AT_ARDEN, places: [place("Arden", "town", [35, 40, 20])] }));
+    expect(found).toMatchObject({ answer: "undetermined", declarations: ["N-1"] });
+    expect(found?.working[0]).toBe("Notices on record: 1; of that place and time: 0; near enough that they may be: 1.");
+    expect(found?.working[2]).toContain("of the place: undetermined (49 km, middle to middle)");
+  });
+
+  it("holds a notice without days and without a day of sending against no day", () => {
+    const found = check([{ ...NOTICE, sent: null }], account("a1", "r1", AT_ARDEN));
+    expect(found?.working[2]).toContain("of the day: undetermined (it names no days)");
   });
 
   it("does not tell of each notice that lies somewhere in the region alleged", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { account, actor, claim, date, place, speaker } from "../../test/support/accounts.js";
+import { account, actor, claim, date, place } from "../../test/support/accounts.js";
 import { declaredOf, factsOf, TOOLS } from "../../test/support/check-facts.js";
 import type { Account, Claim } from "../model/account.js";
 import type { Notice } from "../model/declaration.js";
@@ -46,37 +46,44 @@ describe("do accounts of warnings agree", () => {
     expect(check([says("Ann", given({}, "suspects")), says("Bob", none())])?.answer).toBe("undetermined");
   });
 
-  it("no: nobody was warned, and a notice sent before is on record", () => {
-    const at = {
-      name: "Arden",
-      within: null,
-      lat: 35,
-      lon: 40,
-      radiusKm: 3,
-      precision: "town",
-      source: "test",
-    } as const;
+  describe("and the notices on record", () => {
+    const at = { name: "Arden", within: null, lat: 35, lon: 40, radiusKm: 1, precision: "town", source: "t" } as const;
     const notice: Notice = {
-      kind: "notice",
-      id: "N-1",
-      row: 1,
-      channel: null,
-      sent: "2015-12-01",
-      about: "",
-      days: null,
-      source: null,
+      ...{ kind: "notice", id: "N-1", row: 1, channel: null, sent: "2015-12-01", about: "", days: null, source: null },
       from: { name: "North", party: "north" },
       to: [{ name: "South", party: "south", received: null, acknowledged: null, objected: null }],
       place: { name: "Arden", region: null, relation: null, at, note: null },
       quote: { exact: "x", start: 0, end: 1 },
     };
-    const bob = account("Bob", "r1", {
-      ...{ claims: [none()], places: [place("Arden", "town", [35, 40, 3])], date: date("2015-12-07") },
-      speaker: speaker("Bob"),
+    const denied = (said: Claim["value"], more: Partial<Notice> = {}) => {
+      const where = { places: [place("Arden", "town", [35, 40, 1])], date: date("2015-12-07") };
+      const bob = account("Bob", "r1", { ...where, claims: [none(said)], actors: [actor("south"), actor("east")] });
+      return warning(factsOf([bob]), declaredOf({ ...notice, ...more }), TOOLS)[0];
+    };
+
+    it("no: the South was not warned, and a notice to the South, sent before, is on record", () => {
+      const found = denied({ to: "South" });
+      expect(found?.why).toMatch(/no warning given to South; but notice N-1 is on record, sent before/u);
+      expect(found).toMatchObject({ answer: "no", declarations: ["N-1"] });
+      expect(denied({ to: "south", by: "North" })?.answer).toBe("no");
     });
-    const [found] = warning(factsOf([bob]), declaredOf(notice), TOOLS);
-    expect(found?.why).toMatch(/no warning given; but notice N-1 is on record, sent before/u);
-    expect(found).toMatchObject({ answer: "no", declarations: ["N-1"] });
+
+    it.each([
+      ["others were not warned", { to: "residents" }],
+      ["it is not said who was not warned", {}],
+      ["another party is said not to have been warned", { to: "east" }],
+      ["nobody else is said to have warned them", { to: "South", by: "east" }],
+    ])("not no: %s", (_, said) => {
+      expect(denied(said)).toMatchObject({ answer: "undetermined", declarations: ["N-1"] });
+    });
+
+    it("not no: the notice may be of another place, or was sent too late", () => {
+      const near = { ...notice.place, at: { ...at, lat: 35.06 } } as Notice["place"];
+      const found = denied({ to: "South" }, { place: near });
+      expect(found?.answer).toBe("undetermined");
+      expect(found?.working.join("\n")).toContain("N-1 (may be of that place; sent before: yes)");
+      expect(denied({ to: "South" }, { sent: "2015-12-07" })?.answer).toBe("undetermined");
+    });
   });
 
   it("is not asked where nobody speaks of warnings", () => {

@@ -2,11 +2,9 @@ import type { Answer, Check } from "../model/check.js";
 import { type ClaimedNotice, claimedNotices, claimedWarnings, claimSentence } from "./claimed-notices.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { fileQuote } from "./file-quote.js";
-import { noticesAt } from "./notice-index.js";
-import { holdNotice, PROTECTION } from "./notice-record.js";
-import { sameOne } from "./warning-parties.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
+import { type RecordedNotice, recordedAt } from "./notice-held.js";
+import { PROTECTION } from "./notice-record.js";
+import { type Against, againstRecord, type Clash, clashIn } from "./warning-clash.js";
 
 /**
  * Do accounts of warnings agree with each other and with the notices on record? No where one says that a warning was
@@ -16,56 +14,44 @@ import { spotsOf } from "./where.js";
 export function warning(facts: IncidentFacts, declared: Declared, tools: CheckTools): readonly Check[] {
   const claimed = [...claimedWarnings(facts), ...claimedNotices(facts).filter(({ given }) => !given)];
   if (!claimed.some(({ claim }) => claim.attribute === "warning")) return [];
-  const recorded = onRecord(facts, declared);
+  return [check(claimed, recordedAt(facts, declared).bearing, facts, tools)];
+}
+
+function check(
+  claimed: readonly ClaimedNotice[],
+  recorded: readonly RecordedNotice[],
+  facts: IncidentFacts,
+  tools: CheckTools,
+): Check {
   const clash = clashIn(claimed, facts, tools);
-  const none = claimed.find((c) => !c.given && !c.suspected);
-  const against = none === undefined ? undefined : recorded.find(({ answer }) => answer === "yes");
-  const answer = answerOf(clash !== null || against !== undefined, claimed, facts);
-  return [
-    {
-      question: "warning",
-      asked: "Do accounts of warnings agree with each other and with the notices on record?",
-      answer,
-      why: whyOf(answer, clash, none, against?.notice.id),
-      working: [
-        ...claimed.map((one) => `${claimSentence(one)}.`),
-        `Notices on record of that place and time: ${recorded.length === 0 ? "none" : recorded.map((r) => `${r.notice.id} (sent before: ${r.before})`).join(", ")}.`,
-        "A warning to those under attack and a notice to another party are not the same; each is told as its account tells it.",
-        PROTECTION,
-      ],
-      quotes: [
-        ...claimed.map(({ quote }) => quote),
-        ...recorded.map(({ file, notice: { row, quote } }) => fileQuote(file, quote, row)),
-      ],
-      declarations: recorded.map(({ notice }) => notice.id),
-      search: null,
-    },
-  ];
+  const against = againstRecord(claimed, recorded, facts, tools);
+  const answer = answerOf(clash !== null || against !== null, claimed, facts);
+  return {
+    question: "warning",
+    asked: "Do accounts of warnings agree with each other and with the notices on record?",
+    answer,
+    why: whyOf(answer, clash, against),
+    working: [...claimed.map((one) => `${claimSentence(one)}.`), recordWords(recorded), ...RULES],
+    quotes: [
+      ...claimed.map(({ quote }) => quote),
+      ...recorded.map(({ file, notice: { row, quote } }) => fileQuote(file, quote, row)),
+    ],
+    declarations: recorded.map(({ notice }) => notice.id),
+    search: null,
+  };
 }
 
-function onRecord(facts: IncidentFacts, { notices }: Declared) {
-  const [spots, when] = [spotsOf(facts), whenOf(facts)];
-  return noticesAt(notices, spots)
-    .map(({ file, notice }) => ({ file, ...holdNotice(notice, spots, when) }))
-    .filter((one) => one.place === "yes" && one.days !== "no");
-}
+const RULES = [
+  "A warning to those under attack and a notice to another party are not the same; a notice stands against a denial only if it went to whom the denial speaks of.",
+  PROTECTION,
+];
 
-type Clash = readonly [ClaimedNotice, ClaimedNotice];
-
-/** Two accounts that cannot both be right: one says given, the other none, and they may speak of one warning. */
-function clashIn(claimed: readonly ClaimedNotice[], facts: IncidentFacts, { parties }: CheckTools): Clash | null {
-  const firm = claimed.filter(({ suspected, claim }) => !suspected && claim.attribute === "warning");
-  for (const given of firm.filter((c) => c.given)) {
-    const none = firm.find((c) => !c.given && mayBeOne(given, c, facts, parties));
-    if (none !== undefined) return [given, none];
-  }
-  return null;
-}
-
-function mayBeOne(a: ClaimedNotice, b: ClaimedNotice, facts: IncidentFacts, parties: CheckTools["parties"]): boolean {
-  return (
-    a.account.id !== b.account.id && sameOne(a.from, b.from, facts, parties) && sameOne(a.to, b.to, facts, parties)
-  );
+function recordWords(recorded: readonly RecordedNotice[]): string {
+  const each = recorded.map(({ notice, place, before }) => {
+    const doubt = place === "yes" ? "" : "may be of that place; ";
+    return `${notice.id} (${doubt}sent before: ${before})`;
+  });
+  return `Notices on record of that place and time: ${each.length === 0 ? "none" : each.join(", ")}.`;
 }
 
 /** Agreement needs two origins: a copy agrees with what it was copied from. */
@@ -77,15 +63,10 @@ function answerOf(clash: boolean, claimed: readonly ClaimedNotice[], { incident 
   return origins.size > 1 && sides.size === 1 && claimed.every(({ suspected }) => !suspected) ? "yes" : "undetermined";
 }
 
-function whyOf(
-  answer: Answer,
-  clash: Clash | null,
-  none: ClaimedNotice | undefined,
-  record: string | undefined,
-): string {
+function whyOf(answer: Answer, clash: Clash | null, against: Against | null): string {
   if (clash !== null) return `They contradict each other: ${clash.map(claimSentence).join("; ")}.`;
-  if (none !== undefined && record !== undefined)
-    return `${claimSentence(none)}; but notice ${record} is on record, sent before.`;
+  if (against !== null)
+    return `${claimSentence(against.none)}; but notice ${against.notice.id} is on record, sent before.`;
   return answer === "yes"
     ? "All who speak of a warning say the same."
     : "Nobody is contradicted, and too few speak of it to call it agreed.";

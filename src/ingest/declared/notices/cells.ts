@@ -49,7 +49,7 @@ export function daysIn(cells: Cells, complain: Complain): Days | null {
     const cell = (from ?? to) as Cell;
     complain(
       cell.line,
-      "valid_from and valid_to stand together: a notice for one day has that day in both, and one without an end leaves both empty and holds from when it was sent",
+      "valid_from and valid_to stand together: a notice for one day has that day in both, and one without an end leaves both empty and holds from when it was sent, for two years",
     );
     return null;
   }
