@@ -117,8 +117,8 @@ describe("namesakes", () => {
 
 describe("names that are none of ours", () => {
   it.each([
-    ["Takmur", "Syria"],
-    ["Takmur", "Iraq"],
+    ["Tilkram", "Syria"],
+    ["Tilkram", "Iraq"],
     ["Tal Alaf", "Iraq"],
     ["Tal Abyad", "Iraq"],
     ["Hitma", "Iraq"],

@@ -44,8 +44,7 @@ export interface DeclaredPlace {
   readonly note: string | null;
 }
 
-export const STRIKE_EFFECTS = ["destroyed", "damaged", "engaged", "suppressed", "denied", "killed", "wounded"] as const;
-export type StrikeEffect = (typeof STRIKE_EFFECTS)[number];
+export type StrikeEffect = "destroyed" | "damaged" | "engaged" | "suppressed" | "denied" | "killed" | "wounded";
 
 /** What was struck, and what became of it. A count that is not said ("multiple buildings") is null. */
 export interface StrikeTarget {
@@ -176,8 +175,7 @@ export interface Notice {
 
 export type Declaration = DeclaredStrike | Agreement | Notice;
 
-export const DECLARED_KINDS = ["strike-log", "agreements", "notices"] as const;
-export type DeclaredKind = (typeof DECLARED_KINDS)[number];
+export type DeclaredKind = "strike-log" | "agreements" | "notices";
 
 /** What one file declares. */
 export interface DeclaredRecord {

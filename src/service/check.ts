@@ -34,9 +34,9 @@ async function declaredRecord(store: Store): Promise<Declared> {
     agreements.map((agreement) => ({ file: { id: file, name: file }, text, agreement })),
   );
   return {
-    strikes: new StrikeIndex(await strikeLogs(store, null)),
+    strikes: new StrikeIndex(await strikeLogs(store)),
     agreements: [...(await storedAgreements(store)), ...shipped],
-    notices: await storedNotices(store, null),
+    notices: await storedNotices(store),
   };
 }
 

@@ -21,7 +21,7 @@ import { gazetteer } from "./names.js";
 
 /** Asks the logs, and the reports that claim strikes of those days, about one allegation. */
 export async function strikes({ store }: Context, asked: Allegation, options: SearchOptions): Promise<StrikeAnswer> {
-  const logs = new StrikeIndex(await strikeLogs(store, null));
+  const logs = new StrikeIndex(await strikeLogs(store));
   const claims = asked.days === null ? [] : await claimsOf(store, asked.days, options);
   return answer(asked, [logs, new StrikeIndex(claims)], options);
 }
@@ -32,7 +32,7 @@ export async function* strikesOfMany(
   asked: readonly Allegation[],
   options: SearchOptions,
 ): AsyncGenerator<StrikeAnswer> {
-  const logs = new StrikeIndex(await strikeLogs(store, null));
+  const logs = new StrikeIndex(await strikeLogs(store));
   for (const allegation of asked) yield answer(allegation, [logs], options);
 }
 

@@ -56,7 +56,10 @@ function conditions({ kind, places, parties, from, to, file }: DeclarationFilter
   return all.length === 0 ? sql`true` : sql.join(all, sql` and `);
 }
 
-/** The declarations of an id, those of current files first: one file may have been declared for two parties. */
+/**
+ * The declarations of an id, those of current files first. Several have one where a file was declared anew for another
+ * party, its earlier reading withdrawn, and where two files hold an agreement of one type and name, or the same notice.
+ */
 export async function declarationsById({ workspace, db }: Store, id: string): Promise<ListedRow[]> {
   const { rows } = await sql<ListedRow>`
     select d.sort_day, d.declared, d.position, d.body, f.file, f.state from declaration d

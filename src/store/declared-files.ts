@@ -3,7 +3,6 @@ import type { Declaration } from "../model/declaration.js";
 import type { DeclaredRow, Store, WritingStore } from "./database.js";
 import { declarationColumns } from "./declaration-columns.js";
 import { insertRows } from "./insert.js";
-import { wholeText } from "./whole-text.js";
 
 /** A file without its text, which may be long. */
 export type FileRow = Omit<DeclaredRow, "workspace" | "text">;
@@ -28,13 +27,6 @@ export async function readingsOf({ workspace, db }: Store, sha256: string): Prom
   const { rows } = await sql<FileRow>`
     select ${COLUMNS} from declared where workspace = ${workspace} and sha256 = ${sha256} order by id`.execute(db);
   return rows;
-}
-
-/** The text of a file, and nothing if there is no such file. */
-export async function declaredText({ workspace, db }: Store, id: string): Promise<string | null> {
-  const { rows } = await sql<{ text: string }>`
-    select ${wholeText(sql`text`)} as text from declared where workspace = ${workspace} and id = ${id}`.execute(db);
-  return rows[0]?.text ?? null;
 }
 
 /** Writes a file with what it declares, in the place of an earlier reading of that id. */

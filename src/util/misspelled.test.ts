@@ -36,7 +36,7 @@ describe("misspelled", () => {
     expect(misspelled(name, PLACES)?.name).toBe(known);
   });
   it.each([
-    ["Takmur", "is no Tikrit"],
+    ["Tilkram", "is no Tikrit"],
     ["Hat", "is too short: one slip makes Hit"],
     ["Hitt", "is too short as well"],
     ["Tal Alaf", "is neither Tal Abyad nor Tal Afar"],

@@ -25,7 +25,7 @@ describe.each(ENGINES)("a dump of what was declared, $name", ({ name, fresh }) =
     await copy.restore(given(lines));
     expect(await all(copy.dump())).toEqual(lines);
     expect((await copy.verify()).faults).toEqual([]);
-    expect(await strikeLogs(copy.store, null)).toEqual(await strikeLogs(ledger.store, null));
+    expect(await strikeLogs(copy.store)).toEqual(await strikeLogs(ledger.store));
     await expect(copy.restore(given(lines))).rejects.toThrow(/this ledger is not empty/u);
     await ledger.close();
     await copy.close();

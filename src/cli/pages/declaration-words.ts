@@ -4,8 +4,8 @@ import type {
   DeclaredKind,
   DeclaredPlace,
   DeclaredStrike,
-  FORCE_EVENTS,
   ForceEvent,
+  ForceEventKind,
   StrikeTarget,
 } from "../../model/declaration.js";
 import { parties } from "../../pipeline.js";
@@ -19,7 +19,7 @@ export const KIND_WORDS: { readonly [kind in DeclaredKind]: string } = {
   notices: "notices",
 };
 
-export const AGREEMENT_WORDS: { readonly [type in AgreementType]: string } = {
+const AGREEMENT_WORDS: { readonly [type in AgreementType]: string } = {
   "deconfliction-zone": "deconfliction zone",
   "deconfliction-line": "deconfliction line",
   "de-escalation-zone": "de-escalation zone",
@@ -29,7 +29,7 @@ export const AGREEMENT_WORDS: { readonly [type in AgreementType]: string } = {
   channel: "channel",
 };
 
-const EVENT_WORDS: { readonly [event in (typeof FORCE_EVENTS)[number]]: string } = {
+const EVENT_WORDS: { readonly [event in ForceEventKind]: string } = {
   agreed: "agreed",
   "in-force": "in force",
   extended: "extended",
@@ -44,7 +44,7 @@ export function partyInWords(party: string): string {
 }
 
 /** "2 strikes", "10 to 12 strikes", "3 strikes or more", "strikes" where nobody gives their number. */
-export function strikesInWords({ count }: DeclaredStrike): string {
+function strikesInWords({ count }: DeclaredStrike): string {
   if (count === null) return "strikes";
   if (count.max === null) return `${counted(count.min, "strike")} or more`;
   return count.min === count.max ? counted(count.min, "strike") : `${count.min} to ${count.max} strikes`;

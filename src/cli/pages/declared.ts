@@ -2,6 +2,7 @@ import { printable } from "../../publish/text/layout.js";
 import { flow, type Page } from "../../publish/text/page.js";
 import { counted } from "../../publish/text/words.js";
 import type { DeclaredDetail, DeclaredFile, Declaring } from "../../service/ledger.js";
+import { LOCATED_KM } from "../../store/declared-counts.js";
 import { daysInWords } from "../../util/days.js";
 import { declarationPage } from "./declaration.js";
 import { KIND_WORDS, partyInWords } from "./declaration-words.js";
@@ -64,7 +65,7 @@ function contents(page: Page, { kind, counts }: DeclaredFile, named: number): st
     ...(kind === "strike-log" ? [`${counted(strikes, "strike")} at least`] : []),
     ...(days === null ? [] : [daysInWords(days.start, days.end)]),
   ];
-  const share = `${located} of ${counted(rows, "row")} (${percent(located, rows)}) with a place known to within 25 km`;
+  const share = `${located} of ${counted(rows, "row")} (${percent(located, rows)}) with a place known to within ${LOCATED_KM} km`;
   return [
     ...flow(page, "  ", amounts.join(", ")),
     ...(kind === "strike-log" ? flow(page, "  ", share) : []),

@@ -50,7 +50,6 @@ const STATEMENTS: readonly string[] = [
     foreign key (workspace, declared) references declared (workspace, id)
   )`,
   "create index declaration_by_id on declaration (workspace, id)",
-  "create index declaration_by_time on declaration (workspace, kind, starts)",
   "create index declaration_by_day on declaration (workspace, sort_day desc, declared, position)",
   "create index declaration_by_places on declaration using gin (places)",
 
