@@ -65,6 +65,11 @@ describe("a log of releases", () => {
     expect(quotes[3]?.exact).toBe("Near Sabha, an airstrike struck a camp.");
   });
 
+  it("numbers its rows as any reader of CSV does, those of empty cells among them", () => {
+    const rows = strikesOf(ofText("date,place\n2016-03-01,Manbij\n,\n\n2016-03-02,Hit\n")).map(({ row }) => row);
+    expect(rows).toEqual([1, 3]);
+  });
+
   it("gives each statement an id of its own, the same at every reading", () => {
     const ids = strikesOf(log).map(({ id }) => id);
     expect(new Set(ids).size).toBe(5);
@@ -94,10 +99,19 @@ describe("a log of single strikes", () => {
     ]);
   });
 
+  it("may put a strike far from the name it gives, which is noted", () => {
+    const csv = "date,place,country,lat,lon\n2016-03-01,Hit,Iraq,33.6,42.8\n2016-03-01,Hit,Iraq,33.6,-42.8\n";
+    expect(strikesOf(ofText(csv)).map(({ place }) => place?.note)).toEqual([
+      null,
+      expect.stringMatching(/^the file puts it at 33\.6, -42\.8, \d{4} km from Hit in the gazetteer$/u),
+    ]);
+  });
+
   it("is declared row by row, and located as it says itself", () => {
     expect(strikesOf(log).map(({ party }) => party)).toEqual(["saudi-coalition", "us"]);
     expect(log.party).toBeNull();
-    expect(strikesOf(log)[0]?.place?.at).toMatchObject({ lat: 16.22, lon: 43.24, radiusKm: 1.11 });
+    expect(strikesOf(log)[0]?.place?.at).toMatchObject({ lat: 16.22, lon: 43.24 });
+    expect(strikesOf(log)[0]?.place?.at?.radiusKm).toBeCloseTo(0.79, 2);
   });
 });
 
@@ -223,10 +237,12 @@ describe("a log that cannot be taken in", () => {
     const columns = new Map([
       ["place", "Town"],
       ["colour", "place"],
+      ["constructor", "place"],
     ]);
     expect(problemsOf(() => ofText(csv, { columns }))).toEqual([
       "1: no column “Town” for place; the columns are date, place",
       expect.stringMatching(/^1: a strike log has no “colour”; it has date, strike_date, country, place/u),
+      expect.stringMatching(/^1: a strike log has no “constructor”/u),
     ]);
   });
 
@@ -263,6 +279,9 @@ describe("a log that cannot be taken in", () => {
     expect(problemsOf(() => ofText("date,place,lat,lon\n2016-03-01,Manbij,95,36\n"))).toEqual([
       "2: “95”, “36” is no position; latitude and longitude look like 34.45 and 40.92",
     ]);
+    expect(problemsOf(() => ofText("date,place,lat,lon\n2016-03-01,Manbij,0x10,1e1\n"))).toEqual([
+      "2: “0x10”, “1e1” is no position; latitude and longitude look like 34.45 and 40.92",
+    ]);
   });
 });
 
@@ -287,6 +306,8 @@ describe("what a file is", () => {
       ["place", "Where"],
     ]);
     expect(ofText("When,Where\n2016-03-01,Manbij\n", { columns }, "-").releases).toHaveLength(1);
+    const noted = "[Tampa, Fla.] March 3, 2017 - Near Hit, two strikes destroyed a bunker.";
+    for (const file of ["r.txt", "-"]) expect(strikesOf(ofText(noted, {}, file))).toHaveLength(1);
     expect(problemsOf(() => ofText('{"type":"FeatureCollection","features":[{}]}', {}, "-")).length).toBeGreaterThan(0);
     expect(problemsOf(() => ofText("notice,from,to,sent\n1,UN,,\n", {}, "-"))[0]).toMatch(/who was told/u);
   });

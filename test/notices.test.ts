@@ -137,10 +137,12 @@ describe("a table of notices with faults", () => {
     const columns = new Map([
       ["to", "Addressed"],
       ["colour", "to"],
+      ["constructor", "to"],
     ]);
     const found = problems("from,to\nMSF,NATO\n", { columns }).join("\n");
     expect(found).toMatch(/no column “Addressed”/u);
     expect(found).toMatch(/a notice has no “colour”/u);
+    expect(found).toMatch(/a notice has no “constructor”/u);
   });
 });
 

@@ -2,6 +2,7 @@ import type { StrikeEffect } from "../../src/model/declaration.js";
 
 // The words in which parties declare their strikes. What they mean in a line is decided in src/ingest/declared/strikes.
 
+const list = (spaced: string): readonly string[] => spaced.split(" ");
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const effect = (kind: StrikeEffect, list: string): [string, StrikeEffect][] => list.split(" ").map((w) => [w, kind]);
 
@@ -148,19 +149,19 @@ export const KEPT_TOGETHER: readonly string[] = [
 
 /** Names of columns that say the same, compared without case, spaces and marks. */
 export const STRIKE_COLUMNS = {
-  date: "date release releasedate reportdate dateofrelease published publicationdate",
-  strike_date: "strikedate dateofstrike eventdate dayofstrike incidentdate",
-  country: "country nation theater theatre",
-  place: "place location near locality town city placename locationname nearest",
-  region: "region province governorate district admin1 state oblast",
-  number: "number strikes count numberofstrikes noofstrikes strikecount total quantity",
-  text: "line text quote statement sentence fulltext words",
-  description: "description details remarks narrative",
-  targets: "targets target targettype engaged struck",
-  party: "party declaredby actor belligerent force declaringparty",
-  lat: "lat latitude y",
-  lon: "lon long lng longitude x",
-} as const;
+  date: list("date release releasedate reportdate dateofrelease published publicationdate"),
+  strike_date: list("strikedate dateofstrike eventdate dayofstrike incidentdate"),
+  country: list("country nation theater theatre"),
+  place: list("place location near locality town city placename locationname nearest"),
+  region: list("region province governorate district admin1 state oblast"),
+  number: list("number strikes count numberofstrikes noofstrikes strikecount total quantity"),
+  text: list("line text quote statement sentence fulltext words"),
+  description: list("description details remarks narrative"),
+  targets: list("targets target targettype engaged struck"),
+  party: list("party declaredby actor belligerent force declaringparty"),
+  lat: list("lat latitude y"),
+  lon: list("lon long lng longitude x"),
+};
 
 /** Cells that say that nothing is known. */
 export const UNKNOWN_CELL = /^(?:unknown|n\/?a|none|-+|–|\?|not (?:stated|known|given))?$/iu;

@@ -1,8 +1,9 @@
 import type { Allegation } from "../model/check.js";
 import type { Problem } from "../model/problem.js";
+import { decimalOf } from "../util/coordinates.js";
 import { daysOfDate } from "../util/partial-date.js";
 import { dateAt } from "../util/stated-date.js";
-import { type CsvRow, csvRows } from "./declared/csv.js";
+import { type CsvRow, csvRows, isEmptyRow } from "./declared/csv.js";
 
 /** An allegation by the code that its recorder gave it. */
 export interface CodedAllegation {
@@ -37,6 +38,7 @@ export function readAllegations(file: string, text: string): { allegations: Code
     return { allegations, problems };
   }
   for (const row of rows) {
+    if (isEmptyRow(row)) continue;
     const cell: Cells = (name) => row.cells[columns.get(name) ?? -1]?.value ?? "";
     const wrong = row.broken ? "a quotation mark does not close" : wrongIn(cell);
     if (wrong === null) allegations.push(coded(row, cell));
@@ -67,8 +69,8 @@ function wrongPoint(lat: string, lon: string): string | null {
 }
 
 function degrees(text: string, most: number): number | null {
-  const value = /^[+-]?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : Number.NaN;
-  return Math.abs(value) <= most ? value : null;
+  const value = decimalOf(text);
+  return value !== null && Math.abs(value) <= most ? value : null;
 }
 
 /** A date in ISO, to the day, the month or the year, or in words. A time after it is left out. */

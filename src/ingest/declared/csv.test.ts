@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvRows } from "./csv.js";
+import { csvRows, isEmptyRow } from "./csv.js";
 
 const values = (text: string) => csvRows(text).map((row) => row.cells.map((cell) => cell.value));
 
@@ -32,6 +32,17 @@ describe("rows of a table", () => {
   it("are broken by an open quotation mark, each for itself", () => {
     expect(csvRows('a,b\n"1,2\n3,"4"\n').map((r) => r.broken)).toEqual([false, true, false]);
     expect(csvRows('a,b\n"1"x,2\n').map((r) => r.broken)).toEqual([false, true]);
+  });
+
+  it("are counted with those of empty cells, but not with blank lines", () => {
+    const rows = csvRows('\n;;\na;b;c\n1;2;3\n;;\n  \n\n4;5;6\n" ";"";""\n');
+    expect(rows.map((row) => [row.line, isEmptyRow(row)])).toEqual([
+      [3, false],
+      [4, false],
+      [5, true],
+      [8, false],
+      [9, true],
+    ]);
   });
 
   it("are none in an empty text", () => {

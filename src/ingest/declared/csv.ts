@@ -20,7 +20,9 @@ const SEPARATORS = [",", ";", "\t"];
 
 /**
  * The rows of a table as spreadsheets write it (RFC 4180), with their positions. Cells are parted by whichever of comma,
- * semicolon and tab the first line has most of; empty lines are left out. An open quotation mark breaks its own line only.
+ * semicolon and tab the first line has most of. Blank lines are no rows, and nothing stands before the header; a row of
+ * empty cells is one, so that rows have the numbers that every reader of CSV gives them. An open quotation mark breaks its
+ * own line only.
  */
 export function csvRows(text: string): CsvRow[] {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
@@ -28,7 +30,7 @@ export function csvRows(text: string): CsvRow[] {
   const rows: CsvRow[] = [];
   for (let at = start, line = 1; at < text.length; ) {
     const row = rowAt(text, at, line, cell);
-    if (row.cells.some(({ value }) => value !== "")) rows.push(row);
+    if (!isEmptyRow(row) || (rows.length > 0 && row.cells.length > 1)) rows.push(row);
     const next = afterBreak(text, row.end);
     line += breaksIn(text, at, next);
     at = next;
@@ -36,8 +38,13 @@ export function csvRows(text: string): CsvRow[] {
   return rows;
 }
 
+/** Whether nothing stands in any of its cells: a spreadsheet writes `,,,` for a line that was left empty. */
+export function isEmptyRow({ cells }: CsvRow): boolean {
+  return cells.every(({ value }) => value === "");
+}
+
 function separatorOf(text: string): string {
-  const header = /^.*/u.exec(text)?.[0] ?? "";
+  const header = /.*\S.*/u.exec(text)?.[0] ?? "";
   const count = (mark: string) => header.split(mark).length;
   return SEPARATORS.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

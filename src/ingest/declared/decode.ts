@@ -23,13 +23,20 @@ export function decodeDeclared(file: string, bytes: Uint8Array, columns: Declare
     return { form: "release", text: draft?.text ?? "", published: draft?.published ?? null };
   }
   const text = decodeUtf8(bytes);
-  if (JSONS.has(extension) || /^\uFEFF?\s*[{[]/u.test(text)) return { form: "json", text, published: null };
+  if (JSONS.has(extension) || (PROSE.has(extension) ? JSON_OBJECT : JSON_OPENS).test(text))
+    return { form: "json", text, published: null };
   const form = TABLES.has(extension) || isTable(text, columns) ? "table" : "release";
   return { form, text, published: null };
 }
 
 const TABLES: ReadonlySet<string> = new Set([".csv", ".tsv", ".tab"]);
 const JSONS: ReadonlySet<string> = new Set([".json", ".geojson"]);
+const PROSE: ReadonlySet<string> = new Set([".txt", ".text", ".md"]);
+
+/** "[Tampa, Fla.]" opens a release. */
+const JSON_OPENS = /^\uFEFF?\s*(?:\{|\[\s*[{[\]])/u;
+/** Prose may open with any mark, but hardly with a key in quotation marks. */
+const JSON_OBJECT = /^\uFEFF?\s*\[?\s*\{\s*"/u;
 
 /** Whether the first line of a file whose name tells nothing names columns. */
 function isTable(text: string, columns: DeclareOptions["columns"]): boolean {

@@ -1,4 +1,5 @@
 import type { Days, Moment } from "../../../model/declaration.js";
+import { decimalOf } from "../../../util/coordinates.js";
 import { isMoment } from "../../../util/moment.js";
 import { isIsoDate } from "../../../util/stated-date.js";
 import type { NoticeColumn } from "./columns.js";
@@ -32,7 +33,8 @@ export function momentIn(cells: Cells, column: NoticeColumn, complain: Complain)
 export function numberIn(cells: Cells, column: NoticeColumn, complain: Complain): number | null {
   const cell = cells.get(column);
   if (cell === undefined) return null;
-  if (/^[+-]?\d+(?:\.\d+)?$/u.test(cell.value)) return Number(cell.value);
+  const value = decimalOf(cell.value);
+  if (value !== null) return value;
   complain(cell.line, `${column}: “${cell.value}” is no number; write it with a point, as in 33.51`);
   return null;
 }

@@ -2,7 +2,7 @@ import type { NamedParty, Notice, NoticeRecipient } from "../../../model/declara
 import type { Problem } from "../../../model/problem.js";
 import { type Quote, quote } from "../../../model/quote.js";
 import { isBefore } from "../../../util/moment.js";
-import { type CsvRow, csvRows } from "../csv.js";
+import { type CsvRow, csvRows, isEmptyRow } from "../csv.js";
 import { DeclarationError, type DeclareOptions } from "../options.js";
 import { type Cells, type Complain, daysIn, momentIn, textIn } from "./cells.js";
 import { type Columns, columnsOf, isNoticeHeader } from "./columns.js";
@@ -29,7 +29,7 @@ export function readNotices(file: string, text: string, options: DeclareOptions)
   const columns = headerOf(rows, options, complain);
   const groups = columns === null ? [] : [...recordsOf(rows, columns, complain).values()];
   const notices = groups.map((records) => noticeOf(records, text, options, complain));
-  if (columns !== null && rows.length === 1) complain(1, "no notices: nothing stands under the header");
+  if (columns !== null && rows.slice(1).every(isEmptyRow)) complain(1, "no notices: nothing stands under the header");
   if (problems.length > 0) throw new DeclarationError(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   return notices;
 }

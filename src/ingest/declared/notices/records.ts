@@ -1,5 +1,5 @@
 import { groupBy } from "../../../util/group-by.js";
-import type { CsvRow } from "../csv.js";
+import { type CsvRow, isEmptyRow } from "../csv.js";
 import type { Cell, Cells, Complain } from "./cells.js";
 import { type Columns, type NoticeColumn, OF_RECIPIENT } from "./columns.js";
 
@@ -22,6 +22,7 @@ export function recordsOf(
 ): Map<string, NoticeRecord[]> {
   const width = header?.cells.length ?? 0;
   const records = rows.flatMap((row, i) => {
+    if (isEmptyRow(row)) return [];
     const wrong = wrongWith(row, width);
     if (wrong === null) return [recordOf(row, i + 1, at)];
     complain(row.line, wrong);

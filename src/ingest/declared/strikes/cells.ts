@@ -1,5 +1,5 @@
 import { UNKNOWN_CELL } from "../../../../data/english/strikes.js";
-import type { CsvRow } from "../csv.js";
+import { type CsvRow, isEmptyRow } from "../csv.js";
 import type { StrikeColumn, StrikeColumns } from "./columns.js";
 
 /** Tells of something wrong in a line. */
@@ -31,6 +31,7 @@ export function logRows(
   complain: Complain,
 ): LogRow[] {
   return rows.flatMap((row, i) => {
+    if (isEmptyRow(row)) return [];
     const wrong = shapeOf(row, header?.cells.length ?? 0, columns);
     if (wrong !== null) complain(row.line, wrong);
     const { line, start, end } = row;

@@ -5,10 +5,10 @@ const TOP = 2000;
 /** Nothing longer stands before the day in a dateline (code units). */
 const REACH = 80;
 
-/** The day of a dateline: "SOUTHWEST ASIA, March 3, 2017 — Forces …", "TAMPA, Fla. (3 March 2017) - …"; null if none. */
+/** The day of a dateline: "SOUTHWEST ASIA, March 3, 2017 — Forces …", "TAMPA, Fla. (3 March 2017) - …", "[Tampa] 3 March 2017 - …"; null if none. */
 export function datelineDay(text: string): string | null {
   for (const line of text.slice(0, TOP).split(/[\r\n]+/u)) {
-    for (const { index, 0: mark } of line.slice(0, REACH).matchAll(/(?:[,(]|\s[–—-])\s*/gu)) {
+    for (const { index, 0: mark } of line.slice(0, REACH).matchAll(/(?:[,.(\]]|\s[–—-])\s*/gu)) {
       const date = dateAt(line, index + mark.length);
       if (date !== null && /^\)?\s*(?:[–—-]|$)/u.test(line.slice(date.end))) return date.iso;
     }

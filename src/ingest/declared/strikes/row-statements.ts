@@ -1,4 +1,5 @@
 import type { DeclaredPlace, DeclaredStrike, ResolvedPlace } from "../../../model/declaration.js";
+import { distanceKm } from "../../../util/geo.js";
 import type { Atlas } from "./atlas.js";
 import type { Cell, Complain, LogRow } from "./cells.js";
 import { deedsIn } from "./effects.js";
@@ -64,5 +65,15 @@ function targetsIn(text: string, cell: Cell | null): Statement["targets"] {
 /** The position that the log itself gives goes before what a gazetteer has of the name. */
 function located(place: DeclaredPlace | null, name: string | null, at: ResolvedPlace): DeclaredPlace {
   const unnamed = { name: name ?? `${at.lat}, ${at.lon}`, region: null, relation: null };
-  return { ...(place ?? unnamed), at: { ...at, within: place?.at?.within ?? null }, note: null };
+  const note = place?.at == null ? null : strayNote(place.at, at);
+  return { ...(place ?? unnamed), at: { ...at, within: place?.at?.within ?? null }, note };
+}
+
+/** Nobody puts a strike further than this from the town by whose name it is told (km): a slip, or a namesake. */
+const STRAY_KM = 100;
+
+function strayNote(named: ResolvedPlace, at: ResolvedPlace): string | null {
+  const km = distanceKm(named, at);
+  if (km <= STRAY_KM + named.radiusKm + at.radiusKm) return null;
+  return `the file puts it at ${at.lat}, ${at.lon}, ${Math.round(km)} km from ${named.name} in the gazetteer`;
 }

@@ -1,6 +1,6 @@
 import type { DeclaredStrike, Release } from "../../../model/declaration.js";
 import { quote } from "../../../model/quote.js";
-import { csvRows } from "../csv.js";
+import { csvRows, isEmptyRow } from "../csv.js";
 import type { DeclareOptions } from "../options.js";
 import { type Atlas, atlasOf } from "./atlas.js";
 import { type Complain, type LogRow, logRows } from "./cells.js";
@@ -43,7 +43,7 @@ export function readTable({ text, sha256, party, options, complain }: LogFile): 
   const columns = strikeColumnsOf(header, options.columns);
   for (const message of columns.wrong) complain(header.line, message);
   if (columns.wrong.length > 0) return none;
-  if (table.length === 1) complain(header.line, "no strikes: nothing stands under the header");
+  if (table.slice(1).every(isEmptyRow)) complain(header.line, "no strikes: nothing stands under the header");
   const rows = logRows(text, table, columns, complain);
   const { days, releases } = daysOf(rows, options, complain);
   const reading = { text, sha256, party, options, complain, atlas: atlasOf(options) };
