@@ -105,13 +105,13 @@ describe("strikes", () => {
       .map((line) => JSON.parse(line));
     expect(searches.map(({ code: of, answer }) => [of, answer])).toEqual([
       ["K1", "yes"],
-      ["K2", "no"],
+      ["K2", "undetermined"],
       ["K3", "yes"],
       ["K4", "undetermined"],
     ]);
     expect(searches[1]?.search).toMatchObject({
       radiusKm: 60,
-      logs: [{ coverage: [{ day: "2018-03-04", state: "released" }] }],
+      logs: [{ coverage: [{ state: "outside" }, { start: "2018-03-04", end: "2018-03-05", state: "released" }] }],
     });
   });
 

@@ -1,78 +1,111 @@
-import type { Answer, CoverageDay, SearchRecord, StrikeMatch } from "../model/check.js";
-import { baseName } from "../util/base-name.js";
-import { dayInWords } from "../util/days.js";
+import type { Answer, CoverageSpan, CoveringLogs, SearchRecord, StrikeMatch } from "../model/check.js";
+import type { Parties } from "../model/parties.js";
+import { daysInWords } from "../util/days.js";
+import { filesInWords } from "./coverage-words.js";
 import { isToTheDay } from "./when.js";
 
 /** What a search of the logs amounts to, in one sentence. */
-export interface Verdict {
+export interface Answered {
   readonly answer: Answer;
   readonly why: string;
 }
 
+/** A log whose nearest place ever named is further than this says nothing of a place (km). [P] */
+const TERRITORY_KM = 150;
+
 /**
- * Yes only when a strike was declared for that very day within the radius, whatever the doubt of the place alleged; no
- * only when every log covers every day that was asked for, nothing fits, and nothing is left that could not be placed.
+ * Yes only when a strike was declared for that very day and within the radius, wherever in their circles of doubt the two
+ * lie; no only when the logs cover every day searched and know the country about, nothing can have been within the radius,
+ * and nothing is left that could not be placed. It is an answer about those whose logs are on record, and about nobody else.
  */
-export function answerOf(record: SearchRecord): Verdict {
+export function answerOf(record: SearchRecord, parties: Parties): Answered {
   const { allegation, located, logs, matches } = record;
   if (allegation.days === null) return undetermined("no day is alleged");
-  if (located === null) return undetermined("the place alleged is not known");
-  if (logs.length === 0) return undetermined("no strike log is on record");
-  const fits = matches.filter((match) => match.fits);
-  const certain = fits.find((match) => isCertain(match, record));
-  if (certain !== undefined) return { answer: "yes", why: certain.why };
-  const [likeliest] = fits;
-  if (likeliest === undefined) return nothing(record);
+  if (located === null) return undetermined(`the place alleged is not known${latinOnly(allegation.place)}`);
+  const reached = matches.filter(({ reach }) => reach !== "beyond");
+  const certain = reached.find((match) => isCertain(match, record));
+  if (certain !== undefined) return { answer: "yes", why: told(certain, parties) };
+  if (logs.length === 0 && reached.length === 0) return undetermined("no strike log is on record");
+  const [likeliest] = reached;
+  if (likeliest === undefined) return nothing(record, parties);
   const open = gapsOf(record)[0];
   const beside = likeliest.days === 0 || open === undefined ? "" : `; ${gapWords(open)}`;
-  return undetermined(`${reason(likeliest, record)}: ${likeliest.why}${beside}`);
+  return undetermined(`${reason(likeliest, record)}: ${told(likeliest, parties)}${beside}`);
 }
 
-const undetermined = (why: string): Verdict => ({ answer: "undetermined", why });
+const undetermined = (why: string): Answered => ({ answer: "undetermined", why });
 
-function isCertain(
-  { strike: { window }, distanceKm, days }: StrikeMatch,
-  { allegation, located, radiusKm }: SearchRecord,
-): boolean {
-  if (located === null || located.broad || located.places > 1 || distanceKm === null || days !== 0) return false;
-  const asked = allegation.days;
-  const sameDay = window !== null && asked !== null && asked.start <= window.start && window.end <= asked.end;
-  return sameDay && isKnownToTheDay(allegation) && distanceKm + located.radiusKm <= radiusKm;
+const latinOnly = (place: string | null): string =>
+  place !== null && !/\p{Script=Latin}/u.test(place) ? "; names are looked up in Latin script" : "";
+
+/** The strike with whoever declares it. */
+function told({ strike, claimedBy, why }: StrikeMatch, parties: Parties): string {
+  if (strike.party === null)
+    return claimedBy === null ? `${why}; nobody says who declares it` : `${why}; so ${claimedBy.speaker}`;
+  return `${why}; declared by ${parties.displayName(strike.party)}`;
+}
+
+function isCertain(match: StrikeMatch, { allegation, located, radiusKm }: SearchRecord): boolean {
+  const { strike, distanceKm, days } = match;
+  const [at, window, asked] = [strike.place?.at, strike.window, allegation.days];
+  if (located === null || located.broad || located.doubtful || located.places > 1) return false;
+  if (distanceKm === null || days !== 0 || at == null || window === null || asked === null) return false;
+  const thatDay = asked.start <= window.start && window.end <= asked.end && isKnownToTheDay(allegation);
+  return thatDay && distanceKm + located.radiusKm + at.radiusKm <= radiusKm;
 }
 
 const isKnownToTheDay = ({ datePrecision }: SearchRecord["allegation"]): boolean =>
   datePrecision === null || isToTheDay(datePrecision);
 
-function reason({ days }: StrikeMatch, { allegation, located }: SearchRecord): string {
+/** Why the likeliest of those in reach is no certain one. */
+function reason({ days, reach, strike: { window } }: StrikeMatch, { allegation, located }: SearchRecord): string {
   if (!isKnownToTheDay(allegation)) return `the day alleged is known only to the ${allegation.datePrecision}`;
   if (located !== null && located.places > 1) return "the name stands for several places";
-  if (located?.broad === true) return "the place alleged is known only to a region";
+  if (located?.doubtful === true) return "the coordinates do not go with the name of the place";
+  if (located?.broad === true) return "the place alleged is known to a region only";
   if (days !== 0) return "what is declared near is of another day, which the hour or the zone of time may explain";
-  return "what is declared near may be of another day or place";
+  if (window !== null && window.start !== window.end) return "what is declared near is of one of several days";
+  return reach === "within"
+    ? "what is declared near may have been farther off than the radius searched"
+    : "what is declared may have been within the radius searched, as far as both places are known";
 }
 
-interface Gap extends CoverageDay {
-  readonly file: string;
+interface Gap extends CoverageSpan {
+  readonly logs: CoveringLogs;
 }
 
-/** Days alleged that a log does not cover for certain. */
+/** Days searched that a party's logs do not cover for certain; a log of other years altogether is none. */
 function gapsOf({ logs }: SearchRecord): Gap[] {
-  return logs.flatMap(({ file, coverage }) =>
-    coverage.flatMap((day) => (day.state === "released" ? [] : [{ file, ...day }])),
-  );
+  return logs
+    .filter(({ coverage }) => coverage.some(({ state }) => state !== "outside"))
+    .flatMap((own) => own.coverage.flatMap((span) => (span.state === "released" ? [] : [{ logs: own, ...span }])));
 }
 
-const gapWords = ({ file, day, why }: Gap): string => `${baseName(file)} leaves ${dayInWords(day)} open (${why})`;
+const gapWords = ({ logs, start, end, why }: Gap): string =>
+  `${filesInWords(logs)} leaves ${daysInWords(start, end)} open (${why})`;
 
-function nothing(record: SearchRecord): Verdict {
-  const { matches, unplaced, radiusKm } = record;
-  const [gap] = gapsOf(record);
-  const [nearest] = matches;
+/** Nothing can have been within the radius: whether that is known of every day and of this country. */
+function nothing(record: SearchRecord, parties: Parties): Answered {
+  const { logs, matches, unplaced, radiusKm, nearestNamedKm, located } = record;
+  const nearest = matches[0] === undefined ? "" : `; the nearest: ${matches[0].why}`;
   const none = `no strike is declared within ${radiusKm} km`;
-  const beside = nearest === undefined ? "" : `; the nearest: ${nearest.why}`;
-  if (gap !== undefined) return undetermined(`${none}, but ${gapWords(gap)}${beside}`);
-  if (unplaced.length > 0) {
-    return undetermined(`${none}, but the place of ${unplaced.length} declared then is not known${beside}`);
+  const speaking = logs.filter(({ coverage }) => coverage.some(({ state }) => state !== "outside"));
+  if (speaking.length === 0)
+    return undetermined(`${none}, but no log on record speaks of those days${outsideWords(logs)}${nearest}`);
+  const [gap] = gapsOf(record);
+  if (gap !== undefined) return undetermined(`${none}, but ${gapWords(gap)}${nearest}`);
+  if (nearestNamedKm === null || nearestNamedKm > TERRITORY_KM + (located?.radiusKm ?? 0)) {
+    return undetermined(`${none}, but no log on record ever names a place within ${TERRITORY_KM} km of it${nearest}`);
   }
-  return { answer: "no", why: `${none} for the days that are searched, which the logs cover${beside}` };
+  if (unplaced.length > 0)
+    return undetermined(`${none}, but the place of ${unplaced.length} declared then is not known${nearest}`);
+  if (located?.doubtful === true)
+    return undetermined(`${none}, but the coordinates do not go with the name of the place${nearest}`);
+  const who = speaking.map(({ party }) => (party === null ? "a log that nobody owns" : parties.displayName(party)));
+  return { answer: "no", why: `${none} by ${who.join(", ")}, whose releases cover the days searched${nearest}` };
+}
+
+function outsideWords([logs]: readonly CoveringLogs[]): string {
+  const [span] = logs?.coverage ?? [];
+  return logs === undefined || span === undefined ? "" : ` (${filesInWords(logs)}: ${span.why})`;
 }

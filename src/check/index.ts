@@ -12,7 +12,7 @@ import { truce } from "./truce.js";
 import { warning } from "./warning.js";
 import { zone } from "./zone.js";
 
-export { answerOf, type Verdict } from "./answer.js";
+
 export { claimedStrikes } from "./claimed-strikes.js";
 export { declaredStrikeCheck } from "./declared-strike.js";
 export type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js";
@@ -27,7 +27,7 @@ export function checkIncident(facts: IncidentFacts, declared: Declared, tools: C
   const claimed = claimedStrikes(facts, tools);
   return [
     ...strikesNear(facts, declared, tools, new StrikeIndex(claimed)),
-    ...alibi(facts, claimed),
+    ...alibi(facts, declared, tools, claimed),
     ...means(facts, declared, tools),
     ...zone(facts, declared, tools),
     ...line(facts, declared, tools),

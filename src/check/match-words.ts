@@ -13,7 +13,7 @@ export function matchWords(
 }
 
 function distanceWords(km: number | null, bearing: string | null): string {
-  if (km === null) return "the place alleged is known to a region only";
+  if (km === null) return "in or about the region alleged";
   if (bearing === null) return "the place alleged";
   return `${km < 10 ? km : Math.round(km)} km ${bearing} of the place alleged`;
 }
@@ -25,8 +25,10 @@ function timeWords(release: string | null, window: Days | null, days: number, as
 }
 
 function dayWords(days: number, window: Days, asked: Days): string {
-  if (days === 0)
-    return window.start < asked.start || window.end > asked.end ? "which holds the day alleged" : "the day alleged";
+  if (days === 0) {
+    if (asked.start !== asked.end) return "in the time alleged";
+    return window.start === window.end ? "the day alleged" : "which holds the day alleged";
+  }
   const apart = Math.abs(days) === 1 ? "the day" : `${Math.abs(days)} days`;
   return `${apart} ${days < 0 ? "before" : "after"}`;
 }

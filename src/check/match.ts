@@ -1,11 +1,11 @@
 import type { LooseStrike, StrikeMatch } from "../model/check.js";
-import type { Days } from "../model/declaration.js";
+import type { Days, ResolvedPlace } from "../model/declaration.js";
 import { addDays, daysBetween } from "../util/calendar.js";
-import { bearingBetween } from "../util/geo.js";
-import type { Circle, Whereabouts } from "./locate.js";
+import { bearingBetween, type Circle } from "../util/geo.js";
+import type { Whereabouts } from "./locate.js";
 import { matchWords } from "./match-words.js";
 import { nearness } from "./nearness.js";
-import type { FoundStrike, LoggedStrike, StrikeIndex } from "./strike-index.js";
+import { type FoundStrike, LOOSE_KM, type LoggedStrike, type StrikeIndex } from "./strike-index.js";
 
 /** What is asked of each place that an allegation may stand for. */
 export interface Asked {
@@ -16,12 +16,14 @@ export interface Asked {
   readonly days: number;
 }
 
+/** A log names the places that are fought over: those that it names within so many days count as known to it. [P] */
+const NAMED_AROUND_DAYS = 30;
 /** So many of the nearest are shown where none fits, and beside those that fit. */
 const NEAREST_SHOWN = 3;
 
 /**
- * The declared strikes near any of the places that are meant: those that fit first, the likeliest before the others, then
- * the nearest of the rest.
+ * The declared strikes near any of the places that are meant: those within the radius first, the likeliest before the others,
+ * then those whose doubt alone reaches so far, then the nearest of the rest.
  */
 export function matchesAt(where: Whereabouts, asked: Asked, indexes: readonly StrikeIndex[]): StrikeMatch[] {
   const found = where.circles.flatMap((circle) => indexes.flatMap((index) => around(circle, where, asked, index)));
@@ -40,28 +42,24 @@ export function standing({ strike, log: { id, file, claimedBy } }: LoggedStrike)
 
 function around(circle: Circle, where: Whereabouts, asked: Asked, index: StrikeIndex): StrikeMatch[] {
   const window = widened(asked.asked, asked.days);
-  const fitting = index.near(circle, asked.radiusKm + (where.broad ? circle.radiusKm : 0), window);
-  const setting = { circle, where, asked: asked.asked, nearestPlaceKm: index.nearestPlaceKm(circle) };
-  const others = index
-    .nearest(circle, window, fitting.length + NEAREST_SHOWN)
-    .filter(({ strike }) => !fitting.some((found) => found.strike === strike));
-  return [
-    ...fitting.map((found) => match(found, true, setting)),
-    ...others.map((found) => match(found, false, setting)),
-  ];
+  const naming = widened(asked.asked, NAMED_AROUND_DAYS);
+  const setting = { circle, where, ...asked, nearestPlaceKm: index.nearestPlaceKm(circle, naming) };
+  const reached = index.near(circle, asked.radiusKm + circle.radiusKm + LOOSE_KM, window);
+  const found = reached.map((one) => match(one, setting)).filter(({ reach }) => reach !== "beyond");
+  const known = new Set(found.map(({ strike }) => strike));
+  const others = index.nearest(circle, window, found.length + NEAREST_SHOWN).filter(({ strike }) => !known.has(strike));
+  return [...found, ...others.map((one) => match(one, setting))];
 }
 
-interface Setting {
+interface Setting extends Asked {
   readonly circle: Circle;
   readonly where: Whereabouts;
-  readonly asked: Days;
   readonly nearestPlaceKm: number | null;
 }
 
-function match(found: FoundStrike, fits: boolean, { circle, where, asked, nearestPlaceKm }: Setting): StrikeMatch {
+function match(found: FoundStrike, { circle, where, asked, radiusKm, nearestPlaceKm }: Setting): StrikeMatch {
   const { strike, km } = found;
-  const window = strike.window as Days;
-  const at = strike.place?.at ?? circle;
+  const [window, at] = [strike.window as Days, strike.place?.at as ResolvedPlace];
   const between = {
     distanceKm: where.broad ? null : Math.round(km * 10) / 10,
     bearing: where.broad || km < 1 ? null : bearingBetween(circle, at),
@@ -69,12 +67,25 @@ function match(found: FoundStrike, fits: boolean, { circle, where, asked, neares
   };
   const near = {
     km: between.distanceKm,
-    sameRegion: where.region !== null && strike.place?.at?.within === where.region,
+    sameRegion: where.region !== null && at.within === where.region,
     nearestPlaceKm,
     days: between.days,
     windowDays: daysBetween(window.start, window.end) + 1,
   };
-  return { ...standing(found), ...between, fits, nearness: nearness(near), why: matchWords(strike, between, asked) };
+  const reach = reachOf(km, radiusKm, { alleged: circle.radiusKm, declared: at.radiusKm, broad: where.broad });
+  return { ...standing(found), ...between, reach, nearness: nearness(near), why: matchWords(strike, between, asked) };
+}
+
+interface Doubt {
+  readonly alleged: number;
+  readonly declared: number;
+  readonly broad: boolean;
+}
+
+/** Anywhere in a region may be meant, so that whatever is in it is within reach. */
+function reachOf(km: number, radiusKm: number, { alleged, declared, broad }: Doubt): StrikeMatch["reach"] {
+  if (km <= radiusKm + (broad ? alleged : 0)) return "within";
+  return km <= radiusKm + alleged + declared ? "may" : "beyond";
 }
 
 /** 0 where the two meet, negative when the strike was before. */
@@ -83,12 +94,16 @@ function daysFrom(asked: Days, window: Days): number {
   return window.start > asked.end ? daysBetween(asked.end, window.start) : 0;
 }
 
+const REACHES: readonly StrikeMatch["reach"][] = ["within", "may", "beyond"];
+
 /** The row decides last, so that the order is one. */
 function inOrder(found: readonly StrikeMatch[]): StrikeMatch[] {
-  const byRow = (a: StrikeMatch, b: StrikeMatch): number => a.strike.row - b.strike.row;
-  const fits = found.filter((one) => one.fits).toSorted((a, b) => b.nearness - a.nearness || byRow(a, b));
-  const others = found.filter((one) => !one.fits);
-  return [...fits, ...others.toSorted((a, b) => (a.distanceKm ?? 0) - (b.distanceKm ?? 0) || byRow(a, b))];
+  return found.toSorted(
+    (a, b) =>
+      REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) ||
+      (a.reach === "within" ? b.nearness - a.nearness : (a.distanceKm ?? 0) - (b.distanceKm ?? 0)) ||
+      a.strike.row - b.strike.row,
+  );
 }
 
 /** A strike found from two places counts from the one it is nearer to, which stands first. */

@@ -1,7 +1,7 @@
 import type { Answer, Check } from "../model/check.js";
 import { claimWords } from "../util/claim-words.js";
 import { claimQuote } from "./claimed-notices.js";
-import { strikeQuote } from "./declared-strike.js";
+import { strikeQuote } from "./strike-working.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { strikesOnRecord, targetWords } from "./means-record.js";
 import { type MeansSaid, meansSaid, nobodysMeans, type PartyMeans } from "./means-said.js";

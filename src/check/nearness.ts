@@ -1,10 +1,10 @@
 // How near a declared strike is to an allegation, as one figure that puts the likeliest first. It is no probability.
-// Each figure answers a question of its own; all are proposals [P], chosen on made-up allegations (bench/strikes) and
+// Each figure answers a question of its own; all are proposals [P], chosen on made-up allegations (bench/declared) and
 // on how recorders match releases: by the nearest place that a release names, first on the day, then on the day before.
 
 /** How fast a strike loses weight with distance: at so many km it weighs a third. "Near" is a loose word. */
 const DISTANCE_KM = 30;
-/** A release names the nearest place it knows: the same for what lies further than the nearest place that it ever names. */
+/** A release names the nearest place it knows: the same for what lies further than the nearest place that it names in those weeks. */
 const EXCESS_KM = 25;
 
 /**
@@ -25,7 +25,7 @@ export interface Between {
   readonly km: number | null;
   /** The strike is in the region that the allegation is known to. */
   readonly sameRegion: boolean;
-  /** To the nearest place that the logs ever name. */
+  /** To the nearest place that the logs name in those weeks. */
   readonly nearestPlaceKm: number | null;
   readonly days: number;
   /** Of the strike's window. */

@@ -3,8 +3,8 @@ import type { SearchRecord, StrikeMatch } from "../model/check.js";
 /** A person looks at so many; a match that is further down is hardly ever the one. */
 const MOST = 5;
 /**
- * What is less near than this is no match to offer: on the day alleged some 60 km, or half of that where the log names a
- * place close by. Of made-up allegations 99 % then find theirs among the first five (bench/strikes). [P]
+ * What is less near than this is no match to offer: on the day alleged some 60 km, or half of that where the log then names
+ * a place close by. Of made-up allegations 99 % then find theirs among the first five (bench/declared). [P]
  */
 const LEAST = 0.03;
 
@@ -12,9 +12,9 @@ const LEAST = 0.03;
 export function offersOf({ matches }: SearchRecord): StrikeMatch[] {
   const rows = new Set<string>();
   return matches
-    .filter(({ fits, nearness, claimedBy, log, strike }) => {
+    .filter(({ reach, nearness, claimedBy, log, strike }) => {
       const row = `${log} ${strike.row}`;
-      if (!fits || claimedBy !== null || nearness < LEAST || rows.has(row)) return false;
+      if (reach !== "within" || claimedBy !== null || nearness < LEAST || rows.has(row)) return false;
       rows.add(row);
       return true;
     })

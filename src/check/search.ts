@@ -1,7 +1,6 @@
 import type { Allegation, SearchRecord } from "../model/check.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import { distanceKm } from "../util/geo.js";
-import { coverageOf } from "./coverage.js";
 import { locate, type Whereabouts } from "./locate.js";
 import { matchesAt, standing, widened } from "./match.js";
 import type { LoggedStrike, StrikeIndex } from "./strike-index.js";
@@ -26,7 +25,6 @@ export function search(
   gazetteer: Gazetteer,
   options: SearchOptions = USUAL_SEARCH,
 ): SearchRecord {
-  const logs = indexes.flatMap((index) => index.logs.filter(({ claimedBy }) => claimedBy === null));
   const { where, spellings, namesakes } = locate(allegation, gazetteer);
   const asked = allegation.days;
   const window = asked === null ? null : widened(asked, options.days);
@@ -34,19 +32,29 @@ export function search(
   const loose = window === null ? [] : indexes.flatMap((index) => index.loose(window));
   return {
     allegation,
-    located: where && { ...where.circles[0], broad: where.broad, places: where.circles.length, how: where.how },
+    located: where && {
+      ...where.circles[0],
+      broad: where.broad,
+      doubtful: where.doubtful,
+      places: where.circles.length,
+      how: where.how,
+    },
     spellings: [...new Set(spellings.flatMap((name) => [name, ...written(name)]))],
     namesakes,
     radiusKm: options.radiusKm,
     window,
-    timeZones: [...new Set(logs.flatMap((log) => log.strikes[0]?.timeZone ?? []))],
-    logs: logs.map((log) => ({
-      ...{ log: log.id, file: log.file, party: log.party },
-      coverage: asked === null ? [] : coverageOf(log, asked),
-    })),
+    timeZones: [...new Set(indexes.flatMap((index) => index.timeZones))],
+    logs: indexes.flatMap((index) => index.coverage.over(window)),
+    nearestNamedKm: where === null ? null : nearestNamed(where, indexes),
     matches: where === null || asked === null ? [] : matchesAt(where, { asked, ...options }, indexes),
     unplaced: loose.filter((logged) => canReach(logged, where, options)).map(standing),
   };
+}
+
+/** From the nearest of the places that may be meant, to tenths of a km. */
+function nearestNamed({ circles }: Whereabouts, indexes: readonly StrikeIndex[]): number | null {
+  const all = circles.flatMap((circle) => indexes.flatMap((index) => index.nearestPlaceKm(circle, null) ?? []));
+  return all.length === 0 ? null : Math.round(Math.min(...all) * 10) / 10;
 }
 
 /** A strike known to a region alone may be the one if the region touches the circle that is searched. */

@@ -4,6 +4,7 @@ import type { Point } from "../util/geo.js";
 import { Grid } from "../util/grid.js";
 import { placeKey } from "../util/place-names.js";
 import { isBroad } from "../util/place-relation.js";
+import { Coverage } from "./coverage.js";
 import type { StrikeLog } from "./facts.js";
 
 /** A declared strike and the log that it stands in. */
@@ -13,7 +14,10 @@ export interface LoggedStrike {
 }
 
 /** What is known no better than this can neither fit a search of the usual radius nor be ruled out by it (km). */
-const LOOSE_KM = 60;
+export const LOOSE_KM = 60;
+
+/** A place that is named further off than this is no other name for the one that is searched (km). */
+const FAR_KM = 500;
 
 /** Known to a place, or to a distance and bearing from one; a province or a country is no place to search at. */
 export function isPlaced({ precision, radiusKm }: Pick<ResolvedPlace, "precision" | "radiusKm">): boolean {
@@ -34,14 +38,17 @@ export interface FoundStrike extends LoggedStrike {
 
 /** Declared strikes, found by place and time: the places in reach, then the days, each by an index. */
 export class StrikeIndex {
-  readonly logs: readonly StrikeLog[];
+  readonly coverage: Coverage;
+  /** As the logs name them. */
+  readonly timeZones: readonly string[];
   readonly #grid: Grid<Spot>;
   /** Strikes known to no narrow place or to no day. */
   readonly #loose: readonly LoggedStrike[];
   readonly #written = new Map<string, Set<string>>();
 
   constructor(logs: readonly StrikeLog[]) {
-    this.logs = logs;
+    this.coverage = new Coverage(logs);
+    this.timeZones = [...new Set(logs.flatMap((log) => log.strikes[0]?.timeZone ?? []))];
     const spots = new Map<string, Spot>();
     const loose: LoggedStrike[] = [];
     for (const log of logs) {
@@ -73,9 +80,12 @@ export class StrikeIndex {
     return nearest;
   }
 
-  /** How far it is to the nearest place that any log ever names (km); null where logs name none. */
-  nearestPlaceKm(point: Point): number | null {
-    for (const { km } of this.#grid.outwards(point)) return km;
+  /** How far it is to the nearest place that any log names (km), on those days or ever; null where none is named. */
+  nearestPlaceKm(point: Point, days: Days | null): number | null {
+    for (const { item, km } of this.#grid.outwards(point)) {
+      if (days === null || found(item, km, days).length > 0) return km;
+      if (km > FAR_KM) return null;
+    }
     return null;
   }
 

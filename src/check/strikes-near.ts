@@ -1,11 +1,11 @@
 import type { Allegation, Check } from "../model/check.js";
-import { distanceKm } from "../util/geo.js";
+import { type Circle, distanceKm } from "../util/geo.js";
 import { declaredStrikeCheck } from "./declared-strike.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
+import { sceneOf } from "./in-force-scene.js";
 import { search } from "./search.js";
 import type { StrikeIndex } from "./strike-index.js";
-import { whenOf } from "./when.js";
-import { type Spot, spotsOf } from "./where.js";
+import type { Located } from "./zone-spots.js";
 
 /** Is a strike declared near the place and time? Asked once for each place that lies apart from the others. */
 export function strikesNear(
@@ -15,35 +15,49 @@ export function strikesNear(
   claimed: StrikeIndex,
 ): readonly Check[] {
   return allegationsOf(facts).map((allegation) =>
-    declaredStrikeCheck(search(allegation, [strikes, claimed], gazetteer), parties),
+    declaredStrikeCheck(search(allegation, [strikes, claimed], gazetteer), parties, actorsIn(facts)),
   );
 }
 
+/** Parties that some account says or suspects to have acted. */
+function actorsIn({ accounts }: IncidentFacts): string[] {
+  const actors = accounts.flatMap((account) => account.actors);
+  const alleged = actors.filter(({ stance }) => stance === "asserts" || stance === "suspects");
+  return [...new Set(alleged.flatMap(({ party }) => party ?? []))];
+}
+
 /** What an incident alleges of place and time, place by place; one without a place where nobody gives any. */
-export function allegationsOf(facts: IncidentFacts): Allegation[] {
-  const when = whenOf(facts);
+function allegationsOf(facts: IncidentFacts): Allegation[] {
+  const { when, spots } = sceneOf(facts);
   const time = { days: when?.days ?? null, datePrecision: when?.precision ?? null };
-  const spots = apart(spotsOf(facts), facts.incident.title);
-  if (spots.length === 0) return [{ place: null, region: null, lat: null, lon: null, radiusKm: null, ...time }];
-  return spots.map(({ place: { name, within, lat, lon, radiusKm } }) => ({
-    ...{ place: name, region: within, lat, lon, radiusKm },
+  if (spots.length === 0) return [{ ...nowhere(facts), ...time }];
+  return apart(spots, facts.incident.title).map(({ place: { name, within }, circle }) => ({
+    ...{ place: name, region: within, ...circle },
     ...time,
   }));
 }
 
-/** One spot of those that may be one place: the one that the incident is called by, else the one most accounts give. */
-function apart(spots: readonly Spot[], title: string): Spot[] {
-  const weight = (spot: Spot): number =>
+/** A place may be named that nobody could locate. */
+function nowhere({ accounts }: IncidentFacts): Omit<Allegation, "days" | "datePrecision"> {
+  const [place] = accounts.flatMap(({ places }) => places);
+  return { place: place?.name ?? null, region: place?.within ?? null, lat: null, lon: null, radiusKm: null };
+}
+
+/**
+ * Spots whose circles touch may be one place: it goes by the name that the incident is called by, else by the one that
+ * most accounts give, and is known as well as the best of them knows it.
+ */
+function apart(spots: readonly Located[], title: string): Located[] {
+  const weight = (spot: Located): number =>
     spot.accounts.length + (title.includes(spot.place.name) ? spots.length * 100 : 0);
-  const kept: Spot[] = [];
+  const kept: Located[] = [];
   for (const spot of spots.toSorted((a, b) => weight(b) - weight(a))) {
-    if (!kept.some((other) => touches(other, spot))) kept.push(spot);
+    const at = kept.findIndex((other) => touches(other.circle, spot.circle));
+    const known = kept[at];
+    if (known === undefined) kept.push(spot);
+    else if (spot.circle.radiusKm < known.circle.radiusKm) kept[at] = { ...known, circle: spot.circle };
   }
   return kept;
 }
 
-function touches({ place: a }: Spot, { place: b }: Spot): boolean {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return a.name === b.name;
-  const between = distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
-  return between <= (a.radiusKm ?? 0) + (b.radiusKm ?? 0);
-}
+const touches = (a: Circle, b: Circle): boolean => distanceKm(a, b) <= a.radiusKm + b.radiusKm;

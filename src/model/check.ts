@@ -80,20 +80,34 @@ export interface StrikeMatch extends LooseStrike {
   readonly bearing: string | null;
   /** Days from the allegation to the strike's window: 0 within it, negative when the strike was before. */
   readonly days: number | null;
-  /** Near enough in place and time to be the same, as far as the two are known. */
-  readonly fits: boolean;
+  /**
+   * `within`: its middle is within the radius of the place alleged; `may`: only the doubt of the two reaches so far;
+   * `beyond`: it cannot have been within the radius.
+   */
+  readonly reach: "within" | "may" | "beyond";
   /** From 0 to 1: how near it is in place and time together, to put the likeliest first. It is no probability. */
   readonly nearness: number;
   /** One sentence. */
   readonly why: string;
 }
 
-/** How much of a day a log covers. */
-export interface CoverageDay {
-  readonly day: string;
-  /** `released`: a release of its own; `unknown`: no release of its own; `outside`: before the first or after the last. */
+/** How much of some days, one after the other, a party's logs cover. ISO dates, inclusive. */
+export interface CoverageSpan {
+  readonly start: string;
+  readonly end: string;
+  /** `released`: releases of their own; `unknown`: none of their own; `outside`: before the first or after the last. */
   readonly state: "released" | "unknown" | "outside";
   readonly why: string;
+}
+
+/** The declared logs of one party, and what they cover together. */
+export interface CoveringLogs {
+  /** By its id; null where nobody says who declares the log. */
+  readonly party: string | null;
+  /** Of many, those that speak of the days searched. */
+  readonly files: readonly { readonly log: string; readonly file: string }[];
+  /** Of every day searched. */
+  readonly coverage: readonly CoverageSpan[];
 }
 
 /** What was searched for, where and how, so that a "none" can be checked by another person. */
@@ -106,6 +120,8 @@ export interface SearchRecord {
     readonly radiusKm: number;
     /** Known to a district, a province or the like only. */
     readonly broad: boolean;
+    /** The coordinates given do not go with the name given. */
+    readonly doubtful: boolean;
     /** How many places far apart the name may stand for; all of them were searched. */
     readonly places: number;
     readonly how: string;
@@ -119,14 +135,10 @@ export interface SearchRecord {
   readonly window: Days | null;
   /** As the logs name them; none where they say nothing. */
   readonly timeZones: readonly string[];
-  readonly logs: readonly {
-    readonly log: string;
-    readonly file: string;
-    /** Who declares it, by the party's id; null where nobody says. */
-    readonly party: string | null;
-    readonly coverage: readonly CoverageDay[];
-  }[];
-  /** Those that fit first, then the nearest of the others. */
+  readonly logs: readonly CoveringLogs[];
+  /** To the nearest place that any of the logs ever names (km): where it is far, they say nothing of the place. */
+  readonly nearestNamedKm: number | null;
+  /** Those within the radius first, the likeliest before the others, then those that may reach it, then the nearest. */
   readonly matches: readonly StrikeMatch[];
   /** Strikes whose place or day is not known well enough, so that they can neither fit nor be ruled out. */
   readonly unplaced: readonly LooseStrike[];

@@ -103,7 +103,7 @@ describe.each(ENGINES)("checks, $name", ({ fresh }) => {
     }
     expect(answers).toEqual([
       ["yes", [1]],
-      ["no", []],
+      ["undetermined", []],
       ["undetermined", []],
     ]);
     const one = await ledger.strikes(alleged("Hodeida", "2018-03-04"), USUAL_SEARCH);
