@@ -51,4 +51,34 @@ describe("forceOn", () => {
     const extended = [event("in-force", "2017-05-06", { until: "2017-11-06" }), event("extended", "2017-09-15")];
     expect(forceOn(extended, { start: "2018-03-01", end: "2018-03-01" }).answer).toBe("yes");
   });
+  it("is not taken to last for ever: two years after the last event without a term, nobody knows", () => {
+    const open = [event("in-force", ["2016-03-01", "2017-05-17"])];
+    const day = (day: string, history = open) => forceOn(history, { start: day, end: day });
+    expect(day("2019-05-18").answer).toBe("yes");
+    expect(day("2019-05-19")).toMatchObject({
+      answer: "undetermined",
+      why: expect.stringContaining("for no stated term, and nothing is on record of the two years after"),
+    });
+    expect(day("2019-06-01", [...open, event("extended", "2018-05-01")]).answer).toBe("yes");
+    expect(day("2021-06-01", [...open, event("ended", "2022-01-01")]).answer).toBe("yes");
+  });
+  it("is not known of what was only agreed, or was extended with no word of its beginning", () => {
+    const of = (day: string, ...history: Parameters<typeof forceOn>[0]) => forceOn(history, { start: day, end: day });
+    const agreed = event("agreed", "2017-05-04");
+    expect(of("2017-06-01", agreed)).toMatchObject({
+      answer: "undetermined",
+      why: "it was agreed on 4 May 2017, and whether it was in force yet is not on record",
+    });
+    const whole = [
+      agreed,
+      event("extended", "2017-09-01"),
+      event("suspended", "2017-10-01"),
+      event("ended", "2018-01-01"),
+    ];
+    expect(of("2017-06-01", ...whole).answer).toBe("undetermined");
+    expect(of("2017-09-15", ...whole).answer).toBe("yes");
+    expect(of("2017-11-01", ...whole).answer).toBe("no");
+    expect(of("2018-06-01", ...whole).answer).toBe("no");
+    expect(of("2017-04-01", agreed).answer).toBe("no");
+  });
 });

@@ -3,6 +3,7 @@ import type { Days, ForceEvent, ForceEventKind } from "../model/declaration.js";
 import { addDays } from "../util/calendar.js";
 import { dayInWords } from "../util/days.js";
 import { eventPhrase, whenPhrase } from "./in-force-words.js";
+import { openEndOf } from "./open-ended.js";
 
 /** Whether something was in force on all of the days asked about, and why. */
 export interface Force {
@@ -39,13 +40,8 @@ function daysIn({ start, end }: Days): string[] {
   return days.at(-1) === end ? days : [...days, end];
 }
 
-interface State {
-  readonly answer: "yes" | "no";
-  readonly why: string;
-}
-
 /** Every state in which it may have been on a day: that after each number of events that may have happened by then. */
-function statesOn(history: History, day: string): State[] {
+function statesOn(history: History, day: string): Force[] {
   const surely = history.findLastIndex((event) => happened(event, day)) + 1;
   const never = history.findIndex(({ on }) => on.start > day);
   const most = Math.max(surely, never === -1 ? history.length : never);
@@ -59,20 +55,34 @@ function happened({ on, time }: ForceEvent, day: string): boolean {
 
 const BRINGS: ReadonlySet<ForceEventKind> = new Set(["in-force", "extended", "resumed"]);
 
-function stateAfter(history: History, count: number, day: string): State {
+function stateAfter(history: History, count: number, day: string): Force {
   const past = history.slice(0, count);
-  const last = past.at(-1);
+  const [last, next] = [past.at(-1), history[count]];
   if (last === undefined) return { answer: "no", why: firstWords(history[0]) };
-  if (!BRINGS.has(last.event))
-    return {
-      answer: "no",
-      why: `it was ${eventPhrase(last)}${last.event === "agreed" ? ", but not yet in force" : ""}`,
-    };
+  if (last.event === "agreed") return onlyAgreed(last, history.slice(count));
+  if (!BRINGS.has(last.event)) return { answer: "no", why: `it was ${eventPhrase(last)}` };
   const until = termOf(past);
   if (until !== null && until < day) return { answer: "no", why: `its term had ended on ${dayInWords(until)}` };
-  const [began, term] = [lastly(past, "in-force"), until === null ? "" : `, until ${dayInWords(until)}`];
+  const steps = stepsOf(past, last);
+  if (until !== null) return { answer: "yes", why: `${steps}, until ${dayInWords(until)}` };
+  // What came next shows that it held until then; where nothing came, nobody knows how long it held.
+  return next === undefined && day > openEndOf(last.on.end)
+    ? { answer: "undetermined", why: `${steps} for no stated term, and nothing is on record of the two years after` }
+    : { answer: "yes", why: steps };
+}
+
+/** What came into force later was not in force; where no such day is on record, or only that it was extended, nobody knows. */
+function onlyAgreed(agreed: ForceEvent, later: History): Force {
+  const why = `it was ${eventPhrase(agreed)}`;
+  return later.find(({ event }) => event !== "agreed")?.event === "in-force"
+    ? { answer: "no", why: `${why}, but not yet in force` }
+    : { answer: "undetermined", why: `${why}, and whether it was in force yet is not on record` };
+}
+
+function stepsOf(past: History, last: ForceEvent): string {
+  const began = lastly(past, "in-force");
   const steps = began === undefined || began === last ? [last] : [began, last];
-  return { answer: "yes", why: `it was ${steps.map(eventPhrase).join(" and last ")}${term}` };
+  return `it was ${steps.map(eventPhrase).join(" and last ")}`;
 }
 
 function lastly(past: History, kind: ForceEventKind): ForceEvent | undefined {

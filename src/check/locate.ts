@@ -1,14 +1,9 @@
 import type { Allegation } from "../model/check.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
-import { distanceKm, type Point } from "../util/geo.js";
+import { type Circle, distanceKm } from "../util/geo.js";
 import { isBroad } from "../util/place-relation.js";
 import { scopeOf } from "../util/place-scope.js";
 import { type ResolvedName, resolveName, spellingsOf } from "../util/resolve-place.js";
-
-/** The true place lies within this distance of the point. */
-export interface Circle extends Point {
-  readonly radiusKm: number;
-}
 
 /** Where an allegation is looked for. */
 export interface Whereabouts {

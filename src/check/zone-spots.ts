@@ -1,7 +1,7 @@
 import type { Place } from "../model/account.js";
 import type { AreaGeometry } from "../model/declaration.js";
+import type { Circle } from "../util/geo.js";
 import { isBroad } from "../util/place-relation.js";
-import type { Circle } from "../util/polygon-plane.js";
 import { reachOf } from "../util/polygon-reach.js";
 import type { Told } from "./in-force-told.js";
 import type { Spot } from "./where.js";

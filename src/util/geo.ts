@@ -4,6 +4,11 @@ export interface Point {
   readonly lon: number;
 }
 
+/** A place known to within a distance: the true one lies so near to the point. */
+export interface Circle extends Point {
+  readonly radiusKm: number;
+}
+
 /** The eight points of the compass that reports use. */
 export const BEARINGS = ["N", "NE", "E", "SE", "S", "SW", "W", "NW"] as const;
 export type Bearing = (typeof BEARINGS)[number];

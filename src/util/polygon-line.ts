@@ -1,6 +1,6 @@
 import type { AreaGeometry, Position } from "../model/declaration.js";
-import type { Point } from "./geo.js";
-import { type Circle, type Nearest, nearestOn } from "./polygon-plane.js";
+import type { Circle, Point } from "./geo.js";
+import { type Nearest, nearestOn } from "./polygon-plane.js";
 
 /** Geometry that has two sides. */
 export type Line = Extract<AreaGeometry, { readonly type: "LineString" | "MultiLineString" }>;

@@ -1,11 +1,6 @@
 import type { Position } from "../model/declaration.js";
 import { distanceKm, type Point } from "./geo.js";
 
-/** A place known to within a distance. */
-export interface Circle extends Point {
-  readonly radiusKm: number;
-}
-
 /** A point of a line or boundary, as it lies to the point that is asked about. */
 export interface Nearest {
   readonly km: number;

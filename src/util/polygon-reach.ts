@@ -1,6 +1,6 @@
 import type { AreaGeometry, Position } from "../model/declaration.js";
-import { distanceKm, type Point } from "./geo.js";
-import { type Circle, pointOf } from "./polygon-plane.js";
+import { type Circle, distanceKm, type Point } from "./geo.js";
+import { pointOf } from "./polygon-plane.js";
 
 const known = new WeakMap<AreaGeometry, Circle>();
 

@@ -1,6 +1,6 @@
 import type { AreaGeometry, Position } from "../model/declaration.js";
-import { distanceKm, type Point } from "./geo.js";
-import { type Circle, nearestOn } from "./polygon-plane.js";
+import { type Circle, distanceKm, type Point } from "./geo.js";
+import { nearestOn } from "./polygon-plane.js";
 
 /** Geometry that has an inside. */
 export type Area = Extract<AreaGeometry, { readonly type: "Point" | "Polygon" | "MultiPolygon" }>;

@@ -48,7 +48,7 @@ function eventOf(history: readonly unknown[], i: number, source: Source): ForceE
 const AFTER: { readonly [event in ForceEventKind]: readonly (ForceEventKind | null)[] } = {
   agreed: [null, "agreed", "ended"],
   "in-force": [null, "agreed", "ended"],
-  extended: [null, "in-force", "extended", "resumed"],
+  extended: [null, "agreed", "in-force", "extended", "resumed"],
   suspended: [null, "agreed", "in-force", "extended", "resumed"],
   resumed: ["suspended"],
   ended: ["agreed", "in-force", "extended", "suspended", "resumed"],
