@@ -116,12 +116,7 @@ describe("strikes", () => {
   });
 
   it("names the lines of a table that cannot be used, and answers the others", async () => {
-    const file = table(
-      "b.csv",
-      "K1,2018-03-04,Hodeidah,,,",
-      "K2,2018-02-30,Hodeidah,,,",
-      "K3,2018-03-04,Hodeidah,,95,43",
-    );
+    const file = table("b.csv", "K1,2018-03-04,Hodeidah,,,", "K2,2018-02-30,Hodeidah,,,", ",2018-03-04,Hodeidah,,,");
     const { code, out, err } = await on.run("strikes", "--allegations", file, "--format", "json");
     expect(code).toBe(1);
     expect(
@@ -130,13 +125,13 @@ describe("strikes", () => {
         .split("\n")
         .map((line) => JSON.parse(line).code),
     ).toEqual(["K1"]);
-    expect(err).toMatch(/b\.csv:3: “2018-02-30” is no date;.*\n.*b\.csv:4: “95” is no latitude/u);
+    expect(err).toMatch(/b\.csv:3: “2018-02-30” is no date;.*\n.*b\.csv:4: no code/u);
   });
 
   it.each([
     [["--place", "X"], /needs --date DAY/u],
     [["--date", "2018-03-04"], /needs --place NAME or --at LAT,LON/u],
-    [["--place", "X", "--date", "yesterday"], /--date is a date such as/u],
+    [["--place", "X", "--date", "yesterday"], /--date is a day, a month or a year/u],
     [["--at", "95,43", "--date", "2018-03-04"], /--at is a latitude and a longitude/u],
     [["--at", "15", "--date", "2018-03-04"], /--at is a latitude and a longitude/u],
     [["--place", "X", "--date", "2018-03-04", "--radius", "0"], /--radius is kilometres/u],

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from "../util/calendar.js";
 import { bearingBetween, type Circle } from "../util/geo.js";
 import type { Whereabouts } from "./locate.js";
 import { matchWords } from "./match-words.js";
-import { nearness } from "./nearness.js";
+import { type Between, nearness } from "./nearness.js";
 import { type FoundStrike, LOOSE_KM, type LoggedStrike, type StrikeIndex } from "./strike-index.js";
 
 /** What is asked of each place that an allegation may stand for. */
@@ -67,13 +67,18 @@ function match(found: FoundStrike, { circle, where, asked, radiusKm, nearestPlac
   };
   const near = {
     km: between.distanceKm,
-    sameRegion: where.region !== null && at.within === where.region,
+    region: inRegion(at, km, circle, where),
     nearestPlaceKm,
     days: between.days,
     windowDays: daysBetween(window.start, window.end) + 1,
   };
   const reach = reachOf(km, radiusKm, { alleged: circle.radiusKm, declared: at.radiusKm, broad: where.broad });
   return { ...standing(found), ...between, reach, nearness: nearness(near), why: matchWords(strike, between, asked) };
+}
+
+function inRegion(at: ResolvedPlace, km: number, circle: Circle, { region }: Whereabouts): Between["region"] {
+  if (region !== null && at.within === region) return "named";
+  return km <= circle.radiusKm ? "circle" : "about";
 }
 
 interface Doubt {

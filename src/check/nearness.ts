@@ -20,11 +20,14 @@ const OTHER_DAYS = 0.15;
 /** A window of several days: any of them may be meant. */
 const DAY_OF_SEVERAL = 0.8;
 
+/** Where no distance can be told, what is in the region by name goes before what its circle holds, and that before the rest. */
+const REGION = { named: 0.6, circle: 0.3, about: 0.1 } as const;
+
 export interface Between {
   /** Null where the allegation is known to a region only. */
   readonly km: number | null;
-  /** The strike is in the region that the allegation is known to. */
-  readonly sameRegion: boolean;
+  /** How the strike lies to the region that the allegation is known to: in it by name, in its circle, or about it. */
+  readonly region: keyof typeof REGION;
   /** To the nearest place that the logs name in those weeks. */
   readonly nearestPlaceKm: number | null;
   readonly days: number;
@@ -32,14 +35,10 @@ export interface Between {
   readonly windowDays: number;
 }
 
-/** What a strike weighs in the region alleged, where no distance can be told, and what beyond it but in reach. */
-const SAME_REGION = 0.6;
-const OTHER_REGION = 0.2;
-
 /** From 0 to 1. */
-export function nearness({ km, sameRegion, nearestPlaceKm, days, windowDays }: Between): number {
+export function nearness({ km, region, nearestPlaceKm, days, windowDays }: Between): number {
   const time = (DAYS.get(days) ?? OTHER_DAYS) * (windowDays > 1 ? DAY_OF_SEVERAL : 1);
-  if (km === null) return time * (sameRegion ? SAME_REGION : OTHER_REGION);
+  if (km === null) return time * REGION[region];
   const excess = Math.max(0, km - (nearestPlaceKm ?? km));
   return time * Math.exp(-km / DISTANCE_KM - excess / EXCESS_KM);
 }

@@ -3,7 +3,7 @@ import { USUAL_SEARCH } from "../pipeline.js";
 import type { SearchOptions } from "../service/ledger.js";
 
 import { type Arguments, UsageError } from "./command.js";
-import { DAYS, givenValue, KILOMETRES, POINT } from "./values.js";
+import { DAYS, givenValue, KILOMETRES, KNOWN_DATE, POINT } from "./values.js";
 
 type Given = Arguments["options"];
 
@@ -29,20 +29,21 @@ export function refuseAlleged(options: Given): void {
  * @throws UsageError if they leave out where or when
  */
 export function allegationOf(options: Given): Allegation {
-  const [place, region, date, end] = ["place", "region", "date", "date-end"].map((name) => options.get(name));
+  const [place, region, end] = ["place", "region", "date-end"].map((name) => options.get(name));
+  const date = givenValue(KNOWN_DATE, options, "date");
   const at = givenValue(POINT, options, "at");
   if (place === undefined && region === undefined && at === undefined) {
     throw new UsageError("strikes needs --place NAME or --at LAT,LON and --date DAY, or --allegations FILE.");
   }
   if (date === undefined) throw new UsageError("strikes needs --date DAY: the day alleged.");
-  if (end !== undefined && end < date) throw new UsageError(`--date-end ${end} is before --date ${date}.`);
+  if (end !== undefined && end < date.start) throw new UsageError(`--date-end ${end} is before --date ${date.start}.`);
   return {
     place: place ?? null,
     region: region ?? null,
     lat: at?.lat ?? null,
     lon: at?.lon ?? null,
     radiusKm: null,
-    days: { start: date, end: end ?? date },
-    datePrecision: end === undefined ? "day" : "days",
+    days: { start: date.start, end: end ?? date.end },
+    datePrecision: end === undefined ? date.precision : "days",
   };
 }

@@ -1,4 +1,5 @@
 import { STANDARD_INPUT } from "../net/files.js";
+import { daysOfDate } from "../util/partial-date.js";
 import { isIsoDate } from "../util/stated-date.js";
 
 /** What a value of an option may look like. */
@@ -49,6 +50,12 @@ export const KILOMETRES: Kind<number> = {
 };
 
 export const DAYS: Kind<number> = whole(0, 366);
+
+/** The days that a date stands for, as well as it is known. */
+export const KNOWN_DATE: Kind<NonNullable<ReturnType<typeof daysOfDate>>> = {
+  is: "a day, a month or a year, such as 2015-12-06, 2015-12 or 2015",
+  parse: (value) => daysOfDate(value) ?? undefined,
+};
 
 /** Numbers from `min` to `max`, both included; null is open. */
 export interface Range {

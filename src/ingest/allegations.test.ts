@@ -34,14 +34,22 @@ describe("a list of allegations", () => {
   it.each([
     ["A,2019-02-30,X,,,", /“2019-02-30” is no date/],
     ["A,03/04/2019,X,,,", /“03\/04\/2019” is no date/],
-    ["A,2019-03-02,X,,95,44", /“95” is no latitude/],
-    ["A,2019-03-02,X,,15,", /one of lat and lon is missing/],
     [",2019-03-02,X,,,", /no code/],
     ['A,2019-03-02,"X,,,', /quotation mark/],
   ])("says what is wrong with %s and uses the other lines", (line, message) => {
     const { allegations, problems } = read("code,date,place,region,lat,lon", line, "B,2019-03-02,X,,,");
     expect(problems).toEqual([{ file: "a.csv", line: 2, message: expect.stringMatching(message), fatal: true }]);
     expect(allegations.map(({ code }) => code)).toEqual(["B"]);
+  });
+
+  it.each([
+    ["95,44", /“95” is no latitude, .*; its name is used alone/],
+    ["15,200", /“200” is no longitude/],
+    ["15,", /one of lat and lon is missing/],
+  ])("warns of the coordinates %s, and looks for the name", (point, message) => {
+    const { allegations, problems } = read("code,date,place,region,lat,lon", `A,2019-03-02,X,Sanaa,${point}`);
+    expect(problems).toEqual([{ file: "a.csv", line: 2, message: expect.stringMatching(message), fatal: false }]);
+    expect(allegations[0]?.allegation).toMatchObject({ place: "X", region: "Sanaa", lat: null, lon: null });
   });
 
   it("names the columns that it needs", () => {

@@ -41,8 +41,13 @@ export function readAllegations(file: string, text: string): { allegations: Code
     if (isEmptyRow(row)) continue;
     const cell: Cells = (name) => row.cells[columns.get(name) ?? -1]?.value ?? "";
     const wrong = row.broken ? "a quotation mark does not close" : wrongIn(cell);
-    if (wrong === null) allegations.push(coded(row, cell));
-    else complain(row.line, wrong);
+    if (wrong !== null) complain(row.line, wrong);
+    else {
+      const point = wrongPoint(cell("lat"), cell("lon"));
+      if (point !== null)
+        problems.push({ file, line: row.line, message: `${point}; its name is used alone`, fatal: false });
+      allegations.push(coded(row, cell, point === null));
+    }
   }
   return { allegations, problems };
 }
@@ -52,15 +57,16 @@ function wrongIn(cell: Cells): string | null {
   if (cell("code") === "") return "no code";
   for (const name of ["date", "date_end"] as const) {
     if (cell(name) !== "" && daysOf(cell(name)) === null) {
-      return `“${cell(name)}” is no date; a date looks like 2015-12-08, 2015-12 or 8 December 2015`;
+      return `“${cell(name)}” is no date; a date looks like 2015-12-08, 2015-12 or 8 December 2015 (in a spreadsheet, format it as yyyy-mm-dd)`;
     }
   }
   const [start, end] = [daysOf(cell("date")), daysOf(cell("date_end"))];
   if (start === null && end !== null) return "an end without a date";
   if (start !== null && end !== null && end.end < start.start) return `${cell("date_end")} is before ${cell("date")}`;
-  return wrongPoint(cell("lat"), cell("lon"));
+  return null;
 }
 
+/** What is wrong with the coordinates, or null: without them a name may still be looked for. */
 function wrongPoint(lat: string, lon: string): string | null {
   if (lat === "" && lon === "") return null;
   if (lat === "" || lon === "") return "one of lat and lon is missing";
@@ -79,14 +85,14 @@ function daysOf(text: string): ReturnType<typeof daysOfDate> {
   return daysOfDate(stated !== null && stated.end === text.length ? stated.iso : text);
 }
 
-function coded(row: CsvRow, cell: Cells): CodedAllegation {
+function coded(row: CsvRow, cell: Cells, hasPoint: boolean): CodedAllegation {
   const [start, end] = [daysOf(cell("date")), daysOf(cell("date_end"))];
   const days = start === null ? null : { start: start.start, end: end?.end ?? start.end };
   const allegation: Allegation = {
     place: cell("place") || null,
     region: cell("region") || null,
-    lat: degrees(cell("lat"), 90),
-    lon: degrees(cell("lon"), 180),
+    lat: hasPoint ? degrees(cell("lat"), 90) : null,
+    lon: hasPoint ? degrees(cell("lon"), 180) : null,
     radiusKm: null,
     days,
     datePrecision: start === null ? null : end === null ? start.precision : "days",

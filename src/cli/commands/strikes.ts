@@ -1,6 +1,6 @@
 import type { Command } from "../command.js";
 import { LEDGER } from "../common-options.js";
-import { DATE, DAYS, KILOMETRES, NEW_FILE, POINT } from "../values.js";
+import { DATE, DAYS, KILOMETRES, KNOWN_DATE, NEW_FILE, POINT } from "../values.js";
 
 export const strikes: Command = {
   name: "strikes",
@@ -21,7 +21,11 @@ export const strikes: Command = {
     place: { value: "NAME", help: "the place alleged, by any usual spelling" },
     region: { value: "NAME", help: "the province or country that it lies in, which tells it from its namesakes" },
     at: { value: "LAT,LON", kind: POINT, help: "where it was, in degrees, such as 35.4,40.03" },
-    date: { value: "DAY", kind: DATE, help: "the day alleged, such as 2015-12-06" },
+    date: {
+      value: "DAY",
+      kind: KNOWN_DATE,
+      help: "the day alleged, such as 2015-12-06; a month or a year, if no more is known",
+    },
     "date-end": { value: "DAY", kind: DATE, help: "the last day, where several are alleged" },
     allegations: { value: "FILE", help: "ask about every line of this table; - is standard input" },
     searches: {
