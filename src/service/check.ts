@@ -1,5 +1,4 @@
 import type { Check } from "../model/check.js";
-import { knownAgreements } from "../net/known-agreements.js";
 import { checkIncident, type Declared, parties, StrikeIndex, tally } from "../pipeline.js";
 import { incidentsCounting } from "../store/claims.js";
 import type { Store } from "../store/database.js";
@@ -9,6 +8,7 @@ import type { Context } from "./context.js";
 import { factsOf } from "./facts.js";
 import type { Checked } from "./ledger.js";
 import { gazetteer } from "./names.js";
+import { shippedBeside } from "./shipped.js";
 import { incidentOrError } from "./show.js";
 
 /**
@@ -30,12 +30,10 @@ const tools = () => ({ gazetteer: gazetteer(), parties });
 
 /** All that is on record: what was declared to the ledger, and the agreements that come with the program. */
 async function declaredRecord(store: Store): Promise<Declared> {
-  const shipped = knownAgreements().flatMap(({ file, text, agreements }) =>
-    agreements.map((agreement) => ({ file: { id: file, name: file }, text, agreement })),
-  );
+  const agreements = await storedAgreements(store);
   return {
     strikes: new StrikeIndex(await strikeLogs(store)),
-    agreements: [...(await storedAgreements(store)), ...shipped],
+    agreements: [...agreements, ...shippedBeside(agreements)],
     notices: await storedNotices(store),
   };
 }

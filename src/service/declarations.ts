@@ -17,7 +17,7 @@ export async function declarations({ store }: Context, query: DeclarationQuery):
   const size = pageSize(query.limit);
   const after = query.after === undefined ? null : keyOf(query.after, ["integer", "text", "integer"]);
   const stored = await listDeclarations(store, filter, { after, limit: size + 1 });
-  const shipped = shippedRows().filter((row) => answers(row, filter) && isAfter(row, after));
+  const shipped = (await shippedRows(store)).filter((row) => answers(row, filter) && isAfter(row, after));
   const rows = [...stored, ...shipped].sort((a, b) => order(keyIn(a), keyIn(b)));
   return pageOf(rows, size, { key: keyIn, item: listed });
 }

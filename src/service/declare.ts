@@ -14,6 +14,7 @@ import { declaredId } from "../util/declared-id.js";
 import { storableValue } from "../util/storable.js";
 import type { Context } from "./context.js";
 import { fileOrError, shownFile } from "./declared-file.js";
+import { attributed, type Reading } from "./declared-party.js";
 import { declaredWarnings } from "./declared-warnings.js";
 import type { Acting, DeclaredOptions, Declaring } from "./ledger.js";
 import { gazetteer } from "./names.js";
@@ -34,13 +35,15 @@ export async function declare(
   options: DeclaredOptions,
   { by }: Pick<Acting, "by">,
 ): Promise<Declaring> {
-  const read = storableValue(readDeclared(given, readingOptions(options)));
-  if (read.declarations.length === 0) throw nothingIn(given);
-  const row = rowOf(read, options, { by, at: now() });
+  const readWith = (how: DeclaredOptions) => storableValue(readDeclared(given, readingOptions(how)));
+  const first: Reading = { read: readWith(options), options };
+  if (first.read.declarations.length === 0) throw nothingIn(given);
   return writing(store, async (trx) => {
-    const { outcome, replaces } = await put(trx, row, { read, bytes: given.bytes });
+    const reading = await attributed(trx, first, readWith);
+    const row = rowOf(reading, { by, at: now() });
+    const { outcome, replaces } = await put(trx, row, { read: reading.read, bytes: given.bytes });
     const file = shownFile(await fileOrError(trx, row.id));
-    return { outcome, file, replaces, problems: declaredWarnings(read) };
+    return { outcome, file, replaces, problems: declaredWarnings(reading) };
   });
 }
 
@@ -60,7 +63,7 @@ function nothingIn({ file }: Given): DeclarationError {
 
 type NewFile = Omit<DeclaredRow, "workspace">;
 
-function rowOf(read: DeclaredRecord, options: DeclaredOptions, { by, at }: { by: string; at: string }): NewFile {
+function rowOf({ read, options }: Reading, { by, at }: { by: string; at: string }): NewFile {
   const { kind, file, party, text, releases } = read;
   return {
     id: declaredId(read),
@@ -80,16 +83,11 @@ function rowOf(read: DeclaredRecord, options: DeclaredOptions, { by, at }: { by:
   };
 }
 
-interface Reading {
-  readonly read: DeclaredRecord;
-  readonly bytes: Uint8Array;
-}
-
 /** Stores a reading, and takes out of account whatever other reading of the same bytes counted until now. */
 async function put(
   store: WritingStore,
   row: NewFile,
-  { read, bytes }: Reading,
+  { read, bytes }: { readonly read: DeclaredRecord; readonly bytes: Uint8Array },
 ): Promise<Pick<Declaring, "outcome" | "replaces">> {
   const readings = await readingsOf(store, row.sha256);
   const standing = readings.find(({ state }) => state === "current");

@@ -20,9 +20,11 @@ export async function declared({ store }: Context, id: string): Promise<Declared
   const file = await files.declaredFile(store, id);
   if (file !== null) return { file: shownFile(file), name: file.file, declaration: null };
   const stored = await storedDeclaration(store, id);
-  if (stored !== null) return stored;
-  const shipped = shippedRows().find(({ body }) => body.id === id);
+  if (stored?.file?.state === "current") return stored;
+  // One that comes with the program counts again where the declared one that took its place was withdrawn.
+  const shipped = (await shippedRows(store)).find(({ body }) => body.id === id);
   if (shipped !== undefined) return { file: null, name: shipped.file, declaration: shipped.body };
+  if (stored !== null) return stored;
   throw new LedgerError(`there is no declaration and no declared file ${id}; deconflict declarations lists them`);
 }
 

@@ -68,3 +68,12 @@ export async function declarationsById({ workspace, db }: Store, id: string): Pr
     order by f.state, d.declared, d.position`.execute(db);
   return rows;
 }
+
+/** Which of these ids some current file declares. */
+export async function declaredIds({ workspace, db }: Store, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct d.id from declaration d
+      join declared f on f.workspace = d.workspace and f.id = d.declared
+    where d.workspace = ${workspace} and d.id = any(${ids}::text[]) and f.state = 'current'`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}

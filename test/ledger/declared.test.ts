@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { DeclarationError } from "../../src/ingest/declared/options.js";
-import type { ListedDeclaration } from "../../src/service/ledger.js";
+import type { Agreement } from "../../src/model/declaration.js";
+import type { DeclarationQuery, ListedDeclaration } from "../../src/service/ledger.js";
+import { shippedBeside } from "../../src/service/shipped.js";
 import { storedAgreements, storedNotices, strikeLogs } from "../../src/store/declared.js";
 import { BY, declare, LOG, logOf, NOTICES, ROWS, ZONE } from "../support/declared-files.js";
 import { ENGINES } from "../support/engines.js";
@@ -101,6 +103,51 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
     expect(await declare(ledger)).toMatchObject({ outcome: "declared", file: { id: file.id, state: "current" } });
     expect((await ledger.declarations({ kind: "strike" })).items).toHaveLength(4);
     expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+
+  it("stays that of the party on record where nothing says this time who declares it, which is told", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const { file: first } = await declare(ledger, LOG, COALITION);
+    const again = await declare(ledger, LOG, { file: "copy.csv" });
+    expect(again).toMatchObject({ outcome: "known", replaces: null, file: { id: first.id, state: "current" } });
+    expect(again.problems).toMatchObject([{ message: expect.stringContaining("stays with Saudi-led coalition") }]);
+    const anew = await declare(ledger, LOG, { dates: "strike" });
+    expect(anew).toMatchObject({ outcome: "replaced", replaces: first.id, file: { id: first.id } });
+    expect(anew.file.options).toEqual({ ...COALITION, dates: "strike" });
+    await ledger.withdraw(first.id, BECAUSE);
+    const neutral = await declare(ledger, LOG);
+    expect(neutral).toMatchObject({ outcome: "declared", file: { party: null } });
+    expect(neutral.problems).toMatchObject([{ message: expect.stringContaining("nothing says who declares") }]);
+    await ledger.close();
+  });
+
+  it("is warned of if something is said of it that its kind of file says itself", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const zone = await declare(ledger, ZONE, { file: "zone.geojson", party: "Russia", dates: "strike" });
+    expect(zone.problems.map(({ message }) => message)).toEqual([
+      "--party, --dates say nothing of agreements: not used",
+    ]);
+    const notices = await declare(ledger, NOTICES, { file: "notices.csv", timeZone: "UTC" });
+    expect(notices.problems.map(({ message }) => message)).toEqual(["--time-zone says nothing of notices: not used"]);
+    expect((await declare(ledger, LOG, { ...COALITION, dates: "release" })).problems).toEqual([]);
+    await ledger.close();
+  });
+
+  it("takes the place of an agreement of its type and name that comes with the program, until it is withdrawn", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const shipped = (await agreementsOf(ledger)).find(({ declared }) => declared === null)?.declaration as Agreement;
+    const { file } = await declare(ledger, mended(shipped), { file: "mended.geojson" });
+    const [now, ...others] = (await agreementsOf(ledger)).filter(({ declaration }) => declaration.id === shipped.id);
+    expect(now).toMatchObject({ declared: file.id, declaration: { terms: "As mended." } });
+    expect(others).toEqual([]);
+    expect((await agreementsOf(ledger, { to: "2030-12-31" })).map(idOf)).not.toContain(shipped.id);
+    expect(shippedBeside(await storedAgreements(ledger.store)).map(({ agreement }) => agreement.id)).toEqual(
+      shippedBeside([]).flatMap(({ agreement }) => (agreement.id === shipped.id ? [] : [agreement.id])),
+    );
+    await ledger.withdraw(file.id, BECAUSE);
+    expect(await ledger.declared(shipped.id)).toMatchObject({ file: null, declaration: shipped });
+    expect((await agreementsOf(ledger)).map(idOf)).toContain(shipped.id);
     await ledger.close();
   });
 
@@ -213,6 +260,28 @@ async function inPages(ledger: TestLedger, limit: number): Promise<ListedDeclara
     if (page.next === null) return items;
     after = page.next;
   }
+}
+
+async function agreementsOf(ledger: TestLedger, query: DeclarationQuery = {}): Promise<readonly ListedDeclaration[]> {
+  return (await ledger.declarations({ ...query, kind: "agreement", limit: 1000 })).items;
+}
+
+const idOf = ({ declaration }: ListedDeclaration): string => declaration.id;
+
+/** A file with an agreement of that type and name, of other terms and of one day. */
+function mended({ type, name }: Agreement): Uint8Array {
+  const history = [
+    { event: "agreed", on: "2031-05-01", source: "A statement" },
+    { event: "ended", on: "2031-05-01", source: "A statement" },
+  ];
+  const properties = {
+    ...{ type, name, terms: "As mended.", parties: ["Russia"], areas: ["Syria"], history, uncertainty_km: 1 },
+    ...{ sources: [{ title: "A statement", url: null }], radius_km: 5 },
+  };
+  const geometry = { type: "Point", coordinates: [38, 34] };
+  return new TextEncoder().encode(
+    JSON.stringify({ type: "FeatureCollection", features: [{ type: "Feature", properties, geometry }] }),
+  );
 }
 
 async function* one<T>(item: T): AsyncGenerator<T> {
