@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inForce } from "../src/check/in-force.js";
+import { forceOn } from "../src/check/in-force-on.js";
 import { line } from "../src/check/line.js";
 import { StrikeIndex } from "../src/check/strike-index.js";
 import { truce } from "../src/check/truce.js";
@@ -56,6 +57,31 @@ describe("the agreements that come with the program", () => {
       expect(terms, name).not.toBe("");
       for (const area of areas) expect(gazetteer.find(area), `${name}: ${area}`).not.toEqual([]);
     }
+  });
+  it("have a source for each event, in the list, or say that no day is published", () => {
+    for (const { name, history, sources } of all) {
+      for (const { source, note } of history) {
+        if (source === null) expect(note, name).toMatch(/no day|which day.*not published/iu);
+        for (const [day] of source?.matchAll(/\d{1,2} \p{L}+ \d{4}/gu) ?? [])
+          expect(sources.map(({ title }) => title).join("\n"), `${name}: ${source}`).toContain(day);
+      }
+    }
+  });
+  it("are not taken to be in force for ever", () => {
+    const day = { start: "2025-06-01", end: "2025-06-01" };
+    expect(all.filter(({ history }) => forceOn(history, day).answer === "yes").map(({ name }) => name)).toEqual([]);
+  });
+  it.each([
+    ["Idlib de-escalation", "2018-03-15", "yes"],
+    ["Idlib de-escalation", "2018-05-01", "undetermined"],
+    ["Idlib de-escalation", "2019-06-01", "yes"],
+    ["northern Homs", "2018-04-01", "undetermined"],
+    ["northern Homs", "2018-06-01", "no"],
+    ["Eastern Ghouta", "2018-03-20", "no"],
+    ["Al Tanf", "2017-06-06", "yes"],
+    ["Euphrates River", "2018-02-07", "yes"],
+  ])("%s on %s: in force, %s", (name, on, answer) => {
+    expect(forceOn(named(name).history, { start: on, end: on }).answer).toBe(answer);
   });
 });
 

@@ -51,6 +51,27 @@ describe("was it in force", () => {
       "South (said to have been struck): neither a party to it nor a guarantor, as far as is on record.",
     ]);
   });
+  it("tells the events up to the day, and names those that came later in one line", () => {
+    const history = [
+      event("agreed", "2017-05-04", { note: "At night.", source: "Gazette" }),
+      event("in-force", "2017-05-06"),
+      event("suspended", "2017-06-01", { note: "By North." }),
+      event("resumed", ["2017-06-02", "2017-07-01"]),
+    ];
+    const sources = [
+      { title: "Gazette of 4 May 2017", url: null },
+      { title: "Statement", url: "https://north.example/1" },
+    ];
+    const [check] = asked(at(), agreement({ history, sources }));
+    expect(check?.working.slice(0, 3)).toEqual([
+      "Agreed on 4 May 2017: At night (Gazette).",
+      "Brought into force on 6 May 2017.",
+      "Later: suspended on 1 June 2017; resumed between 2 June 2017 and 1 July 2017.",
+    ]);
+    expect(check?.working).toContain("Published: Gazette of 4 May 2017; Statement (https://north.example/1).");
+    const [undated] = asked(at({ date: null }), agreement({ history }));
+    expect(undated?.working.join("\n")).not.toContain("Later:");
+  });
   it("is undetermined for a day that is known to a month in which it changed", () => {
     const [check] = asked(at({ date: date("2017-05-01", "2017-05-31", "month") }), agreement());
     expect(check).toMatchObject({ answer: "undetermined", asked: expect.stringContaining("in May 2017?") });
@@ -106,6 +127,14 @@ describe("was a truce in force", () => {
     expect(asked(at(), { geometry: drawn })[0]).toMatchObject({
       answer: "undetermined",
       why: expect.stringContaining("may cover Torrel"),
+    });
+  });
+  it("undetermined where the gazetteer does not have the place and nobody says what it lies in", () => {
+    const nowhere = { ...tools, gazetteer: { find: () => [], own: [] } };
+    const found = truce(factsOf([at()]), agreed(agreement(TRUCE)), nowhere);
+    expect(found[0]).toMatchObject({
+      answer: "undetermined",
+      why: expect.stringContaining("it covers Northland, which may be where Torrel lies"),
     });
   });
   it("is not asked elsewhere or at another time", () => {

@@ -8,7 +8,8 @@ import { boundSteps, concernsTwo } from "./in-force-parties.js";
 import { sceneOf } from "./in-force-scene.js";
 import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
 import { livedAbout, sentence } from "./in-force-when.js";
-import { eventStep, theName } from "./in-force-words.js";
+import { theName } from "./in-force-words.js";
+import { historySteps, sourceSteps } from "./in-force-working.js";
 import { holdLine } from "./line-held.js";
 import { onDay } from "./on-day.js";
 import { holdZone } from "./zone-held.js";
@@ -47,10 +48,10 @@ function check(file: FileRef, agreement: Agreement, facts: IncidentFacts, tools:
     answer,
     why: sentence(why),
     working: [
-      ...agreement.history.map(eventStep),
+      ...historySteps(agreement.history, when),
       ...boundSteps(agreement, facts, tools),
       ...(agreement.terms === "" ? [] : [`Terms: ${agreement.terms}`]),
-      ...agreement.sources.map(({ title, url }) => `Source: ${title}${url === null ? "" : `, ${url}`}.`),
+      ...sourceSteps(agreement),
       ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
     ],
     quotes: [...toldQuotes(told, facts), fileQuote(file, agreement.quote)],

@@ -9,7 +9,8 @@ import { boundSteps } from "./in-force-parties.js";
 import { sceneOf } from "./in-force-scene.js";
 import { type Told, toldOf, toldQuotes, toldWords } from "./in-force-told.js";
 import { sentence } from "./in-force-when.js";
-import { eventStep, theName } from "./in-force-words.js";
+import { theName } from "./in-force-words.js";
+import { historySteps, sourceSteps } from "./in-force-working.js";
 import { onDay } from "./on-day.js";
 import { exclusionQuotes, exclusionsOf } from "./truce-terms.js";
 import { agreementsAbout } from "./zone-index.js";
@@ -54,30 +55,28 @@ function hold(agreement: Agreement, facts: IncidentFacts, tools: CheckTools): He
 
 function check({ file, text, agreement }: OnRecord, held: Held, facts: IncidentFacts, tools: CheckTools): Check {
   const { told, force, spot, cover } = held;
-  const { when } = sceneOf(facts);
-  const exclusions = exclusionsOf(agreement);
+  const where = spot === null ? "" : `${atPlace(spot)} `;
   return {
     question: "truce",
-    asked: `Was ${theName(agreement.name)} in force ${spot === null ? "" : `${atPlace(spot)} `}${onDay(when)}?`,
+    asked: `Was ${theName(agreement.name)} in force ${where}${onDay(sceneOf(facts).when)}?`,
     answer: both(force.answer, cover.answer),
-    why: sentence(
-      [
-        whyOf(force, cover),
-        ...exclusions.map((words) => `excluded by its terms: “${words.replace(/[.;]$/u, "")}”`),
-      ].join("; "),
-    ),
-    working: [
-      ...agreement.history.map(eventStep),
-      `Area: ${cover.why}.`,
-      ...boundSteps(agreement, facts, tools),
-      ...exclusions.map((words) => `Excluded by its terms: “${words}”`),
-      ...agreement.sources.map(({ title, url }) => `Source: ${title}${url === null ? "" : `, ${url}`}.`),
-      ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
-    ],
+    why: whyOf(force, cover, agreement),
+    working: workingOf(agreement, held, facts, tools),
     quotes: [...toldQuotes(told, facts), fileQuote(file, agreement.quote), ...exclusionQuotes(file, text, agreement)],
     declarations: [agreement.id],
     search: null,
   };
+}
+
+function workingOf(agreement: Agreement, { told, cover }: Held, facts: IncidentFacts, tools: CheckTools): string[] {
+  return [
+    ...historySteps(agreement.history, sceneOf(facts).when),
+    `Area: ${cover.why}.`,
+    ...boundSteps(agreement, facts, tools),
+    ...exclusionsOf(agreement).map((words) => `Excluded by its terms: “${words}”`),
+    ...sourceSteps(agreement),
+    ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
+  ];
 }
 
 function atPlace({ place }: Located): string {
@@ -103,6 +102,7 @@ function both(force: Answer, cover: Answer): Answer {
   return force === "yes" && cover === "yes" ? "yes" : "undetermined";
 }
 
-function whyOf(force: Force, cover: Cover): string {
-  return cover.answer === "yes" ? force.why : `${force.why}; ${cover.why}`;
+function whyOf(force: Force, cover: Cover, agreement: Agreement): string {
+  const left = exclusionsOf(agreement).map((words) => `excluded by its terms: “${words.replace(/[.;]$/u, "")}”`);
+  return sentence([force.why, ...(cover.answer === "yes" ? [] : [cover.why]), ...left].join("; "));
 }

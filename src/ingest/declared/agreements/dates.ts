@@ -1,5 +1,5 @@
 import type { Days } from "../../../model/declaration.js";
-import { daysInMonth, isoOf, parseIso } from "../../../util/calendar.js";
+import { daysOfDate } from "../../../util/partial-date.js";
 import { type Source, shown } from "./source-file.js";
 
 const EXPECTED =
@@ -24,7 +24,7 @@ export function whenOf(event: Record<string, unknown>, key: string, source: Sour
 /** The last day of a term; null where none is set, undefined where it is complained of. */
 export function untilOf(event: Record<string, unknown>, source: Source): string | null | undefined {
   if (event.until === undefined || event.until === null) return null;
-  const days = typeof event.until === "string" ? span(event.until.trim()) : null;
+  const days = typeof event.until === "string" ? daysOfDate(event.until.trim()) : null;
   if (days !== null) return days.end;
   source.complain(event, "until", `not a date: ${shown(event.until)}; expected the last day of the term, "2017-11-06"`);
   return undefined;
@@ -33,21 +33,11 @@ export function untilOf(event: Record<string, unknown>, source: Source): string 
 function parse(given: string): When | null {
   const clock = /^(?<day>\d{4}-\d{2}-\d{2})T(?<time>(?:[01]\d|2[0-3]):[0-5]\d)$/u.exec(given)?.groups;
   if (clock !== undefined) {
-    const days = span(clock.day as string);
-    return days === null ? null : { days, time: clock.time as string };
+    const days = daysOfDate(clock.day as string);
+    return days === null ? null : { days: { start: days.start, end: days.end }, time: clock.time as string };
   }
   const [from, to, ...rest] = given.split("/");
-  const [start, end] = [span(from ?? ""), span(to ?? from ?? "")];
+  const [start, end] = [daysOfDate(from ?? ""), daysOfDate(to ?? from ?? "")];
   if (start === null || end === null || rest.length > 0 || start.start > end.end) return null;
   return { days: { start: start.start, end: end.end }, time: null };
-}
-
-/** A day, a month or a year as its first and last day. */
-function span(given: string): Days | null {
-  if (parseIso(given) !== null) return { start: given, end: given };
-  const parts = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2]))?$/u.exec(given)?.groups;
-  if (parts === undefined) return null;
-  const year = Number(parts.year);
-  const [first, last] = parts.month === undefined ? [1, 12] : [Number(parts.month), Number(parts.month)];
-  return { start: isoOf(year, first, 1), end: isoOf(year, last, daysInMonth(year, last)) };
 }

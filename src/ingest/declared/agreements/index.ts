@@ -1,4 +1,4 @@
-import { AGREEMENT_TYPES, type Agreement, type AgreementType } from "../../../model/declaration.js";
+import { AGREEMENT_TYPES, type Agreement, type AgreementType, type AreaGeometry } from "../../../model/declaration.js";
 import { quote } from "../../../model/quote.js";
 import { shortHash } from "../../../util/hash.js";
 import type { DeclareOptions } from "../options.js";
@@ -29,37 +29,39 @@ export const PROPERTIES = [
   "history",
 ] as const;
 
+type Lookups = Pick<DeclareOptions, "gazetteer" | "partyIds">;
+
 /**
  * Reads zones, lines, truces, memoranda and channels from GeoJSON (RFC 7946); `docs/agreements.md` says how they are written.
  * @throws DeclarationError with everything that is wrong, by line
  */
-export function readAgreements(
-  file: string,
-  text: string,
-  options: Pick<DeclareOptions, "gazetteer" | "partyIds">,
-): readonly Agreement[] {
+export function readAgreements(file: string, text: string, lookups: Lookups): readonly Agreement[] {
   const source = Source.of(file, text);
-  const agreements = featuresOf(source).flatMap((feature) => agreementOf(feature, source, options) ?? []);
+  const agreements = featuresOf(source).flatMap((feature) => agreementOf(feature, source, lookups) ?? []);
   complainOfTwins(agreements, source);
   source.refuseIfWrong();
   return agreements;
 }
 
 /** Null where something is complained of: nothing of such a file is kept. */
-function agreementOf(
-  of: Feature,
-  source: Source,
-  { gazetteer, partyIds }: Pick<DeclareOptions, "gazetteer" | "partyIds">,
-): Agreement | null {
-  const { feature, properties } = of;
+function agreementOf(of: Feature, source: Source, lookups: Lookups): Agreement | null {
+  const { properties } = of;
   namedOf(properties, PROPERTIES, source);
   const before = source.problems.length;
   const name = requiredText(properties, "name", "how the agreement is called", source);
   const type = typeOf(properties, source);
   const geometry = geometryOf(of, type, source);
-  const rest = {
+  const rest = restOf(of, type, lookups, source);
+  complainOfSwapped(of, geometry, [name ?? "", ...rest.aliases, ...rest.areas], lookups, source);
+  if (source.problems.length > before || name === null || type === null) return null;
+  return { kind: "agreement", id: idOf(type, name), type, name, geometry, ...rest, quote: nameIn(properties, source) };
+}
+
+/** What is neither its name, nor its type, nor drawn. */
+function restOf(of: Feature, type: AgreementType | null, { partyIds }: Lookups, source: Source) {
+  const { properties } = of;
+  return {
     aliases: texts(properties, "aliases", source),
-    geometry,
     areas: texts(properties, "areas", source),
     uncertaintyKm: uncertaintyOf(of, source),
     sides: sidesOf(properties, type, source),
@@ -69,17 +71,19 @@ function agreementOf(
     sources: sourcesOf(properties, source),
     history: historyOf(properties, source),
   };
-  const names = [name ?? "", ...rest.aliases, ...rest.areas];
+}
+
+function complainOfSwapped(
+  { feature }: Feature,
+  geometry: AreaGeometry | null,
+  names: readonly string[],
+  { gazetteer }: Lookups,
+  source: Source,
+): void {
   const swapped = geometry === null ? null : swappedFrom(geometry, names, gazetteer);
-  if (swapped !== null) {
-    source.complain(
-      feature,
-      "geometry",
-      `far from ${swapped}, but near it with longitude and latitude swapped: ${ORDER}`,
-    );
-  }
-  if (source.problems.length > before || name === null || type === null) return null;
-  return { kind: "agreement", id: idOf(type, name), type, name, ...rest, quote: nameIn(properties, source) };
+  if (swapped === null) return;
+  const what = `far from ${swapped}, but near it with longitude and latitude swapped: ${ORDER}`;
+  source.complain(feature, "geometry", what);
 }
 
 const ORDER = "GeoJSON has [longitude, latitude]";

@@ -147,6 +147,7 @@ describe("properties that cannot be used", () => {
     expect(history(["resumed", "2017"])).toContain('"resumed" stands first');
     expect(history(["in-force", "2017"], ["ended", "2018"], ["agreed", "2019"])).toBe("");
     expect(history(["agreed", "2017-05"], ["in-force", "2017-05-04"])).toBe("");
+    expect(history(["agreed", "2017"], ["extended", "2018"], ["suspended", "2019"], ["ended", "2020"])).toBe("");
   });
   it("two agreements of one type and name", () => {
     const feature = { type: "Feature", geometry: polygon(box), properties: good };
