@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.js";
 import { decimalOf } from "../util/coordinates.js";
 import { daysOfDate } from "../util/partial-date.js";
 import { dateAt } from "../util/stated-date.js";
+import { columnsIn } from "./declared/columns.js";
 import { type CsvRow, csvRows, isEmptyRow } from "./declared/csv.js";
 
 /** An allegation by the code that its recorder gave it. */
@@ -13,11 +14,22 @@ export interface CodedAllegation {
   readonly allegation: Allegation;
 }
 
+const COLUMNS = {
+  of: "a table of allegations",
+  names: {
+    code: ["code", "id", "incident code", "unique reference"],
+    date: ["date", "date start", "start date", "incident date"],
+    date_end: ["date_end", "end date"],
+    place: ["place", "location", "place name", "town"],
+    region: ["region", "province", "governorate"],
+    lat: ["lat", "latitude"],
+    lon: ["lon", "lng", "long", "longitude"],
+  },
+} as const;
 const NEEDED = ["code", "date", "place"] as const;
-const KNOWN = [...NEEDED, "date_end", "region", "lat", "lon"] as const;
 const EXAMPLE = "code,date,place,region,lat,lon";
 
-type Cells = (name: (typeof KNOWN)[number]) => string;
+type Cells = (name: keyof typeof COLUMNS.names) => string;
 
 /**
  * Reads allegations from CSV with the columns `code,date,place,region,lat,lon`, in any order, and `date_end` if there
@@ -31,7 +43,7 @@ export function readAllegations(file: string, text: string): { allegations: Code
   const complain = (line: number, message: string): void => {
     problems.push({ file, line, message, fatal: true });
   };
-  const columns = new Map(header?.cells.map(({ value }, i) => [value.toLowerCase().replace(/[ -]/gu, "_"), i]));
+  const columns = header === undefined ? new Map<string, number>() : columnsIn(header, COLUMNS).at;
   const missing = NEEDED.filter((name) => !columns.has(name));
   if (missing.length > 0) {
     complain(1, `no column ${missing.join(", ")} in the first line; it looks like ${EXAMPLE}`);
