@@ -61,11 +61,11 @@ describe("could the declared means have done it", () => {
     expect(check(accuser, owner, denier)[0]).toMatchObject({ answer: "undetermined" });
   });
 
-  it("no: the party says that it struck nothing of the kind, and nobody else speaks of means", () => {
+  it("undetermined, and never no: the party says that it struck nothing of the kind, and nobody states its means", () => {
     const mute = account("Ministry", "r1", { actors: [actor("north")] });
     const found = check(mute, { ...denier, claims: [struck("vehicles", "denies")] })[0];
-    expect(found).toMatchObject({ answer: "no" });
-    expect(found?.why).toMatch(/the word of north alone/u);
+    expect(found).toMatchObject({ answer: "undetermined" });
+    expect(found?.why).toBe("Spokesman, r1: no declared strike on vehicles; nobody states the means of north.");
   });
 
   it("takes the weapons of an account that names two parties for neither's", () => {
