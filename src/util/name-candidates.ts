@@ -9,11 +9,20 @@ import { type Scope, STANDINGS, type Standing, standing } from "./place-scope.js
 /** Farther than this from the point said, beyond its own radius, a place of the name is another one (km); our proposal. */
 export const FAR_KM = 30;
 
+/** Where a name is said to be. */
+export interface About {
+  readonly point: Point;
+  /** How far from there it may be (km); null where what is said may as well be its province, anywhere in which it may be. */
+  readonly reachKm: number | null;
+  readonly words: string;
+}
+
 /** What is asked of the gazetteer. */
 export interface Asked {
   readonly scope: Scope;
-  /** Where it is said to be, and how far from there it may be (km). */
-  readonly about: { readonly point: Point; readonly reachKm: number; readonly words: string } | null;
+  readonly about: About | null;
+  /** Whether a place comes into question at all, for whoever asks; the others are taken only where none does. */
+  readonly reach?: ((point: Point) => boolean) | undefined;
   readonly phrase: PlacePhrase;
   readonly gazetteer: Gazetteer;
 }
@@ -30,8 +39,12 @@ export interface Candidate {
   readonly exact: boolean;
   /** From the point said; null if none is. */
   readonly km: number | null;
+  /** Near the point said; true if none is. */
+  readonly close: boolean;
   /** Where it is said to be. */
   readonly there: boolean;
+  /** It comes into question for whoever asks. */
+  readonly reached: boolean;
 }
 
 /** All places of the name, the likeliest first: those under the form as written go before those under another form. */
@@ -62,16 +75,27 @@ function isSpelledLike(entry: GazetteerEntry, letters: string): boolean {
   return [entry.name, ...entry.aliases].some((name) => editDistance(lettersOf(name), letters) <= most);
 }
 
-function stand(
-  entry: GazetteerEntry,
-  { scope, about, gazetteer }: Asked,
-): Pick<Candidate, "standing" | "km" | "there"> {
+type Stand = Pick<Candidate, "standing" | "km" | "close" | "there" | "reached">;
+
+function stand(entry: GazetteerEntry, { scope, about, reach, gazetteer }: Asked): Stand {
   const stands = standing(entry, scope, gazetteer);
   const km = about === null ? null : distanceKm(entry, about.point);
-  const near = about === null || (km as number) <= about.reachKm + entry.radiusKm;
+  const within = about?.reachKm ?? null;
+  const near = km === null || within === null || km <= within + entry.radiusKm;
   // A point says it better than a region, which recorders mistake near its edge.
-  const there = near && (stands === "inside" || stands === "border" || (about !== null && stands === "country"));
-  return { standing: stands, km, there };
+  const there = near && (HERE.has(stands) || (within !== null && stands === "country"));
+  const close = km === null || km <= FAR_KM + entry.radiusKm;
+  return { standing: stands, km, close, there, reached: reach?.(entry) ?? true };
+}
+
+const HERE: ReadonlySet<Standing> = new Set(["inside", "around", "border"]);
+
+/** A town of the world that is not kept by hand is known by its name alone from so many people on; our proposal. */
+const WELL_KNOWN_FROM = 50_000;
+
+/** A town that is known by its name alone. */
+export function isEstablished({ precision, curated, population }: GazetteerEntry): boolean {
+  return precision === "town" && (curated || population >= WELL_KNOWN_FROM);
 }
 
 function unique(list: readonly Candidate[]): Candidate[] {
@@ -82,11 +106,12 @@ function unique(list: readonly Candidate[]): Candidate[] {
 export const KINDS = ["town", "exact", "village", "neighbourhood", "area", "street", "district", "province", "country"];
 
 /** The key by which one goes before another: less is likelier. */
-function rank({ entry, standing: stands, form, spelled, exact, km, there }: Candidate): number[] {
+function rank({ entry, standing: stands, form, spelled, exact, close, there, reached }: Candidate): number[] {
   return [
     there ? 0 : 1,
+    reached ? 0 : 1,
     form,
-    km === null || km <= FAR_KM + entry.radiusKm ? 0 : 1,
+    close ? 0 : 1,
     STANDINGS.indexOf(stands),
     spelled ? 0 : 1,
     exact ? 0 : 1,

@@ -1,8 +1,7 @@
-import type { PlacePrecision } from "../model/account.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "./geo.js";
 import { misspelled } from "./misspelled.js";
-import type { Asked, Candidate } from "./name-candidates.js";
+import { type Asked, type Candidate, isEstablished } from "./name-candidates.js";
 import { isOnePlace, titleOf } from "./namesakes.js";
 import type { PlacePhrase } from "./place-phrase.js";
 import { isInside, isNear, isWide, type Scope } from "./place-scope.js";
@@ -20,14 +19,23 @@ export interface Meant {
   readonly note?: string;
 }
 
-/** Those that lie where they are said to, under one form of the name; spelled so, if any is. */
+/** Those that lie where they are said to, under one form of the name; in reach, near and spelled so, if any is. */
 export function there(all: readonly Candidate[]): Meant | null {
   const [best, ...others] = all.filter((candidate) => candidate.there);
   if (best === undefined) return null;
+  const same = (other: Candidate): boolean =>
+    other.form === best.form && other.standing === best.standing && other.reached === best.reached;
   const alike = others.filter(
-    ({ form, standing, spelled }) => form === best.form && standing === best.standing && (spelled || !best.spelled),
+    (other) => same(other) && (other.spelled || !best.spelled) && (other.close || !best.close),
   );
   return { found: [best, ...alike].map(({ entry }) => entry) };
+}
+
+/** The same, unless they are beyond reach and little known: then a slip of typing within reach is likelier. */
+export function thereInReach(all: readonly Candidate[]): Meant | null {
+  const meant = there(all);
+  const [best] = all;
+  return best?.there === true && (best.reached || isEstablished(best.entry)) ? meant : null;
 }
 
 /** The only place of the name, where another region or country is said than its own. */
@@ -50,13 +58,11 @@ function mayBeMisfiled(entry: GazetteerEntry, { countries, regions }: Scope, gaz
   return entry.precision === "town" || regions.some((region) => isOnePlace(entry, region));
 }
 
-/** A slip of typing, looked up among our own places of the region or country that is said. */
-export function slipped({ scope, about, phrase, gazetteer }: Asked): Meant | null {
-  if (scope.countries.length === 0 && scope.regions.length === 0) return null;
+/** A slip of typing, looked up among our own places of the region or country that is said, or within reach. */
+export function slipped({ scope, about, reach, phrase, gazetteer }: Asked): Meant | null {
+  if (scope.countries.length === 0 && scope.regions.length === 0 && reach === undefined) return null;
   const likely = (entry: GazetteerEntry): boolean =>
-    !isWide(entry) &&
-    isInside(entry, scope) &&
-    (about === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm);
+    !isWide(entry) && isInside(entry, scope) && (reach?.(entry) ?? true) && isAbout(entry, about);
   for (const form of phrase.forms) {
     const entry = misspelled(form, gazetteer.own, likely);
     if (entry !== null) return { found: [entry], note: `"${phrase.forms[0]}" is taken for ${entry.name}` };
@@ -64,21 +70,17 @@ export function slipped({ scope, about, phrase, gazetteer }: Asked): Meant | nul
   return null;
 }
 
+const isAbout = (entry: GazetteerEntry, about: Asked["about"]): boolean =>
+  about === null || about.reachKm === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm;
+
 /** What stands beside a name that is not known: "X, near Y"; or the town of a site that no gazetteer has. */
-export function nearby({ forms }: PlacePhrase, [entry]: readonly GazetteerEntry[]): Meant | null {
+export function nearby(
+  { forms }: PlacePhrase,
+  [entry]: readonly GazetteerEntry[],
+  all: readonly Candidate[],
+): Meant | null {
   if (entry === undefined) return null;
-  return { found: [entry], nearby: true, note: `"${forms[0]}" is not known; looked for at ${entry.name}` };
-}
-
-const PARTS_OF_TOWNS: ReadonlySet<PlacePrecision> = new Set(["village", "neighbourhood", "exact", "street"]);
-
-/** "Nineveh, Mosul", "Mosul: Hay al-Zanjili", "Ramadi (Albu Faraj)": the wider one was written first. */
-export function narrower(named: Meant, beside: readonly GazetteerEntry[]): Meant {
-  const [best] = named.found;
-  if (best === undefined) return named;
-  const inner = beside.find(
-    (entry) =>
-      isWide(best) || (best.precision === "town" && PARTS_OF_TOWNS.has(entry.precision) && isOnePlace(entry, best)),
-  );
-  return inner === undefined ? named : { found: [inner] };
+  const known = all.some(({ spelled }) => spelled);
+  const note = known ? `no "${forms[0]}" is known near ${entry.name}` : `"${forms[0]}" is not known`;
+  return { found: [entry], nearby: true, note: `${note}; looked for at ${entry.name}` };
 }

@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "./geo.js";
 import type { Asked, Candidate } from "./name-candidates.js";
+import type { Standing } from "./place-scope.js";
 
 /** A place of the name that was not taken, and why. */
 export interface Namesake {
@@ -26,15 +27,29 @@ export function namesakes(all: readonly Candidate[], found: readonly GazetteerEn
     .map((candidate) => ({ entry: candidate.entry, why: whyNot(candidate, found[0], asked) }));
 }
 
-function whyNot({ entry, km, standing, there }: Candidate, taken: GazetteerEntry | undefined, asked: Asked): string {
+/** Places that are named beside a town and lie far from it. */
+export function farFrom(town: GazetteerEntry, places: readonly GazetteerEntry[]): Namesake[] {
+  return places
+    .filter((place) => !isOnePlace(place, town))
+    .map((entry) => ({ entry, why: `${titleOf(entry)}, ${whole(distanceKm(entry, town))} km from ${town.name}` }));
+}
+
+function whyNot(
+  { entry, km, standing, there, close, reached, spelled }: Candidate,
+  taken: GazetteerEntry | undefined,
+  asked: Asked,
+): string {
   const title = titleOf(entry);
-  if (km !== null && asked.about !== null && !there && standing !== "outside") {
+  if (km !== null && asked.about !== null && !(there && close) && standing !== "outside") {
     return `${title}, ${whole(km)} km from ${asked.about.words}`;
   }
   const away = taken === undefined ? "" : `, ${whole(distanceKm(entry, taken))} km away`;
-  if (standing === "country" || standing === "outside") return `${title}${away}; ${asked.scope.said} is said`;
-  return `${title}${away}; only its sound is like that of the name`;
+  if (there && !reached) return `${title}${away}; beyond the reach of the search`;
+  if (asked.scope.said !== "" && SAID_ELSEWHERE.has(standing)) return `${title}${away}; ${asked.scope.said} is said`;
+  return `${title}${away}; ${spelled ? "less likely" : "only its sound is like that of the name"}`;
 }
+
+const SAID_ELSEWHERE: ReadonlySet<Standing> = new Set(["around", "country", "outside"]);
 
 function whole(km: number): string {
   return Math.round(km).toLocaleString("en");

@@ -11,20 +11,36 @@ export interface Scope {
   readonly countries: readonly string[];
   /** The region that is said: entries of that name; empty where none is said, or none that is known. */
   readonly regions: readonly GazetteerEntry[];
+  /** Provinces of the towns that are said in place of a region: "Tal Afar" of "Mosul" lies in Nineveh. */
+  readonly around: readonly GazetteerEntry[];
+  /** What is said as the region, where no gazetteer knows it; else null. */
+  readonly unknown: string | null;
   /** In words, for a person: "Aleppo, Syria". */
   readonly said: string;
 }
 
 /** Reads the cells of region and country. "Tikrit, Iraq" as a country is Iraq; a region may hold a country's name. */
 export function scopeOf(region: string | null, country: string | null, gazetteer: Gazetteer): Scope {
-  const cells = [...partsOf(region), ...partsOf(country)].map((part) => ({ part, entries: gazetteer.find(part) }));
-  const nations = cells.flatMap(({ entries }) => entries.filter(({ precision }) => precision === "country"));
-  const countries = [...new Set(nations.slice(0, 1).map((entry) => entry.country as string))];
-  const regions = partsOf(region)
-    .map((part) => regionsNamed(part, countries, gazetteer))
-    .find((entries) => entries.length > 0);
+  const cells = [...partsOf(region), ...partsOf(country)];
+  const nations = cells.flatMap((part) => nationsNamed(part, gazetteer));
   const said = [region, country].filter((cell) => cell !== null && !isNone(cell)).join(", ");
-  return { countries: countries.length > 0 ? countries : countriesOf(regions ?? []), regions: regions ?? [], said };
+  const stated = [...new Set(nations.slice(0, 1).map((entry) => entry.country as string))];
+  const named = partsOf(region).map((part) => ({ part, entries: regionsNamed(part, stated, gazetteer) }));
+  const regions = named.find(({ entries }) => entries.length > 0)?.entries ?? [];
+  const countries = stated.length > 0 ? stated : countriesOf(regions);
+  const strange = regions.length > 0 ? [] : named.filter(({ part }) => nationsNamed(part, gazetteer).length === 0);
+  const around = regions.flatMap((entry) => provinceOf(entry, gazetteer));
+  return { countries, regions, around, unknown: strange[0]?.part ?? null, said };
+}
+
+const nationsNamed = (part: string, gazetteer: Gazetteer): GazetteerEntry[] =>
+  gazetteer.find(part).filter(({ precision }) => precision === "country");
+
+/** The province that a town says it lies in. */
+function provinceOf({ within, country, precision }: GazetteerEntry, gazetteer: Gazetteer): GazetteerEntry[] {
+  const name = precision === "province" ? undefined : within.at(-2);
+  if (name === undefined) return [];
+  return gazetteer.find(name).filter((entry) => isProvince(entry) && entry.country === country);
 }
 
 const isNone = (cell: string): boolean => NO_COUNTRY.has(foldName(cell));
@@ -43,9 +59,9 @@ function countriesOf(regions: readonly GazetteerEntry[]): string[] {
 /** "Aleppo countryside", "northern Rif Dimashq", "Halab": the province of that name, or what else bears it. */
 function regionsNamed(part: string, countries: readonly string[], gazetteer: Gazetteer): readonly GazetteerEntry[] {
   const named = (name: string): readonly GazetteerEntry[] =>
-    gazetteer.find(name).filter(({ precision, country }) => precision !== "country" && isOf(country, countries));
+    gazetteer.find(name).filter((entry) => entry.precision !== "country" && isOf(entry.country, countries));
   for (const form of placePhrase(part).forms) {
-    const known = named(form);
+    const known = named(form).filter((entry) => countries.length > 0 || isRegion(entry, gazetteer));
     // "Hims" is only the town's spelling, but Homs is its province too.
     const provinces = [...new Set([...known, ...known.slice(0, 1).flatMap(({ name }) => named(name))])].filter(
       isProvince,
@@ -54,6 +70,12 @@ function regionsNamed(part: string, countries: readonly string[], gazetteer: Gaz
     if (known.length > 0) return known.filter(({ curated }) => curated === known[0]?.curated);
   }
   return [];
+}
+
+/** Kept by hand, or of the name of its province: the world has a town for nearly every word that is no region at all. */
+function isRegion(entry: GazetteerEntry, { own }: Gazetteer): boolean {
+  const [province] = entry.within.length > 1 ? entry.within : [];
+  return own.includes(entry) || (province !== undefined && placeKey(province) === placeKey(entry.name));
 }
 
 const isProvince = ({ precision, within }: GazetteerEntry): boolean => precision === "province" && within.length <= 1;
@@ -67,7 +89,7 @@ export function isWide({ precision, radiusKm }: GazetteerEntry): boolean {
 }
 
 /** How an entry lies to what is said of it, the better first. */
-export const STANDINGS = ["inside", "border", "country", "outside"] as const;
+export const STANDINGS = ["inside", "around", "border", "country", "outside"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Two sides of a border have places so near each other (km); a crossing may be filed under either country. */
@@ -76,6 +98,7 @@ const BORDER_KM = 30;
 /** Whether the entry lies in the region and country said; a border place may be filed under the country beyond. */
 export function standing(entry: GazetteerEntry, scope: Scope, gazetteer: Gazetteer): Standing {
   if (isInside(entry, scope)) return "inside";
+  if (scope.around.some((province) => liesIn(entry, province))) return "around";
   if (scope.regions.length > 0) return isOf(entry.country, scope.countries) ? "country" : "outside";
   return isNear(entry, scope.countries, BORDER_KM, gazetteer) ? "border" : "outside";
 }

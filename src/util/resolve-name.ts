@@ -1,16 +1,20 @@
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import type { Point } from "./geo.js";
-import { type Asked, candidatesFor, FAR_KM } from "./name-candidates.js";
-import { misfiled, narrower, nearby, slipped, there } from "./name-meanings.js";
-import { type Namesake, namesakes } from "./namesakes.js";
+import { type About, type Asked, type Candidate, candidatesFor, FAR_KM } from "./name-candidates.js";
+import { type Meant, misfiled, nearby, slipped, there, thereInReach } from "./name-meanings.js";
+import { besideTown, cityOf, headOf, isPartOf } from "./name-parts.js";
+import { farFrom, type Namesake, namesakes } from "./namesakes.js";
 import { type PlacePhrase, placePhrase } from "./place-phrase.js";
 import { isWide, type Scope, scopeOf } from "./place-scope.js";
+import { townWithin } from "./town-within.js";
 
 /** Region (a province or district) and country that stand beside a name, as written, and where it is said to lie. */
 export interface NameHints {
   readonly region: string | null;
   readonly country: string | null;
-  readonly point?: Point | null;
+  readonly point?: (Point & { readonly name?: string }) | null;
+  /** Whether a place comes into question for whoever asks: those that do not are taken only where no other is known. */
+  readonly reach?: ((point: Point) => boolean) | undefined;
 }
 
 /** What a name stands for, and what it was not taken for. */
@@ -29,21 +33,39 @@ export interface ResolvedName {
 
 /** "X, near Y": a place X farther than this from Y is another one (km); our proposal. */
 const BESIDE_KM = 60;
+
 /**
  * Finds the place that is meant among those of that name. The region and country beside it decide, and the point that
  * is given; then the very spelling. Only where no place of the name lies there is one of elsewhere taken, if it is the
- * only one; then a name with a slip of typing; then the place that is named beside it.
+ * only one; then a name with a slip of typing; then the place that is named beside it, or in the name itself.
  */
 export function resolveName(name: string, hints: NameHints, gazetteer: Gazetteer): ResolvedName {
   const phrase = placePhrase(name);
-  const scope = scopeFor(phrase, hints, gazetteer);
+  const asked = { scope: scopeFor(phrase, hints, gazetteer), about: null, reach: hints.reach, phrase, gazetteer };
+  // What stands beside a name is held against it only where no point is given.
+  const free = hints.point === null || hints.point === undefined ? candidatesFor(asked) : [];
+  return partOfCity(asked, free, hints) ?? amongAll(asked, free, hints);
+}
+
+function amongAll(asked: Asked, free: readonly Candidate[], hints: NameHints): ResolvedName {
+  const { phrase, gazetteer } = asked;
   const beside = phrase.beside.flatMap((part) => settled(part, hints, gazetteer));
-  const asked: Asked = { scope, about: aboutOf(hints, beside), phrase, gazetteer };
-  const all = candidatesFor(asked);
+  const head = phrase.beside.length === 0 ? null : headOf(free, beside);
+  const near: Asked = { ...asked, about: aboutOf(hints, beside, asked) };
+  const all = near.about === null ? free : candidatesFor(near);
+  const named = thereInReach(head === null ? all : all.filter(({ entry }) => !isWide(entry)));
+  if (named === null && head !== null) {
+    const { excluded, ...town } = resolved(besideTown(head, phrase.beside, beside), free, asked);
+    return { ...town, excluded: [...excluded, ...farFrom(head, beside)] };
+  }
+  const meant = named ?? misfiled(all, near) ?? slipped(near) ?? there(all);
+  if (meant !== null) return resolved(narrower(meant, beside), all, near);
   const about = { ...hints, point: hints.point ?? beside[0] ?? null };
-  const town = (): GazetteerEntry[] => (phrase.site === null ? [] : settled(phrase.site, about, gazetteer));
-  const named = there(all) ?? misfiled(all, asked) ?? slipped(asked);
-  const meant = named === null ? nearby(phrase, [...town(), ...beside]) : narrower(named, beside);
+  const town = phrase.site === null ? [] : settled(phrase.site, about, gazetteer);
+  return resolved(nearby(phrase, [...town, ...beside], all) ?? joined(hints, near), all, near);
+}
+
+function resolved(meant: Meant | null, all: readonly Candidate[], asked: Asked): ResolvedName {
   const { found, elsewhere = false, nearby: near = false, note = null } = meant ?? { found: [] };
   return { found, excluded: namesakes(all, found, asked), elsewhere, nearby: near, note };
 }
@@ -69,7 +91,49 @@ function settled(part: string, hints: NameHints, gazetteer: Gazetteer): Gazettee
   return elsewhere || found[0] === undefined || isWide(found[0]) ? [] : [found[0]];
 }
 
-function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[]): Asked["about"] {
-  if (point !== undefined && point !== null) return { point, reachKm: FAR_KM, words: "the point given" };
-  return beside === undefined ? null : { point: beside, reachKm: BESIDE_KM, words: beside.name };
+/** "Mosul, al-Yarmouk" is the quarter of that town, though a better known place elsewhere bears its name. */
+function partOfCity({ phrase, gazetteer }: Asked, free: readonly Candidate[], hints: NameHints): ResolvedName | null {
+  const city = phrase.beside.length === 0 ? null : cityOf(free);
+  if (city === null) return null;
+  const province = scopeOf(phrase.forms[0] ?? null, hints.country ?? hints.region, gazetteer);
+  const inCity = { ...hints, point: city };
+  const within = province.regions.every(isWide) ? [inCity, { ...hints, region: province.said }] : [inCity];
+  const parts = phrase.beside.flatMap((part) => within.map((where) => resolveName(part, where, gazetteer)));
+  return parts.find((part) => isKnownPart(part, city, province)) ?? null;
+}
+
+function isKnownPart(
+  { found: [part], elsewhere, nearby: near }: ResolvedName,
+  city: GazetteerEntry,
+  province: Scope,
+): boolean {
+  return part !== undefined && !elsewhere && !near && isPartOf(part, city, province);
+}
+
+/** "Nineveh, Mosul", "Hit, al-Bakr quarter": the wider one was written first. */
+function narrower(named: Meant, beside: readonly GazetteerEntry[]): Meant {
+  const [best] = named.found;
+  const inner = best && beside.find((entry) => isPartOf(entry, best, NOWHERE));
+  return inner === undefined ? named : { found: [inner] };
+}
+
+const NOWHERE: Scope = { countries: [], regions: [], around: [], unknown: null, said: "" };
+
+/** "Mosul al-Wahda neighbourhood": a town and its part without a comma. */
+function joined(hints: NameHints, asked: Asked): Meant | null {
+  const { forms, beside } = asked.phrase;
+  const parts = beside.length > 0 ? null : townWithin(forms[0] ?? "", asked);
+  if (parts === null) return null;
+  const { found, nearby: near, note } = resolveName(`${parts.town}, ${parts.rest}`, hints, asked.gazetteer);
+  if (found.length === 0) return null;
+  if (note !== null || found[0] !== parts.entry) return { found, nearby: near, ...(note !== null && { note }) };
+  return { found, nearby: true, note: `"${forms[0]}" is not known; looked for at ${parts.entry.name}` };
+}
+
+function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[], { phrase, scope }: Asked): About | null {
+  if (point !== undefined && point !== null) return { point, reachKm: FAR_KM, words: point.name ?? "the point given" };
+  if (beside === undefined) return null;
+  // "Manbij, Aleppo": the province of that name may be meant as well.
+  const isRegion = phrase.beside.some((part) => part === scope.said);
+  return { point: beside, reachKm: isRegion ? null : BESIDE_KM, words: beside.name };
 }

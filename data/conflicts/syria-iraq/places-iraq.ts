@@ -83,7 +83,7 @@ export const IRAQ: readonly CuratedPlace[] = [
     ["al-Arabi", "neighbourhood", 36.4, 43.14, 2, ["Arabi district"]],
     ["Hadba", "neighbourhood", 36.395, 43.16, 2, ["al-Hadba"]],
     ["al-Wahda", "neighbourhood", 36.33, 43.19, 2, ["Wahda"]],
-    ["Palestine district", "neighbourhood", 36.315, 43.185, 2, ["Filastin"]],
+    ["Palestine district", "neighbourhood", 36.315, 43.185, 2, ["Filastin", "Palestine neighbourhood"]],
     ["Somer", "neighbourhood", 36.315, 43.175, 2, ["Sumer"]],
     ["Yarimjah", "neighbourhood", 36.305, 43.17, 2, ["Yarimja"]],
     ["Old City of Mosul", "neighbourhood", 36.342, 43.13, 2, ["Mosul's Old City", "Mosul Old City"]],

@@ -86,6 +86,8 @@ export const NINEVEH_VILLAGES: readonly CuratedPlace[] = [
     ["al-Baladiyat", "neighbourhood", 36.395, 43.165, 2, ["Baladiyat", "Baladiyyat"]],
     ["al-Siddiq", "neighbourhood", 36.4, 43.175, 2, ["Siddiq", "al-Sadiq", "al-Sideeq", "Saddiq", "al-Seddiq"]],
     ["al-Kafaat", "neighbourhood", 36.405, 43.165, 2, ["Kafaat", "al-Kafa'at", "Kafat"]],
+    ["al-Rashidiya", "neighbourhood", 36.405, 43.1, 4, ["Rashidiyah", "al-Rashidiyah", "Rashidia"]],
+    ["al-Saa", "neighbourhood", 36.342, 43.127, 1, ["al-Sa'a", "al-Sa'ah", "Al Sa a"]],
     ["al-Andalus", "neighbourhood", 36.375, 43.15, 2, ["Andalus"]],
     ["al-Shurta", "neighbourhood", 36.378, 43.14, 2, ["al-Shurtah", "Police district"]],
     ["al-Dhubat", "neighbourhood", 36.36, 43.15, 2, ["Dhubat", "al-Thubbat", "Officers district", "al-Zubat", "al-Dhubbat"]],

@@ -1,0 +1,55 @@
+import type { PlacePrecision } from "../model/account.js";
+import type { GazetteerEntry } from "../model/gazetteer.js";
+import { distanceKm } from "./geo.js";
+import { type Candidate, isEstablished } from "./name-candidates.js";
+import type { Meant } from "./name-meanings.js";
+import { isOnePlace } from "./namesakes.js";
+import { isSpelled, lettersOf } from "./place-names.js";
+import { isInside, isWide, type Scope } from "./place-scope.js";
+
+// Cells name a city and its quarter in either order, and a quarter's name is often borne by a town far away.
+
+/** The town that is written first, if it is one that is known by its name alone: "Mosul" of "Mosul, al-Yarmouk". */
+export function cityOf(all: readonly Candidate[]): GazetteerEntry | null {
+  return spelledThere(all).find(isEstablished) ?? null;
+}
+
+/** What is written first where nothing of its name lies near what stands beside it: its town, or the only village known. */
+export function headOf(all: readonly Candidate[], beside: readonly GazetteerEntry[]): GazetteerEntry | null {
+  const [only, ...others] = spelledThere(all);
+  const village = others.length > 0 || beside.some(isEstablished) ? undefined : only;
+  return cityOf(all) ?? village ?? null;
+}
+
+const spelledThere = (all: readonly Candidate[]): GazetteerEntry[] =>
+  all
+    .filter(({ there, spelled, reached, entry }) => there && spelled && reached && !isWide(entry))
+    .map(({ entry }) => entry);
+
+const PARTS_OF_TOWNS: ReadonlySet<PlacePrecision> = new Set(["village", "neighbourhood", "exact", "street"]);
+
+/** "Mosul: Hay al-Zanjili", "Ramadi (Albu Faraj)": the wider one was written first; so with "Raqqa, al-Mansoura", a province. */
+export function isPartOf(part: GazetteerEntry, whole: GazetteerEntry, province: Scope): boolean {
+  if (part === whole || isWide(part)) return false;
+  if (isWide(whole)) return true;
+  if (whole.precision !== "town") return false;
+  const inProvince = province.regions.length > 0 && province.regions.every(isWide) && isInside(part, province);
+  return inProvince || (PARTS_OF_TOWNS.has(part.precision) && isOnePlace(part, whole));
+}
+
+/** What is said beside it, where it is known only far from there, is no help: "Ramadi, al-Thaylah". */
+export function besideTown(
+  town: GazetteerEntry,
+  [part = ""]: readonly string[],
+  beside: readonly GazetteerEntry[],
+): Meant {
+  const letters = lettersOf(part);
+  const other = beside.find(
+    (entry) => isEstablished(entry) && isSpelled(entry, letters) && entry.country === town.country,
+  );
+  if (other === undefined) {
+    return { found: [town], nearby: true, note: `no "${part}" is known near ${town.name}; looked for at ${town.name}` };
+  }
+  const km = Math.round(distanceKm(town, other)).toLocaleString("en");
+  return { found: [town], note: `${other.name}, which is named beside ${town.name}, lies ${km} km from there` };
+}
