@@ -2,12 +2,10 @@ import { PLACE_NOUNS } from "../../data/english/places.js";
 import type { Account, ClaimValue, Offset, Place } from "../model/account.js";
 import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer } from "../model/gazetteer.js";
-import { BEARINGS, type Bearing, destination } from "../util/geo.js";
+import { BEARINGS, type Bearing } from "../util/geo.js";
+import { offsetCircle } from "../util/offset-circle.js";
 import { isBroad, placeKey } from "../util/place-relation.js";
 import { resolveDeclaredPlace } from "../util/resolve-place.js";
-
-/** Half of one of eight points of the compass, in radians: "south east" may be so much off to either side. */
-const EIGHTH = Math.PI / 8;
 
 /** Where a speaker says that their strikes were: at a distance from a place, at a place, or where the account's attack was. */
 export function claimedPlace(
@@ -62,11 +60,8 @@ function originOf(from: string, accounts: readonly Account[], gazetteer: Gazette
 
 const isName = (words: string): boolean => /\p{Lu}/u.test(words);
 
-/** Off by an eighth of the compass and by the origin's own extent: two doubts that have nothing to do with each other. */
 function displaced(origin: ResolvedPlace, km: number, bearing: string | null): ResolvedPlace {
-  if (!isBearing(bearing)) return { ...origin, radiusKm: origin.radiusKm + km };
-  const { lat, lon } = destination(origin, km, bearing);
-  return { ...origin, lat, lon, radiusKm: Math.hypot(origin.radiusKm, km * Math.sin(EIGHTH)) };
+  return { ...origin, ...offsetCircle(origin, km, isBearing(bearing) ? bearing : null) };
 }
 
 function isBearing(bearing: string | null): bearing is Bearing {

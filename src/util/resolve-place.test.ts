@@ -159,8 +159,8 @@ describe("resolveDeclaredPlace", () => {
   it.each([
     ["northwest of", 12, 15],
     ["north-west of", 12, 15],
-    ["10 km south of", 10, 3 + 10 * Math.sin(Math.PI / 8)],
-    ["10 miles east of", 16.09, 3 + 16.09344 * Math.sin(Math.PI / 8)],
+    ["10 km south of", 10, 3 + 10 * (2 * Math.sin(Math.PI / 16) + 0.1)],
+    ["10 miles east of", 16.09, 3 + 16.09344 * (2 * Math.sin(Math.PI / 16) + 0.1)],
   ])("goes %s the place: %d km", (relation, km, radiusKm) => {
     const { at } = declared("Hit", relation, "Iraq");
     expect(distanceKm({ lat: 33.64, lon: 42.83 }, at as { lat: number; lon: number })).toBeCloseTo(km, 1);

@@ -2,9 +2,10 @@ import { WITHIN_RELATIONS } from "../../data/english/place-cells.js";
 import { DIRECTIONS, DISTANCE_UNITS } from "../../data/english/places.js";
 import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
-import { type Bearing, destination, distanceKm, type Point } from "./geo.js";
+import { type Bearing, type Circle, destination, distanceKm } from "./geo.js";
 import { KINDS } from "./name-candidates.js";
 import { isOnePlace, titleOf } from "./namesakes.js";
+import { offsetCircle } from "./offset-circle.js";
 import { placePhrase } from "./place-phrase.js";
 import { isNear, isWide } from "./place-scope.js";
 import { type ResolvedName, resolveName } from "./resolve-name.js";
@@ -22,8 +23,6 @@ const SOMEWHERE_OFF_KM = 12;
 const WIDEST_KM = 25;
 /** A strike on this side of a border may be told from a place so far beyond it (km). */
 const ACROSS_KM = 60;
-/** One of eight bearings leaves 22.5 degrees to each side of a distance that is said. */
-const BEARING_DOUBT = Math.sin(Math.PI / 8);
 
 /** What stands beside a name in a declaration, as written. */
 export interface DeclaredHints {
@@ -111,18 +110,16 @@ function placed(entry: GazetteerEntry, relation: string | null): ResolvedPlace {
 
 const DISTANCE = /(?<number>\d+(?:\.\d+)?)\s*(?<unit>[a-z]+)/u;
 
-function circleAt(entry: GazetteerEntry, relation: string): Point & { readonly radiusKm: number } {
+function circleAt(entry: GazetteerEntry, relation: string): Circle {
   const { lat, lon, radiusKm } = entry;
   if (WITHIN_RELATIONS.has(relation)) return { lat, lon, radiusKm };
   const bearing = bearingIn(relation);
   const km = distanceIn(relation);
-  if (bearing !== null && km !== null) {
-    return { ...destination(entry, km, bearing), radiusKm: radiusKm + km * BEARING_DOUBT };
-  }
+  if (km !== null) return offsetCircle(entry, km, bearing);
   if (bearing !== null) {
     return { ...destination(entry, SOMEWHERE_OFF_KM, bearing), radiusKm: widened(radiusKm, SOMEWHERE_OFF_KM) };
   }
-  return { lat, lon, radiusKm: km === null ? widened(radiusKm, NEARNESS_KM) : radiusKm + km };
+  return { lat, lon, radiusKm: widened(radiusKm, NEARNESS_KM) };
 }
 
 /** A circle that is wider than the widest by itself stays as it is. */
