@@ -35,7 +35,8 @@ export async function declare(
   options: DeclaredOptions,
   { by }: Pick<Acting, "by">,
 ): Promise<Declaring> {
-  const readWith = (how: DeclaredOptions) => storableValue(readDeclared(given, readingOptions(how)));
+  const source = { ...given, sha256: sha256(given.bytes) };
+  const readWith = (how: DeclaredOptions) => storableValue(readDeclared(source, readingOptions(how)));
   const first: Reading = { read: readWith(options), options };
   if (first.read.declarations.length === 0) throw nothingIn(given);
   return writing(store, async (trx) => {

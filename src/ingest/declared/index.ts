@@ -10,18 +10,23 @@ import { readStrikes } from "./strikes/index.js";
 
 export { DeclarationError, type DeclareOptions } from "./options.js";
 
+/** A file as it is given. */
+export interface DeclaredSource {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Of its bytes, in hexadecimal, where somebody has it already: hashing is slow here, where no machine helps. */
+  readonly sha256?: string | undefined;
+}
+
 /**
  * Reads a file of declarations: a strike log (CSV, or a release as text or HTML), agreements (GeoJSON) or notices (CSV).
  * What it is shows in itself.
  * @throws DeclarationError with everything that is wrong with it, so that nothing is half taken in
  */
-export function readDeclared(
-  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
-  options: DeclareOptions,
-): DeclaredRecord {
+export function readDeclared({ file, bytes, ...known }: DeclaredSource, options: DeclareOptions): DeclaredRecord {
   const decoded = decoding(file, bytes, options);
   const { text, form } = decoded;
-  const of = { file, sha256: bytesToHex(sha256(bytes)), text, party: null, releases: [] };
+  const of = { file, sha256: known.sha256 ?? bytesToHex(sha256(bytes)), text, party: null, releases: [] };
   const kind = kindOf(decoded, options);
   if (kind === "agreements") return { ...of, kind, declarations: readAgreements(file, text, options) };
   if (kind === "notices") return { ...of, kind, declarations: readNotices(file, text, options) };
