@@ -3,6 +3,7 @@ import { printable } from "../../publish/text/layout.js";
 import { entry, flow, type Page } from "../../publish/text/page.js";
 import { quoteInWords } from "../../publish/text/quotes.js";
 import type { ListedDeclaration } from "../../service/ledger.js";
+import { baseName } from "../../util/base-name.js";
 import { daysInWords } from "../../util/days.js";
 import { declarationInWords, eventInWords } from "./declaration-words.js";
 
@@ -14,21 +15,20 @@ export function declarationList(page: Page, all: readonly ListedDeclaration[]): 
 function rows(page: Page, { declared, file, declaration }: ListedDeclaration): string[] {
   const what = `${whenOf(declaration)}  ${declarationInWords(declaration)}`;
   const stands = declared === null ? "comes with the program" : whereIn(file, declaration);
+  // The id of a notice is what its file numbers it with.
+  const id = declaration.kind === "notice" ? `notice ${declaration.id}` : declaration.id;
   // The words of an agreement are a whole entry of its file; what they come to is said instead.
   const words =
     declaration.kind === "agreement"
       ? flow(page, "  ", declaration.history.map(eventInWords).join("; "))
       : entry(page, 2, { label: null, value: quoteInWords(declaration.quote), quotes: [] });
-  return [
-    ...flow(page, "", what, "strong"),
-    ...words,
-    ...flow(page, "  ", `${printable(declaration.id)}  ${stands}`, "dim"),
-  ];
+  return [...flow(page, "", what, "strong"), ...words, ...flow(page, "  ", `${printable(id)}  ${stands}`, "dim")];
 }
 
 /** "strikes.csv, row 12" */
 export function whereIn(file: string, declaration: Declaration): string {
-  return declaration.kind === "agreement" ? printable(file) : `${printable(file)}, row ${declaration.row}`;
+  const name = printable(baseName(file));
+  return declaration.kind === "agreement" ? name : `${name}, row ${declaration.row}`;
 }
 
 function whenOf(declaration: Declaration): string {

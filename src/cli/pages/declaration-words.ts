@@ -12,6 +12,7 @@ import { parties } from "../../pipeline.js";
 import { printable } from "../../publish/text/layout.js";
 import { counted } from "../../publish/text/words.js";
 import { daysInWords } from "../../util/days.js";
+import { isIsoDate } from "../../util/stated-date.js";
 
 export const KIND_WORDS: { readonly [kind in DeclaredKind]: string } = {
   "strike-log": "strike log",
@@ -76,12 +77,17 @@ export function eventInWords({ event, on, time, until }: ForceEvent): string {
   return `${EVENT_WORDS[event]} ${daysInWords(on.start, on.end)}${hour}${term}`;
 }
 
+/** A moment of a notice: "2 March 2019", or with its time and zone as it was recorded. */
+export function recordedInWords(moment: string): string {
+  return isIsoDate(moment) ? daysInWords(moment, moment) : printable(moment);
+}
+
 /** What a declaration is, on one line, without its day. */
 export function declarationInWords(declaration: Declaration): string {
   if (declaration.kind === "agreement") return `${AGREEMENT_WORDS[declaration.type]}: ${printable(declaration.name)}`;
   if (declaration.kind === "notice") {
     const to = declaration.to.map(({ name }) => printable(name)).join(", ");
-    const sent = declaration.sent === null ? "" : `, sent ${printable(declaration.sent)}`;
+    const sent = declaration.sent === null ? "" : `, sent ${recordedInWords(declaration.sent)}`;
     return `notice of ${printable(declaration.from.name)} to ${to}${sent}: ${printable(declaration.about)}`;
   }
   const { place, party } = declaration;

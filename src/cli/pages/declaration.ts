@@ -11,6 +11,7 @@ import {
   locatedInWords,
   partyInWords,
   placeInWords,
+  recordedInWords,
   targetInWords,
 } from "./declaration-words.js";
 
@@ -30,7 +31,7 @@ export function declarationPage(
 }
 
 function standsIn(file: DeclaredFile | null, name: string, declaration: Declaration): string {
-  if (file === null) return "comes with the program";
+  if (file === null) return `${whereIn(name, declaration)}, which comes with the program`;
   const withdrawn = file.state === "withdrawn" ? " (withdrawn: nothing is held against it)" : "";
   return `${whereIn(name, declaration)}, ${printable(file.id)}${withdrawn}`;
 }
@@ -78,7 +79,7 @@ function ofNotice({ from, to, channel, sent, about, place, days, source }: Notic
     ["from", listed([from])],
     ...to.map((recipient, i): Line => [i === 0 ? "to" : "", noted(listed([recipient]) ?? "", became(recipient))]),
     ["channel", channel === null ? null : printable(channel)],
-    ["sent", sent === null ? "not said" : printable(sent)],
+    ["sent", sent === null ? "not said" : recordedInWords(sent)],
     ["about", printable(about)],
     ...(place === null ? [] : ofPlace(place)),
     ["days", days === null ? "not said" : daysInWords(days.start, days.end)],
@@ -88,7 +89,7 @@ function ofNotice({ from, to, channel, sent, about, place, days, source }: Notic
 
 function became({ received, acknowledged, objected }: Notice["to"][number]): string | null {
   const steps = Object.entries({ received, acknowledged, objected }).flatMap(([step, at]) =>
-    at === null ? [] : [`${step} ${at}`],
+    at === null ? [] : [`${step} ${recordedInWords(at)}`],
   );
   return steps.length === 0 ? null : steps.join(", ");
 }

@@ -56,7 +56,7 @@ describe("pages of what was declared", () => {
         "4–6 March 2019  notice of Harbour Clinic to Russia, sent 2019-03-02T09:00:00Z:",
         "three ambulances on the coast road",
         "  «Harbour Clinic,Russia»",
-        "  n1  strikes.csv, row 2",
+        "  notice n1  strikes.csv, row 2",
       ]
     `);
     expect(declarationList(page, [{ ...listed(agreement), declared: null }]).at(-1)).toContain(
@@ -64,6 +64,14 @@ describe("pages of what was declared", () => {
     );
     expect(declarationList(page, [])).toEqual(["No declarations."]);
     expect(declaredFileList(page, [])).toEqual(["No files."]);
+  });
+
+  it("name a file without its folders", () => {
+    const far = { ...file, file: "/home/anna/logs of March/strikes.csv" };
+    expect(declaredFileList(page, [far])[0]).toBe("f1 strikes.csv: strike log, US-led coalition");
+    expect(declarationList(page, [{ ...listed(strike), file: far.file }]).at(-1)).toBe("  s1  strikes.csv, row 7");
+    const shipped = declaredDetail(page, { file: null, name: "data/a/zones.geojson", declaration: agreement });
+    expect(shipped).toContain("  declared in     zones.geojson, which comes with the program");
   });
 
   it("show a strike whole", () => {
@@ -114,8 +122,8 @@ describe("pages of what was declared", () => {
         "on the coast road",
         "  id              n1",
         "  from            Harbour Clinic",
-        "  to              Russia – received 2019-03-02T10:00:00Z, acknowledged",
-        "                  2019-03-02, objected 2019-03-03",
+        "  to              Russia – received 2019-03-02T10:00:00Z, acknowledged 2 March",
+        "                  2019, objected 3 March 2019",
         "  channel         telephone",
         "  sent            2019-03-02T09:00:00Z",
         "  about           three ambulances on the coast road",

@@ -3,6 +3,7 @@ import { flow, type Page } from "../../publish/text/page.js";
 import { counted } from "../../publish/text/words.js";
 import type { DeclaredDetail, DeclaredFile, Declaring } from "../../service/ledger.js";
 import { LOCATED_KM } from "../../store/declared-counts.js";
+import { baseName } from "../../util/base-name.js";
 import { daysInWords } from "../../util/days.js";
 import { declarationPage } from "./declaration.js";
 import { KIND_WORDS, partyInWords } from "./declaration-words.js";
@@ -50,7 +51,7 @@ function fileLines(page: Page, file: DeclaredFile, named: number): string[] {
 }
 
 function nameOf({ id, file }: DeclaredFile): string {
-  return `${printable(id)} ${printable(file)}`;
+  return `${printable(id)} ${printable(baseName(file))}`;
 }
 
 function kindOf({ kind, party }: DeclaredFile): string {
