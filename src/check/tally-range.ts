@@ -1,5 +1,6 @@
-import type { Account, Casualty, Group, Outcome, Tally } from "../model/account.js";
+import type { Account, Casualty, Group, Tally } from "../model/account.js";
 import type { Quote } from "../model/quote.js";
+import { countedAs } from "../util/counted-as.js";
 import type { IncidentFacts } from "./facts.js";
 
 /** People of one outcome and group; `max` null is open. */
@@ -81,7 +82,7 @@ const HOLDS: Readonly<Record<Group, readonly Group[]>> = {
 function speaksOf(count: Casualty, scope: Scope): boolean {
   const { group } = scope;
   const related = count.group === group || HOLDS[group].includes(count.group) || HOLDS[count.group].includes(group);
-  return related && mayBeOf(count.outcome, scope.outcome);
+  return related && countedAs(scope.outcome).includes(count.outcome);
 }
 
 /** What is not vouched for may not be. */
@@ -98,9 +99,4 @@ function around(counts: readonly Casualty[], scope: Scope): CountRange {
     min: Math.max(0, ...parts.map((part) => boundsOf(part).min)),
     max: tops.length === 0 ? null : Math.min(...tops),
   };
-}
-
-/** Killed and wounded together split in no known way. */
-function mayBeOf(outcome: Outcome, asked: Outcome): boolean {
-  return outcome === asked || (outcome === "killed-or-wounded" && (asked === "killed" || asked === "wounded"));
 }

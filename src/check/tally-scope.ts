@@ -1,10 +1,14 @@
 import type { Tally } from "../model/account.js";
 import type { ResolvedPlace } from "../model/declaration.js";
+import type { Gazetteer } from "../model/gazetteer.js";
 import { distanceKm } from "../util/geo.js";
+import { isBroad } from "../util/place-relation.js";
 import { resolveDeclaredPlace } from "../util/resolve-place.js";
 import type { CheckTools, IncidentFacts } from "./facts.js";
+import { liesIn } from "./lies-in.js";
 import { whenOf } from "./when.js";
 import { spotsOf } from "./where.js";
+import { type Located, located } from "./zone-spots.js";
 
 /** Whether an incident belongs to a total; "unknown": nothing is known of it; "maybe": what is known leaves it open. */
 export type Belongs = "yes" | "no" | "maybe" | "unknown";
@@ -34,7 +38,7 @@ export function scopeOf(tally: Tally, published: string | null, { gazetteer }: C
 }
 
 export function scoped(facts: IncidentFacts, scope: TallyScope, tools: CheckTools): Scoped {
-  return { period: inPeriod(facts, scope), actor: byActor(facts, scope, tools), place: inPlace(facts, scope) };
+  return { period: inPeriod(facts, scope), actor: byActor(facts, scope, tools), place: inPlace(facts, scope, tools) };
 }
 
 function inPeriod(facts: IncidentFacts, { from, to }: TallyScope): Belongs {
@@ -58,16 +62,17 @@ function byActor({ accounts }: IncidentFacts, { actors }: TallyScope, { parties 
   return agreed && alleged.some(({ stance }) => stance === "asserts") ? "yes" : "maybe";
 }
 
-function inPlace(facts: IncidentFacts, { places }: TallyScope): Belongs {
+function inPlace(facts: IncidentFacts, { places }: TallyScope, { gazetteer }: CheckTools): Belongs {
   if (places.length === 0) return "yes";
-  const found = spotsOf(facts).flatMap(({ place: { lat, lon, radiusKm } }): Belongs[] =>
-    lat === null || lon === null
-      ? []
-      : places.map((at) => {
-          const km = distanceKm({ lat, lon }, at);
-          if (km <= at.radiusKm) return "yes";
-          return km - (radiusKm ?? 0) > at.radiusKm ? "no" : "maybe";
-        }),
-  );
+  const found = located(spotsOf(facts)).flatMap((spot) => places.map((place) => liesAt(spot, place, gazetteer)));
   return (["yes", "maybe", "no"] as const).find((answer) => found.includes(answer)) ?? "unknown";
+}
+
+/** In a region by what it lies in; at a town by the same name there, or with all of its doubt. */
+function liesAt(spot: Located, at: ResolvedPlace, gazetteer: Gazetteer): Belongs {
+  const lies = liesIn(spot, at.name, gazetteer);
+  if (isBroad(at)) return lies === "undetermined" ? "maybe" : lies;
+  const km = distanceKm(spot.circle, at);
+  if (km > spot.circle.radiusKm + at.radiusKm) return "no";
+  return lies === "yes" || km + spot.circle.radiusKm <= at.radiusKm ? "yes" : "maybe";
 }

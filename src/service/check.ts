@@ -1,3 +1,4 @@
+import type { Tally } from "../model/account.js";
 import type { Check } from "../model/check.js";
 import { checkIncident, type Declared, parties, StrikeIndex, tally } from "../pipeline.js";
 import { incidentsCounting } from "../store/claims.js";
@@ -40,14 +41,15 @@ async function declaredRecord(store: Store): Promise<Declared> {
 
 type StoredReport = Awaited<ReturnType<typeof storedReports>>[number];
 
-/** Nobody claims that a ledger holds every incident of a period, so that it is never taken to be complete. */
+/** Each running total of a report; the incidents that any of them may be of are read once. */
 async function tallyChecks(store: Store, report: StoredReport): Promise<Check[]> {
-  const found = await tallies(store, report.id);
-  const checks: Check[] = [];
-  for (const total of found) {
-    const ids = await incidentsCounting(store, total.outcome, total.period);
-    const incidents = await factsOf(store, ids);
-    checks.push(tally({ tally: total, report, incidents, complete: false }, tools()));
+  const totals: { total: Tally; ids: string[] }[] = [];
+  for (const total of await tallies(store, report.id)) {
+    totals.push({ total, ids: await incidentsCounting(store, total.outcome, total.period) });
   }
-  return checks;
+  const facts = await factsOf(store, [...new Set(totals.flatMap(({ ids }) => ids))]);
+  const byId = new Map(facts.map((one) => [one.incident.id, one]));
+  return totals.map(({ total, ids }) =>
+    tally({ tally: total, report, incidents: ids.flatMap((id) => byId.get(id) ?? []) }, tools()),
+  );
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ClaimAttribute, Outcome } from "../model/account.js";
 import type { Days } from "../model/declaration.js";
+import { countedAs } from "../util/counted-as.js";
 import type { Store } from "./database.js";
 
 /** Incidents that may have been on those days and of which some account makes such a claim, in order of their ids. */
@@ -20,7 +21,7 @@ export async function incidentsClaiming(
   return rows.map(({ id }) => id);
 }
 
-/** Incidents of which some account counts people with that outcome and that may have been on those days; on any, if null. */
+/** Incidents of which some account counts people that may be of that outcome, and that may have been on those days; on any, if null. */
 export async function incidentsCounting(
   { workspace, db }: Store,
   outcome: Outcome,
@@ -33,7 +34,7 @@ export async function incidentsCounting(
   const { rows } = await sql<{ id: string }>`
     select i.id from incident i
     where i.workspace = ${workspace} and ${during} and exists (
-      select from toll t where t.workspace = i.workspace and t.incident = i.id and t.outcome = ${outcome})
+      select from toll t where t.workspace = i.workspace and t.incident = i.id and t.outcome in (${sql.join([...countedAs(outcome)])}))
     order by i.id`.execute(db);
   return rows.map(({ id }) => id);
 }
