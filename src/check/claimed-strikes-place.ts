@@ -4,7 +4,7 @@ import type { DeclaredPlace, ResolvedPlace } from "../model/declaration.js";
 import type { Gazetteer } from "../model/gazetteer.js";
 import { BEARINGS, type Bearing } from "../util/geo.js";
 import { offsetCircle } from "../util/offset-circle.js";
-import { isBroad, placeKey } from "../util/place-relation.js";
+import { isBroad, placeNameKey } from "../util/place-relation.js";
 import { resolveDeclaredPlace } from "../util/resolve-place.js";
 
 /** Where a speaker says that their strikes were: at a distance from a place, at a place, or where the account's attack was. */
@@ -71,7 +71,7 @@ function isBearing(bearing: string | null): bearing is Bearing {
 /** The place of that name in the accounts of the incident, the account's own first: they know which of its namesakes is meant. */
 function knownPlace(name: string, accounts: readonly Account[]): ResolvedPlace | null {
   const places = accounts.flatMap((account) => account.places);
-  const known = places.find((p) => p.lat !== null && placeKey(p.name) === placeKey(name));
+  const known = places.find((p) => p.lat !== null && placeNameKey(p.name) === placeNameKey(name));
   return known === undefined ? null : resolved(known);
 }
 

@@ -2,7 +2,7 @@ import type { Days, DeclaredStrike, ResolvedPlace } from "../model/declaration.j
 import { addDays } from "../util/calendar.js";
 import type { Point } from "../util/geo.js";
 import { Grid } from "../util/grid.js";
-import { placeKey } from "../util/place-names.js";
+import { soundKey } from "../util/place-names.js";
 import { isBroad } from "../util/place-relation.js";
 import { Coverage } from "./coverage.js";
 import type { StrikeLog } from "./facts.js";
@@ -96,12 +96,12 @@ export class StrikeIndex {
 
   /** How the logs write a place that goes by this name. */
   writtenAs(name: string): readonly string[] {
-    return [...(this.#written.get(placeKey(name)) ?? [])];
+    return [...(this.#written.get(soundKey(name)) ?? [])];
   }
 
   #remember({ place }: DeclaredStrike): void {
     if (place === null || place.at === null) return;
-    const key = placeKey(place.at.name);
+    const key = soundKey(place.at.name);
     const names = this.#written.get(key);
     if (names === undefined) this.#written.set(key, new Set([place.name]));
     else names.add(place.name);

@@ -4,7 +4,7 @@ import type { Report } from "../model/report.js";
 import { compareText } from "../util/compare-text.js";
 import { dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
-import { isBroad, type Located, located, placeKey } from "../util/place-relation.js";
+import { isBroad, type Located, located, placeNameKey } from "../util/place-relation.js";
 import { contentWords, nameKey } from "../util/similarity.js";
 import { passagesOf } from "./account-passages.js";
 import { type OwnPassage, ownPassage, type Passage } from "./passages.js";
@@ -125,7 +125,7 @@ function fullest(accounts: readonly Account[]): string {
 
 function firstPlaces(places: readonly Place[]): string[] {
   const mapped = places.findIndex((place) => place.lat !== null);
-  return places.slice(0, mapped < 0 ? places.length : mapped + 1).map((place) => placeKey(place.name));
+  return places.slice(0, mapped < 0 ? places.length : mapped + 1).map((place) => placeNameKey(place.name));
 }
 
 function blames(stance: string): boolean {

@@ -3,7 +3,7 @@ import { actName } from "../util/acts.js";
 import { compareText } from "../util/compare-text.js";
 import { dateInWords, dayNumber } from "../util/days.js";
 import { groupBy } from "../util/group-by.js";
-import { isBroad, placeKey } from "../util/place-relation.js";
+import { isBroad, placeNameKey } from "../util/place-relation.js";
 
 /** The act that most accounts state; failing that, that most imply. */
 export function commonAct(accounts: readonly Account[]): Act | null {
@@ -44,7 +44,7 @@ function bestPlace(accounts: readonly Account[]): Place | null {
   const places = accounts.flatMap((account) => account.places);
   const sites = places.filter((place) => !isBroad(place));
   const pool = sites.length > 0 ? sites : places;
-  const groups = [...groupBy(pool, (place) => placeKey(place.name)).values()];
+  const groups = [...groupBy(pool, (place) => placeNameKey(place.name)).values()];
   const ranked = groups.sort(
     (a, b) => b.length - a.length || rank(a) - rank(b) || compareText(a[0]?.name ?? "", b[0]?.name ?? ""),
   );

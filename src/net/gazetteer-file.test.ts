@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PLACES } from "../../data/conflicts/syria-iraq/places.js";
-import { placeKey } from "../util/place-names.js";
 import { distanceKm } from "../util/geo.js";
+import { soundKey } from "../util/place-names.js";
 import { loadGazetteer, worldLookup } from "./gazetteer-file.js";
 
 const gazetteer = loadGazetteer();
@@ -61,7 +61,7 @@ describe("data/world/cities.tsv", () => {
     .split("\n");
   it("was built with the key that is looked up now (else run scripts/build-world.ts)", () => {
     const plain = lines.filter((_, i) => i % 50 === 0).map((line) => line.split("\t"));
-    expect(plain.filter(([key, name]) => placeKey(name as string) !== key)).toEqual([]);
+    expect(plain.filter(([key, name]) => soundKey(name as string) !== key)).toEqual([]);
   });
   it("is sorted by bytes", () => {
     const some = lines.filter((_, i) => i % 10 === 0).map((line) => Buffer.from(line));
@@ -75,7 +75,7 @@ describe("places of Syria and Iraq", () => {
     for (const place of PLACES) {
       expect(place.radiusKm, place.name).toBeGreaterThan(0);
       expect(place.source, place.name).not.toBe("");
-      expect(placeKey(place.name), place.name).not.toBe("");
+      expect(soundKey(place.name), place.name).not.toBe("");
       if (place.country !== "SY" && place.country !== "IQ") continue;
       expect(place.lat > 29 && place.lat < 37.5 && place.lon > 35.5 && place.lon < 49, place.name).toBe(true);
     }

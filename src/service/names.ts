@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../model/gazetteer.js";
 import { loadGazetteer } from "../net/gazetteer-file.js";
 import { partiesNamed } from "../pipeline.js";
-import { placeKey } from "../util/place-relation.js";
+import { placeNameKey } from "../util/place-relation.js";
 import { nameKey } from "../util/similarity.js";
 
 let loaded: Gazetteer | null = null;
@@ -17,7 +17,7 @@ export function placeKeys(name: string): string[] {
   const known = gazetteer()
     .find(name)
     .flatMap((entry) => [entry.name, ...entry.aliases]);
-  return [...new Set([name, ...known].map(placeKey))];
+  return [...new Set([name, ...known].map(placeNameKey))];
 }
 
 /** Of an id or a name of a party: what it may be kept under. */

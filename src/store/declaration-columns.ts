@@ -1,6 +1,6 @@
 import type { Declaration, NamedParty } from "../model/declaration.js";
 import { dayNumber } from "../util/days.js";
-import { placeKey } from "../util/place-relation.js";
+import { placeNameKey } from "../util/place-relation.js";
 import { nameKey } from "../util/similarity.js";
 import type { DeclarationRow } from "./database.js";
 import { daysOf, placeOf } from "./declared-counts.js";
@@ -26,7 +26,7 @@ export function declarationColumns(declaration: Declaration): DeclarationColumns
     lat: point?.lat ?? null,
     lon: point?.lon ?? null,
     radius_km: point?.radiusKm ?? null,
-    places: keys(placeNames(declaration).map(placeKey)),
+    places: keys(placeNames(declaration).map(placeNameKey)),
     parties: keys(partiesOf(declaration).flatMap(({ party, name }) => [party ?? "", nameKey(name)])),
     body: declaration,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { account, count, place } from "../../test/support/accounts.js";
-import { placeKey } from "../util/place-relation.js";
+import { placeNameKey } from "../util/place-relation.js";
 import { incidentColumns, tollsOf } from "./incident-columns.js";
 
 const killed = (min: number, max: number | null) => count("killed", "person", min, max);
@@ -19,6 +19,6 @@ describe("the columns of an incident", () => {
     const [usual, endless] = [place("Maskana", "town"), place("bcdfg".repeat(600), "town")];
     const accounts = [account("a", "r1", { places: [usual, endless] })];
     const incident = { id: "i1", title: "", act: null, comparison: [], origins: [] } as never;
-    expect(incidentColumns(incident, accounts).places).toEqual([placeKey("Maskana")]);
+    expect(incidentColumns(incident, accounts).places).toEqual([placeNameKey("Maskana")]);
   });
 });

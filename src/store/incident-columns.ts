@@ -1,7 +1,7 @@
 import type { Account, DateInterval } from "../model/account.js";
 import type { Incident } from "../model/incident.js";
 import { dayNumber } from "../util/days.js";
-import { placeKey } from "../util/place-relation.js";
+import { placeNameKey } from "../util/place-relation.js";
 import { nameKey } from "../util/similarity.js";
 import type { Database, IncidentRow } from "./database.js";
 import { MOST_INTEGER } from "./page.js";
@@ -60,7 +60,7 @@ function keys(names: readonly string[]): string[] {
 }
 
 function placeKeys({ places }: Account): string[] {
-  return places.flatMap(({ name, within }) => [placeKey(name), ...(within === null ? [] : [placeKey(within)])]);
+  return places.flatMap(({ name, within }) => [placeNameKey(name), ...(within === null ? [] : [placeNameKey(within)])]);
 }
 
 function partyKeys({ speaker, actors, targets }: Account): string[] {

@@ -75,7 +75,7 @@ const LETTER_OF: Readonly<Record<string, string>> = {
  * vowels inside a word go (they are rarely written alike), back vowels stay as `u`. Names in two quite different
  * forms (Kobani, Ain al-Arab) are aliases of the gazetteer, not of the key.
  */
-export function placeKey(name: string): string {
+export function soundKey(name: string): string {
   const words = foldName(name).split(" ");
   const kept = words.filter((word, i) => i === words.length - 1 || !isArticle(word, words[i + 1] as string));
   return kept
@@ -87,7 +87,7 @@ export function placeKey(name: string): string {
 export function keyWithoutGluedArticle(name: string): string | null {
   const words = foldName(name).split(" ");
   const cut = words.map((word) => word.replace(JOINED_ARTICLES, ""));
-  return cut.join(" ") === words.join(" ") ? null : placeKey(cut.join(" "));
+  return cut.join(" ") === words.join(" ") ? null : soundKey(cut.join(" "));
 }
 
 /** Before a sun letter the article takes its sound: as-Suwayda, at-Tanf; "as Damascus" is none. */

@@ -24,7 +24,7 @@ const ONE_PLACE_KM = 1;
 const NAMESAKE_KM = 20;
 
 /** The key of a place's name without what it is: "the city of Idlib" is Idlib. */
-export function placeKey(name: string): string {
+export function placeNameKey(name: string): string {
   const telling = plainWords(name).filter((word) => !PLACE_WORDS.has(word));
   return nameKey(telling.length === 0 ? name : telling.join(" "));
 }
@@ -36,7 +36,11 @@ export interface Located extends Omit<Place, "basis" | "quote"> {
 }
 
 export function located({ basis: _, quote: __, ...place }: Place): Located {
-  return { ...place, key: placeKey(place.name), withinKey: place.within === null ? null : placeKey(place.within) };
+  return {
+    ...place,
+    key: placeNameKey(place.name),
+    withinKey: place.within === null ? null : placeNameKey(place.within),
+  };
 }
 
 /** Compares by name first, since coordinates of villages differ between gazetteers; then by what lies within what. */

@@ -1,7 +1,7 @@
 import { NO_COUNTRY } from "../../data/english/place-cells.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "./geo.js";
-import { foldName, placeKey } from "./place-names.js";
+import { foldName, soundKey } from "./place-names.js";
 import { placePhrase } from "./place-phrase.js";
 import { isBroad } from "./place-relation.js";
 
@@ -75,7 +75,7 @@ function regionsNamed(part: string, countries: readonly string[], gazetteer: Gaz
 /** Kept by hand, or of the name of its province: the world has a town for nearly every word that is no region at all. */
 function isRegion(entry: GazetteerEntry, { own }: Gazetteer): boolean {
   const [province] = entry.within.length > 1 ? entry.within : [];
-  return own.includes(entry) || (province !== undefined && placeKey(province) === placeKey(entry.name));
+  return own.includes(entry) || (province !== undefined && soundKey(province) === soundKey(entry.name));
 }
 
 const isProvince = ({ precision, within }: GazetteerEntry): boolean => precision === "province" && within.length <= 1;
@@ -114,8 +114,8 @@ const SUBREGION_KM = 25;
 function liesIn(entry: GazetteerEntry, region: GazetteerEntry): boolean {
   if (entry.country !== region.country && entry.country !== null) return false;
   if (entry.precision === "province" && region.precision === "province") return entry.name === region.name;
-  const key = placeKey(region.name);
-  const named = entry.within.some((name) => placeKey(name) === key) || placeKey(entry.name) === key;
+  const key = soundKey(region.name);
+  const named = entry.within.some((name) => soundKey(name) === key) || soundKey(entry.name) === key;
   if (region.precision === "province" && entry.within.length > 1) return named;
   return named || distanceKm(entry, region) <= Math.max(region.radiusKm, SUBREGION_KM) + entry.radiusKm;
 }

@@ -1,9 +1,9 @@
 import { type Basis, PLACE_PRECISIONS, type Place } from "../../model/account.js";
 import type { Gazetteer } from "../../model/gazetteer.js";
 import type { Quote } from "../../model/quote.js";
+import { soundKey } from "../../util/place-names.js";
 import type { Clause } from "../document.js";
 import type { PlaceMention } from "../places/find.js";
-import { placeKey } from "../../util/place-names.js";
 import { resolveAmong } from "../places/resolve.js";
 
 /** Turns mentions of places into places of the model, as the gazetteer and the rest of the report resolve them. */
@@ -49,7 +49,7 @@ export function mostSpecificFirst(places: readonly Place[]): Place[] {
 /** "Hasakah province … north of Hasakah": a name that the sentence also gives with "province" is the province. */
 function provinceBeside(mention: PlaceMention, clause: Clause): "province" | null {
   const beside = clause.places.some(
-    (p) => p !== mention && p.precision === "province" && placeKey(p.name) === placeKey(mention.name),
+    (p) => p !== mention && p.precision === "province" && soundKey(p.name) === soundKey(mention.name),
   );
   return beside ? "province" : null;
 }

@@ -1,7 +1,7 @@
 import type { PlacePrecision } from "../../model/account.js";
+import { soundKey } from "../../util/place-names.js";
 import type { Clause } from "../document.js";
 import type { PlaceMention } from "../places/find.js";
-import { placeKey } from "../../util/place-names.js";
 
 /** Villages may share one attack; towns and provinces do not. */
 const MAJOR: ReadonlySet<PlacePrecision> = new Set(["town", "province", "district"]);
@@ -50,11 +50,11 @@ export function isBroad(place: PlaceMention): boolean {
 
 /** One key for all spellings of a place's name. */
 export function keyOf(place: PlaceMention): string {
-  return placeKey(place.entries[0]?.name ?? place.name);
+  return soundKey(place.entries[0]?.name ?? place.name);
 }
 
 function containerKeys(place: PlaceMention, clause: Clause): string[] {
   const said = place.within === null ? undefined : clause.places[place.within];
-  const known = (place.entries[0]?.within ?? []).map(placeKey);
+  const known = (place.entries[0]?.within ?? []).map(soundKey);
   return said === undefined ? known : [keyOf(said), ...known];
 }

@@ -9,10 +9,10 @@ import {
 } from "../../../data/english/places.js";
 import { COUNTRIES } from "../../../data/world/countries.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
+import { isSpelled, lettersOf, soundKey } from "../../util/place-names.js";
 import type { Token } from "../text/tokens.js";
 import { lexicon } from "../words/lexicon.js";
 import { placeNoun } from "./context.js";
-import { isSpelled, lettersOf, placeKey } from "../../util/place-names.js";
 
 /** A stretch of capitalised words that the gazetteer knows (`entries`), or does not (`entries` is empty). */
 export interface Candidate {
@@ -204,5 +204,5 @@ function isWellKnown(entries: readonly GazetteerEntry[], name: string): boolean 
   const best = entries[0];
   if (best === undefined || AMBIGUOUS_NAMES.has(name.toLowerCase())) return false;
   if (!best.curated) return CAPITALS.has(name);
-  return placeKey(name).length > SHORT_KEY || ARTICLE_HEAD.test(name) || isSpelled(best, lettersOf(name));
+  return soundKey(name).length > SHORT_KEY || ARTICLE_HEAD.test(name) || isSpelled(best, lettersOf(name));
 }

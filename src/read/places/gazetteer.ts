@@ -2,12 +2,12 @@ import { COUNTRIES, type CountryRow } from "../../../data/world/countries.js";
 import type { CuratedPlace } from "../../../data/world/place-rows.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import { distanceKm } from "../../util/geo.js";
-import { foldName, isSpelled, keyWithoutGluedArticle, lettersOf, placeKey } from "../../util/place-names.js";
+import { foldName, isSpelled, keyWithoutGluedArticle, lettersOf, soundKey } from "../../util/place-names.js";
 
 /** A curated place nearer than this to a town of the world with its name is that town. */
 const SAME_TOWN_KM = 25;
 
-/** Looks the world's towns up by `placeKey`. */
+/** Looks the world's towns up by `soundKey`. */
 export type WorldLookup = (key: string) => readonly GazetteerEntry[];
 
 /** A gazetteer of countries, curated places and, behind them, the towns that `world` finds. */
@@ -21,7 +21,7 @@ export function gazetteerOf(curated: readonly CuratedPlace[], world: WorldLookup
   return {
     own,
     find(name) {
-      const found = byKey(placeKey(name), name);
+      const found = byKey(soundKey(name), name);
       if (found.length > 0) return found;
       const glued = keyWithoutGluedArticle(name);
       return glued === null ? [] : byKey(glued, name);
@@ -54,7 +54,7 @@ function curatedEntry({ quiet = false, ...place }: CuratedPlace): GazetteerEntry
 }
 
 function add(index: Map<string, GazetteerEntry[]>, names: readonly string[], entry: GazetteerEntry): void {
-  for (const key of new Set(names.map(placeKey))) {
+  for (const key of new Set(names.map(soundKey))) {
     const same = index.get(key);
     if (same === undefined) index.set(key, [entry]);
     else same.push(entry);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { placesIn } from "../../../data/world/place-rows.js";
 import type { GazetteerEntry } from "../../model/gazetteer.js";
 import { distanceKm } from "../../util/geo.js";
+import { soundKey } from "../../util/place-names.js";
 import { gazetteerOf } from "./gazetteer.js";
-import { placeKey } from "../../util/place-names.js";
 import { type PlaceHints, resolvePlace } from "./resolve.js";
 
 const town = (name: string, country: string, lat: number, lon: number, population: number): GazetteerEntry => ({
@@ -53,7 +53,7 @@ const gazetteer = gazetteerOf(
     ),
     ...placesIn("SY", ["Southland"], [["Salma", "village", 33.2, 36.2, 2]]),
   ],
-  (key) => WORLD.filter((entry) => placeKey(entry.name) === key),
+  (key) => WORLD.filter((entry) => soundKey(entry.name) === key),
 );
 const hints = (more: Partial<PlaceHints> = {}): PlaceHints => ({
   precision: null,

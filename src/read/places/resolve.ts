@@ -2,8 +2,8 @@ import { DIRECTIONS } from "../../../data/english/places.js";
 import type { PlacePrecision } from "../../model/account.js";
 import type { Gazetteer, GazetteerEntry } from "../../model/gazetteer.js";
 import { type Bearing, destination, distanceKm } from "../../util/geo.js";
+import { foldName, isSpelled, lettersOf, soundKey } from "../../util/place-names.js";
 import { isSeat } from "./candidates.js";
-import { foldName, isSpelled, lettersOf, placeKey } from "../../util/place-names.js";
 
 /** What else is known of a name. */
 export interface PlaceHints {
@@ -63,7 +63,7 @@ export function resolveAmong(
   hints: PlaceHints,
   gazetteer: Gazetteer,
 ): ResolvedPlace | null {
-  const containers = hints.within.map((within) => ({ key: placeKey(within), entries: gazetteer.find(within) }));
+  const containers = hints.within.map((within) => ({ key: soundKey(within), entries: gazetteer.find(within) }));
   const spelling = lettersOf(name);
   // "Sirte" in a report on another country is not the village there that sounds a little like it.
   const capital = hints.within.length === 0 && entries.some(isSeat);
@@ -131,7 +131,7 @@ function kindScore(precision: PlacePrecision, hint: PlacePrecision | null): numb
 function withinScore(entry: GazetteerEntry, containers: readonly Container[]): number {
   let total = 0;
   for (const container of containers) {
-    if (entry.within.some((name) => placeKey(name) === container.key)) total += 3;
+    if (entry.within.some((name) => soundKey(name) === container.key)) total += 3;
     else if (container.entries.some((outer) => covers(outer, entry))) total += 2;
     else if (container.entries.length > 0) total -= 2;
   }

@@ -1,5 +1,5 @@
 import type { DeclaredPlace } from "../../../model/declaration.js";
-import { placeKey } from "../../../util/place-names.js";
+import { soundKey } from "../../../util/place-names.js";
 import type { Atlas } from "./atlas.js";
 import type { LogRow } from "./cells.js";
 import type { PlacePhrase } from "./place-phrase.js";
@@ -45,6 +45,6 @@ export function placeOf(
 
 /** The same name in other spelling, or one with the noun that the other lacks: "Mosul Dam area". */
 function areOne(a: string, b: string): boolean {
-  const [x, y] = [placeKey(a), placeKey(b)];
+  const [x, y] = [soundKey(a), soundKey(b)];
   return x === y || x.startsWith(y) || y.startsWith(x);
 }
