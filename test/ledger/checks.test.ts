@@ -82,6 +82,23 @@ describe.each(ENGINES)("checks, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("of totals look at incidents that count the killed and the wounded together, too", async () => {
+    const { ledger, report } = await filled(await fresh());
+    const counted = async () => {
+      const { checks } = await ledger.check(report);
+      return /that may be: (\d+); sum of both: (.*)\.$/mu.exec(checks[0]?.working.join("\n") ?? "")?.slice(1);
+    };
+    expect(await counted()).toEqual(["0", "9"]);
+    await add(ledger, {
+      file: "zabid.txt",
+      publisher: "Hill Post",
+      published: "2018-02-20",
+      text: "HODEIDAH – Air strikes of the Saudi-led coalition hit Zabid in Hodeidah province on Monday, 19 February 2018, killing and wounding 32 civilians, a doctor said.",
+    });
+    expect(await counted()).toEqual(["0", "9–41"]);
+    await ledger.close();
+  });
+
   it("know of no strike once the log is withdrawn", async () => {
     const { ledger } = await filled(await fresh());
     const query = alleged("Taiz", "2018-03-05");
