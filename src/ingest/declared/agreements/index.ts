@@ -1,11 +1,12 @@
 import { AGREEMENT_TYPES, type Agreement, type AgreementType, type AreaGeometry } from "../../../model/declaration.js";
 import { quote } from "../../../model/quote.js";
 import { shortHash } from "../../../util/hash.js";
+import { nearestWord } from "../../../util/nearest-word.js";
 import type { DeclareOptions } from "../options.js";
 import { type Feature, featuresOf } from "./features.js";
 import { geometryOf, WIDEST_KM } from "./geometry.js";
 import { historyOf } from "./history.js";
-import { namedOf, nearest } from "./named-of.js";
+import { namedOf } from "./named-of.js";
 import { partiesOf } from "./parties.js";
 import { optionalText, requiredText, texts } from "./properties.js";
 import { sidesOf } from "./sides.js";
@@ -92,7 +93,7 @@ function typeOf(properties: Record<string, unknown>, source: Source): AgreementT
   const given = properties.type;
   const type = AGREEMENT_TYPES.find((known) => known === given);
   if (type !== undefined) return type;
-  const near = typeof given === "string" ? nearest(given, AGREEMENT_TYPES) : null;
+  const near = typeof given === "string" ? nearestWord(given, AGREEMENT_TYPES) : null;
   const hint = near === null ? "" : `; did you mean "${near}"?`;
   const got = given === undefined ? '"type" is missing' : `unknown type ${shown(given)}`;
   source.complain(properties, "type", `${got}; expected one of ${AGREEMENT_TYPES.join(", ")}${hint}`);
