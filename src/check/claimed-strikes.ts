@@ -53,22 +53,8 @@ function plain(value: ClaimValue[string]): string {
   return typeof value === "string" ? nameKey(value) : JSON.stringify(value);
 }
 
-function strikeOf(
-  told: Told,
-  row: number,
-  account: Account,
-  facts: IncidentFacts,
-  { gazetteer, parties }: CheckTools,
-): DeclaredStrike {
+function strikeOf(told: Told, row: number, account: Account, facts: IncidentFacts, tools: CheckTools): DeclaredStrike {
   const value = together(told);
-  const others = facts.accounts.filter((other) => other !== account);
-  const ownAttack = account.actors.some(
-    ({ party, stance }) =>
-      stance === "asserts" &&
-      party !== null &&
-      account.speaker.party !== null &&
-      parties.near(party, account.speaker.party),
-  );
   const { count, target } = value;
   return {
     kind: "strike",
@@ -79,10 +65,20 @@ function strikeOf(
     window: daysOf(account),
     timeZone: null,
     count: typeof count === "number" ? { min: count, max: count } : null,
-    place: claimedPlace(value, [account, ...others], gazetteer) ?? (ownAttack ? accountPlace(account) : null),
+    place: placeOf(value, account, facts, tools),
     targets: typeof target === "string" ? [{ effect: "engaged", item: target, min: null, max: null }] : [],
     quote: words(told, facts.reports.get(account.report)?.text),
   };
+}
+
+/** Where it is said to have been; else where the account puts the attack, if its speaker tells of it as their own. */
+function placeOf(value: ClaimValue, account: Account, { accounts }: IncidentFacts, { gazetteer, parties }: CheckTools) {
+  const others = accounts.filter((other) => other !== account);
+  const { party } = account.speaker;
+  const ownAttack = account.actors.some(
+    (actor) => actor.stance === "asserts" && actor.party !== null && party !== null && parties.near(actor.party, party),
+  );
+  return claimedPlace(value, [account, ...others], gazetteer) ?? (ownAttack ? accountPlace(account) : null);
 }
 
 /** Of each part, what the first claim says that says anything of it. */

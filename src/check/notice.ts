@@ -8,6 +8,7 @@ import { claimedWords, countWords, noticeWords, whyOf } from "./notice-words.js"
 import { onDay } from "./on-day.js";
 import { whenOf } from "./when.js";
 import { spotsOf } from "./where.js";
+import { atPlace } from "./zone-spots.js";
 
 const LAW = ["An acknowledgement says that a notice arrived; it is never a permission or a guarantee.", PROTECTION];
 
@@ -26,11 +27,12 @@ function check(facts: IncidentFacts, declared: Declared, claimed: readonly Claim
   const { bearing, open } = recordedAt(facts, declared);
   const onRecord = declared.notices.length;
   const spots = spotsOf(facts);
+  const where = spots[0] === undefined ? "at a place that is not said" : atPlace(spots[0]);
   const answer = answerOf(bearing);
   const why = whyOf(answer, bearing, onRecord, spots);
   return {
     question: "notice",
-    asked: `Was a notice sent before what happened at ${spots[0]?.place.name ?? "a place that is not said"} ${onDay(whenOf(facts))}, to whom, and was it acknowledged?`,
+    asked: `Was a notice sent before what happened ${where} ${onDay(whenOf(facts))}, to whom, and was it acknowledged?`,
     answer,
     why: claimed.length === 0 ? `${why}.` : `${why}; ${claimedWords(claimed)}.`,
     working: [

@@ -1,6 +1,5 @@
 import type { Answer, Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
-import { isBroad } from "../util/place-relation.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { fileQuote } from "./file-quote.js";
 import { type Cover, coverOf } from "./in-force-area.js";
@@ -14,7 +13,7 @@ import { historySteps, sourceSteps } from "./in-force-working.js";
 import { onDay } from "./on-day.js";
 import { exclusionQuotes, exclusionsOf } from "./truce-terms.js";
 import { agreementsAbout } from "./zone-index.js";
-import { isTelling, type Located } from "./zone-spots.js";
+import { atPlace, isTelling, type Located } from "./zone-spots.js";
 
 type OnRecord = Declared["agreements"][number];
 
@@ -77,10 +76,6 @@ function workingOf(agreement: Agreement, { told, cover }: Held, facts: IncidentF
     ...sourceSteps(agreement),
     ...told.map((one) => `Spoken of: ${toldWords(one)}.`),
   ];
-}
-
-function atPlace({ place }: Located): string {
-  return `${isBroad(place) ? "in" : "at"} ${place.name}`;
 }
 
 /** The place that the truce most surely covers, or the first of them. */

@@ -43,6 +43,11 @@ export function spotsOfTellers(spots: readonly Located[], told: readonly Told[])
   return own.length > 0 || told.length === 0 ? own : [...spots];
 }
 
+/** "at Ayyash", "in Homs province" */
+export function atPlace({ place }: Spot): string {
+  return `${isBroad(place) ? "in" : "at"} ${place.name}`;
+}
+
 /** "At Tanf: 33.485, 38.62, known to within 5 km (exact)." */
 export function placeStep({ place, near, circle }: Located): string {
   const beside = near ? `; ${NEAR_KM} km of that because it was near the place, or outside it` : "";

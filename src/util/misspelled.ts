@@ -2,15 +2,13 @@ import { ARTICLES } from "../../data/english/places.js";
 import type { GazetteerEntry } from "../model/gazetteer.js";
 import { editDistance } from "./edit-distance.js";
 import { distanceKm } from "./geo.js";
+import { SURROUNDINGS_KM } from "./namesakes.js";
 import { foldName } from "./place-names.js";
 
 // How many slips a name of that many letters may hold and still be known; our proposal. In a short name one slip makes
 // another place of it (Hit, Hama, Homs, Harem), so that there is none.
 const ONE_SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 8;
-
-/** Two entries so near each other are one place to whoever mistyped its name (km). */
-const ONE_PLACE_KM = 25;
 
 /**
  * The place of `places` whose spelling `name` is with a slip or two of typing, of those that are `likely`, or null: also
@@ -30,7 +28,9 @@ export function misspelled(
     .sort((a, b) => a.slips - b.slips);
   const [best] = near;
   if (best === undefined) return null;
-  const rival = near.find(({ entry, slips }) => slips === best.slips && distanceKm(entry, best.entry) > ONE_PLACE_KM);
+  const rival = near.find(
+    ({ entry, slips }) => slips === best.slips && distanceKm(entry, best.entry) > SURROUNDINGS_KM,
+  );
   return rival === undefined ? best.entry : null;
 }
 

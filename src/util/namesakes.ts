@@ -10,10 +10,10 @@ export interface Namesake {
 }
 
 /** Entries so near each other are one place, entered twice or with its surroundings (km). */
-const ONE_PLACE_KM = 25;
+export const SURROUNDINGS_KM = 25;
 
 export const isOnePlace = (a: GazetteerEntry, b: GazetteerEntry): boolean =>
-  distanceKm(a, b) <= Math.max(ONE_PLACE_KM, a.radiusKm, b.radiusKm);
+  distanceKm(a, b) <= Math.max(SURROUNDINGS_KM, a.radiusKm, b.radiusKm);
 
 /** "Maskana in Homs, Syria". */
 export function titleOf({ name, within }: GazetteerEntry): string {

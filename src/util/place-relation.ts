@@ -19,7 +19,7 @@ export function isBroad(place: Pick<Place, "precision" | "radiusKm">): boolean {
 }
 
 /** Two entries closer than this are one place entered twice (km). */
-const ONE_PLACE_KM = 1;
+const ENTERED_TWICE_KM = 1;
 /** Namesakes lie at least so far apart beyond their radii (km). */
 const NAMESAKE_KM = 20;
 
@@ -70,7 +70,7 @@ function gapKm(a: Located, b: Located): number | null {
 
 function encloses(a: Located, b: Located): PlaceRelation {
   const between = distanceKm({ lat: a.lat ?? 0, lon: a.lon ?? 0 }, { lat: b.lat ?? 0, lon: b.lon ?? 0 });
-  if (isBroad(a) === isBroad(b) && between < ONE_PLACE_KM) return { kind: "same" };
+  if (isBroad(a) === isBroad(b) && between < ENTERED_TWICE_KM) return { kind: "same" };
   const larger = Math.max(a.radiusKm ?? 0, b.radiusKm ?? 0);
   return { kind: between <= larger && isBroad(a) !== isBroad(b) ? "within" : "overlap" };
 }
