@@ -1,5 +1,6 @@
 import type { NamedParty } from "../../../model/declaration.js";
 import type { DeclareOptions } from "../options.js";
+import { partyNamed } from "../party-named.js";
 import { listOf } from "./properties.js";
 import { isObject, type Source, shown } from "./source-file.js";
 
@@ -32,17 +33,14 @@ function partyOf(given: unknown, partyIds: PartyIds): NamedParty | string {
 }
 
 function known(name: string, wanted: string, partyIds: PartyIds): NamedParty | string {
-  const ids = partyIds(wanted);
-  // A name that is an id but for its capitals ("Iran") is that party, whoever else is spelt alike.
-  const own = ids.find((id) => id === wanted.toLowerCase());
-  if (own !== undefined) return { name, party: own };
-  const [id] = ids;
-  if (id !== undefined && ids.length === 1) return { name, party: id };
+  const named = partyNamed(wanted, partyIds);
+  if ("id" in named) return { name, party: named.id };
+  const [id] = named.among;
   if (id === undefined) {
     return (
       `unknown party "${wanted}"; write a name that reports use ("US-led coalition") or its id ("coalition"), or ` +
       `{"name": "${name}", "id": null} to keep one that is in no list`
     );
   }
-  return `"${wanted}" may be several parties: ${ids.join(", ")}; write {"name": "${name}", "id": "${id}"} for the first`;
+  return `"${wanted}" may be several parties: ${named.among.join(", ")}; write {"name": "${name}", "id": "${id}"} for the first`;
 }

@@ -1,5 +1,6 @@
 import type { NamedParty } from "../../../model/declaration.js";
 import type { DeclareOptions } from "../options.js";
+import { partyNamed } from "../party-named.js";
 import type { Cell, Complain } from "./cells.js";
 
 type PartyIds = DeclareOptions["partyIds"];
@@ -15,7 +16,8 @@ export function partyIn(
   partyIds: PartyIds,
   complain: Complain,
 ): NamedParty {
-  const ids = partyIds(value);
+  const named = partyNamed(value, partyIds);
+  const ids = "id" in named ? [named.id] : named.among;
   if (ids.length > 1) complain(line, `${role}: “${value}” may be ${ids.join(" or ")}; write the one that is meant`);
   const meant = role === "to" && ids.length === 0 ? nearParty(value, partyIds) : null;
   if (meant !== null)
