@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseArguments } from "../src/cli/arguments.js";
 import { COMMANDS } from "../src/cli/commands/index.js";
+import { PROPERTIES } from "../src/ingest/declared/agreements/index.js";
 import { ROOT } from "./run-cli.js";
 
 // Documents that can fail: what is there is documented, and what is documented is there.
@@ -26,6 +27,11 @@ describe("the documents", () => {
     COMMANDS.flatMap(({ name, options }) => Object.keys(options).map((option) => [name, option] as const)),
   )("tell of the option of %s: --%s", (name, option) => {
     expect(isShared(option) ? said(`--${option}`) : saidTogether(`deconflict ${name}`, option)).toBe(true);
+  });
+
+  it.each(PROPERTIES)("tell of the property of an agreement: %s", (property) => {
+    const page = pages.find(({ path }) => path === "docs/agreements.md");
+    expect(page?.text).toContain(`\`${property}\``);
   });
 
   it("name only npm scripts that are there", () => {
