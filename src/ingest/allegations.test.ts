@@ -53,6 +53,6 @@ describe("a list of allegations", () => {
   });
 
   it("names the columns that it needs", () => {
-    expect(read("id,day", "1,2").problems[0]?.message).toMatch(/no column code, date, place/);
+    expect(read("number,day", "1,2").problems[0]?.message).toMatch(/no column code, date, place/);
   });
 });
