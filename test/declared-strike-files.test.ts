@@ -88,6 +88,38 @@ describe("a log of releases", () => {
   });
 });
 
+describe("a row that says that there were no strikes", () => {
+  it.each([
+    "2019-02-26,,0,",
+    "2019-02-26,Sirte,none,strikes.",
+    '2019-02-26,Sirte,,"Near Sirte, no strikes were conducted."',
+    '2019-02-26,Sirte,,"The strike near Sirte that was announced did not take place."',
+  ])("is none, and its release covers its days: %s", (row) => {
+    const log = ofText(`date,place,number,line\n2019-02-24,Sirte,1,\n${row}\n2019-02-27,Sirte,1,\n`);
+    expect(strikesOf(log).map((strike) => [strike.row, strike.window?.start])).toEqual([
+      [1, "2019-02-23"],
+      [3, "2019-02-26"],
+    ]);
+    expect(log.releases.map(({ day }) => day)).toEqual(["2019-02-24", "2019-02-26", "2019-02-27"]);
+  });
+
+  it("and gives a number is taken, with a warning; so is one whose words give another", () => {
+    const log = ofText(
+      [
+        "date,place,number,line",
+        '2019-02-26,Sirte,2,"Near Sirte, no strikes were conducted."',
+        '2019-02-26,Sirte,2,"Near Sirte, three strikes destroyed a van."',
+        '2019-02-26,Sirte,3,"Near Sirte, two strikes destroyed a van. Near Sabha, one strike hit a camp."',
+      ].join("\n"),
+    );
+    expect(strikesOf(log).map(({ count }) => count?.min)).toEqual([2, 3, 2, 1]);
+    expect(log.warnings?.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      "2: the words say that there were no strikes, the number says 2, which is taken",
+      "3: the number of strikes is 2, the words say 3; the words are taken",
+    ]);
+  });
+});
+
 describe("a log of single strikes", () => {
   const log = fixture("single-strikes.csv");
 
@@ -166,6 +198,83 @@ describe("a press release", () => {
     expect(release.releases).toEqual([{ day: "2018-01-05", covers: { start: "2017-12-28", end: "2018-01-03" } }]);
   });
 
+  const day = (words: string, release = "March 6, 2017") => {
+    const [strike] = strikesOf(ofText(`${release}\n\n${words}`, {}, "r.txt"));
+    return [strike?.window?.start, strike?.window?.end];
+  };
+
+  it.each([
+    // The release is of a Monday.
+    ["On Friday, forces conducted one strike near Hit.", "2017-03-03", "2017-03-03"],
+    ["Late on Friday and Saturday, forces conducted one strike near Hit.", "2017-03-03", "2017-03-04"],
+    ["Friday, March 3, forces conducted one strike near Hit.", "2017-03-03", "2017-03-03"],
+    ["Today, forces conducted one strike near Hit.", "2017-03-06", "2017-03-06"],
+    ["Earlier today a strike near Hit destroyed a van.", "2017-03-06", "2017-03-06"],
+    ["Forces conducted a strike yesterday near Hit.", "2017-03-05", "2017-03-05"],
+    ["Forces conducted an airstrike near Hit on Thursday, killing two militants.", "2017-03-02", "2017-03-02"],
+    ["Forces conducted an airstrike near Hit on Feb. 28.", "2017-02-28", "2017-02-28"],
+    ["Officials said on Saturday that a strike near Hit destroyed a van.", "2017-03-05", "2017-03-05"],
+    ["Friday's prayers over, a strike near Hit destroyed a van.", "2017-03-05", "2017-03-05"],
+    ["On Dec. 30, near Hit, a strike destroyed a van.", "2016-12-30", "2016-12-30"],
+    ["Between Dec. 28 and Jan. 3, 2017, two strikes near Hit destroyed a van.", "2016-12-28", "2017-01-03"],
+  ])("gives its strikes days of their own: %s", (words, start, end) => expect(day(words)).toEqual([start, end]));
+
+  it("takes nothing of the days of other things", () => {
+    expect(day("On Friday, officials met.\n\nNear Hit, one strike destroyed a van.")).toEqual([
+      "2017-03-05",
+      "2017-03-05",
+    ]);
+  });
+
+  it("cannot tell of a day that comes after it", () => {
+    const text = "March 3, 2017\n\nOn March 5, forces conducted one strike near Hit.";
+    expect(problemsOf(() => ofText(text, {}, "r.txt"))).toEqual([
+      "3: “On March 5” comes after 2017-03-03, the day of its release: one of the two is wrong, or lacks its year",
+    ]);
+  });
+
+  it("has headings, that need neither bullets nor empty lines around them", () => {
+    const text = [
+      "STRIKES GO ON",
+      "March 3, 2017",
+      "Strikes in Syria",
+      "Near Raqqah, two strikes destroyed a bunker and",
+      "three vans.",
+      "Two strikes near Shadaddi hit a boat.",
+      "Iraq",
+      "One strike near Hit damaged a road.",
+    ].join("\n");
+    expect(strikesOf(ofText(text, {}, "r.txt")).map(short)).toEqual([
+      [1, "2017-03-02", "2017-03-02", 2, "Raqqah", "Syria", "destroyed 1 bunker", "destroyed 3 vans"],
+      [2, "2017-03-02", "2017-03-02", 2, "Shadaddi", "Syria", "engaged 1 boat"],
+      [3, "2017-03-02", "2017-03-02", 1, "Hit", "Iraq", "damaged 1 road"],
+    ]);
+  });
+
+  it.each([
+    "in Iraq and Syria",
+    "in Iraq, Syria, and Libya",
+    "in Iraq and in Syria",
+    "in Helmand province",
+  ])("leaves out the sum of its strikes %s", (where) => {
+    const text = `March 3, 2017\n\nForces conducted three strikes ${where}.\n\n- Near Hit, one raid hit a van.\n- Near Sangin, two raids hit a van.`;
+    expect(strikesOf(ofText(text, {}, "r.txt")).map(({ place }) => place?.name)).toEqual(["Hit", "Sangin"]);
+  });
+
+  it("keeps what is told of a province alone", () => {
+    const text =
+      "March 3, 2017\n\nForces conducted three strikes in Helmand province.\n\nNear Hit, one raid hit a van.";
+    expect(strikesOf(ofText(text, {}, "r.txt")).map(({ count }) => count?.min)).toEqual([3, 1]);
+  });
+
+  it("that tells of no strikes covers its day, beside others", () => {
+    const text =
+      "March 3, 2017\n\nNear Hit, one strike hit a van.\n\nMarch 4, 2017\n\nThere were no strikes in Syria or Iraq.";
+    const record = ofText(text, {}, "r.txt");
+    expect(strikesOf(record)).toHaveLength(1);
+    expect(record.releases.map(({ day }) => day)).toEqual(["2017-03-03", "2017-03-04"]);
+  });
+
   it("may be one of several in a text, each under its day", () => {
     const text = [
       "October 17, 2016\n\nIn Syria, forces conducted one strike:\n- Near Manbij, one strike destroyed a van.",
@@ -187,6 +296,31 @@ describe("a press release", () => {
     expect(ofText(text, { party: "US-led coalition" }, "r.txt").party).toBe("coalition");
     expect(ofText(text, {}, "syria-releases.txt").party).toBeNull();
     expect(ofText(text, {}, "releases/centcom_2017.txt").party).toBe("centcom");
+  });
+
+  it("is whose strikes it tells of, not who did anything else or tells of others' strikes", () => {
+    const of = (words: string) =>
+      ofText(`March 3, 2017\n\n${words}\n\nNear Hit, one strike hit a van.`, {}, "r.txt").party;
+    expect(of("The Iraqi army conducted an advance. U.S. Central Command conducted two strikes.")).toBe("centcom");
+    expect(of("NATO launched an inquiry into two raids; US Africa Command carried out one more raid.")).toBe("africom");
+    expect(of("Reuters conducted two strikes.")).toBeNull();
+    expect(of("NATO aircraft continued to target militants.")).toBe("nato");
+  });
+
+  it.each([
+    ["x.csv", null],
+    ["a.csv", null],
+    ["airwars-strikes.csv", null],
+    ["reuters.csv", null],
+    ["us-army.csv", null],
+    ["this-is-it.csv", null],
+    ["NATO_log.csv", "nato"],
+    ["somalia-strikes.csv", null],
+    ["logs/russia-mod.csv", null],
+    ["nato 2016.csv", "nato"],
+    ["centcom-2016.csv", "centcom"],
+  ])("a table called %s is declared by %s", (file, party) => {
+    expect(ofText("date,place\n2016-03-01,Manbij\n", {}, file).party).toBe(party);
   });
 
   it("that states no day needs it said", () => {
@@ -213,7 +347,7 @@ describe("a log that cannot be taken in", () => {
       "7: no place, in the columns or in the words; write unknown if it is not known",
       '8: a quotation mark of this line does not close, or is not doubled inside a cell: "the ""new"" bridge"',
       "9: 6 cells, where the header has 5: a cell with a comma stands in quotation marks",
-      "10: “0” is no number of strikes; write 4 or four, or leave it empty",
+      "10: the number says that there were no strikes, the words tell of some; mend the one that is wrong",
     ]);
   });
 
@@ -268,6 +402,62 @@ describe("a log that cannot be taken in", () => {
       "6: day and month stand in another order than in line 4",
       "6: “13/04/2016” is no date that is read; write 2016-10-17, 17 October 2016 or Oct. 17, 2016",
     ]);
+  });
+
+  it("has ranges of days for strikes, not for releases", () => {
+    const rows = [
+      "2016-10-17/2016-10-20",
+      "17 October 2016 - 20 October 2016",
+      "17-20 October 2016",
+      '"October 17-20, 2016"',
+      "17.10.2016 to 20.10.2016",
+      "2016-10-17T06:30Z – 2016-10-20",
+    ];
+    const csv = (column: string) => `${column},place\n${rows.map((row) => `${row},Hit\n`).join("")}`;
+    const windows = strikesOf(ofText(csv("strike date"))).map(({ window }) => window);
+    expect(windows).toEqual(rows.map(() => ({ start: "2016-10-17", end: "2016-10-20" })));
+    expect(problemsOf(() => ofText(csv("date")))[0]).toBe(
+      "2: 2016-10-17 to 2016-10-20 are several days, and a release is of one; if they are those of the strikes, say so: --dates strike, or a column strike_date",
+    );
+    expect(strikesOf(ofText(csv("date"), { dates: "strike" }))[5]?.window?.end).toBe("2016-10-20");
+    expect(problemsOf(() => ofText("strike date,place\n2016-10-20/2016-10-17,Hit\n"))).toEqual([
+      "2: “2016-10-20/2016-10-17” ends before it begins",
+    ]);
+  });
+
+  it.each([
+    "2016-10-17 or so",
+    "17 October 2016, perhaps",
+    "10/17/2016 - 18",
+    "2016-10-17/",
+  ])("refuses “%s”", (date) => {
+    expect(problemsOf(() => ofText(`date,place\n"${date}",Hit\n`))[0]).toMatch(/is no date that is read/u);
+  });
+
+  it.each([
+    "2016-10-17 00:00:00",
+    "10/17/2016 12:00:00 AM",
+    "17 October 2016 (Mon)",
+    "2016-10-17T09:00+03:00",
+  ])("reads “%s”", (date) => {
+    expect(strikesOf(ofText(`date,place\n${date},Hit\n`))[0]?.release).toBe("2016-10-17");
+  });
+
+  it("refuses years that cannot be, by line", () => {
+    const log = (odd: string, column = "date") =>
+      `${column},place\n2016-10-16,Hit\n2016-10-17,Hit\n${odd},Hit\n2016-10-19,Hit\n`;
+    const way = "write the year that is meant, or declare the two parts of the log as two files";
+    expect(problemsOf(() => ofText(log("3016-10-18")))).toEqual([
+      `4: 3016-10-18 lies 1000 years from 2016-10-19, the next release of the log: ${way}`,
+    ]);
+    expect(problemsOf(() => ofText(log("1016-10-18")))).toEqual([
+      `4: 1016-10-18 lies 1000 years from 2016-10-16, the next release of the log: ${way}`,
+    ]);
+    expect(problemsOf(() => ofText(log("2018-10-18")))[0]).toMatch(/^4: 2018-10-18 lies 2 years from/u);
+    expect(problemsOf(() => ofText(log("2018-10-18", "strike date")))).toEqual([]);
+    expect(problemsOf(() => ofText(log("1016-10-18", "strike date")))[0]).toMatch(/the next strike of the log/u);
+    const releases = "March 3, 2014\n\nNear Hit, one raid hit a van.\n\nMarch 3, 2017\n\nNear Hit, one raid hit a van.";
+    expect(problemsOf(() => ofText(releases, {}, "r.txt"))[0]).toMatch(/^7: 2017-03-03 lies 3 years from/u);
   });
 
   it("is refused if it is empty, has rows for nothing, is no text or no position", () => {

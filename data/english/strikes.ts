@@ -27,8 +27,37 @@ export const EFFECTS: ReadonlyMap<string, StrikeEffect> = new Map([
   ...effect("wounded", "wounded wounding injured injuring"),
 ]);
 
+export const TO_BE: ReadonlySet<string> = words("is are was were be been being");
+/** Between clauses, and between the strikes of a sentence. */
+export const PARTS_CLAUSES: ReadonlySet<string> = words("and while but");
+/** Before a clause about what was just named. */
+export const RELATIVES: ReadonlySet<string> = words("which who that");
+/** Adverbs, but for the nouns below. */
+export const ADVERB = /^\p{L}{2,}ly$/u;
+
 /** Nouns that end like adverbs. */
 export const NO_ADVERBS: ReadonlySet<string> = words("supply resupply assembly subassembly family ally");
+
+export const OR = "or";
+/** Between verbs that share an object: "struck and destroyed a tank". */
+export const SHARE: ReadonlySet<string> = words("and or");
+
+/** Stand at the end of an object and belong to what follows it, as adverbs do. */
+export const LOOSE_ENDS: ReadonlySet<string> = words("and or while but also then which that where they to a an plus as has have");
+
+/** Between a number and a noun these end a phrase, so that the number counts something else. */
+export const PARTS_A_PHRASE: ReadonlySet<string> = words(
+  "and or while in on of to by for from with against as the these those that which near at were was is are",
+);
+
+/** What a strike is against: "a strike on a checkpoint". */
+export const AGAINST: ReadonlySet<string> = words("on against");
+/** Articles. */
+export const INDEFINITE: ReadonlySet<string> = words("a an");
+export const DEFINITE = "the";
+
+/** Where what it is against ends. */
+export const ENDS_AGAINST: ReadonlySet<string> = words("was were had produced resulted on during");
 
 /** Those killed or wounded where nothing is said of them: "killing seven". */
 export const PEOPLE = "people";
@@ -43,16 +72,27 @@ export const BEFORE_EFFECT: ReadonlySet<string> = words(
 );
 
 /** Verbs by which a strike merely took place. */
-export const EVENT_VERBS: ReadonlySet<string> = words("conducted carried took occurred launched produced resulted had");
+export const EVENT_VERBS: ReadonlySet<string> = words("conducted carried took occurred launched produced resulted had did failed");
 
 /** Verbs whose object is the strike: "forces conducted two strikes". */
 export const CONDUCT_VERBS: ReadonlySet<string> = words(
-  "conducted conducting carried launched launching executed executing delivered performed made flew were",
+  "conduct conducts carry launch launches execute perform make fly conducted conducting carried launched launching executed executing delivered performed made flew were",
 );
 
-/** Whoever stands before it declares the strikes: "coalition forces conducted two strikes". */
+/** After one of them, part of the verb: "carried out". */
+export const CARRIED_OUT = "out";
+
+/** Whoever stands before it declares the strikes, if strikes follow it: "coalition forces conducted two strikes". */
 export const CONDUCTED =
   /\b(?:conducted|carried\s+out|launched|executed|performed|continued\s+to\s+(?:attack|strike|target))\s/gu;
+
+/** Of those, the ones that speak of nothing but strikes, whatever their object. */
+export const OF_STRIKES = /^continued/u;
+
+/** Where the object of "conducted" ends: "an advance in support of two strikes" is an advance. */
+export const ENDS_OBJECT: ReadonlySet<string> = words(
+  "in on at to near against for with from after before while by that which during into toward towards amid following",
+);
 
 /** Before the name of whose strikes they are. */
 export const ON_BEHALF = /\b(?:in\s+support\s+of|as\s+part\s+of|statement\s+(?:by|from)|on\s+behalf\s+of)\s+(?:the\s+)?/gu;
@@ -73,6 +113,15 @@ export const NEXT_TO: readonly string[] = [
   "in the area of", "in the region of", "in the outskirts of", "on the outskirts of", "close to", "just outside", "not far from", "along",
 ];
 
+/** Open a line about a place. */
+export const OPENING_WORDS: readonly string[] = [
+  "Near", "In", "At", "Around", "Outside", "North", "South", "East", "West", "Northeast", "Northwest", "Southeast", "Southwest",
+];
+/** Written small in headings whose other words have capitals. */
+export const HEADING_SMALL: ReadonlySet<string> = words("a an and as at by for from in near of on or the to with against");
+/** The letters that stand for bullets in fonts of signs. */
+export const BULLET_LETTERS = "lnoqtuvwü§Ø";
+
 /** Names with a capital after "in" or "near" that are no place: "in Operation X". */
 export const NO_PLACE: ReadonlySet<string> = words("operation phase task");
 
@@ -84,6 +133,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = words("abu umm bin ibn bani t
 
 /** Words that point back to strikes told before: "these strikes also damaged a bridge". */
 export const POINTING_BACK: ReadonlySet<string> = words("these those the both such they");
+
+/** Stand for strikes told before, at the head of a sentence. */
+export const PRONOUNS: ReadonlySet<string> = words("they");
 
 /** Numbers that say no number. */
 export const UNCOUNTED: readonly string[] = [
@@ -101,7 +153,7 @@ export const ORDINALS: ReadonlySet<string> = words("second third fourth fifth si
 
 /** Belong to the number, not to the thing: "three separate units", "two other vehicles". */
 export const OF_THE_NUMBER: ReadonlySet<string> = words(
-  "separate seperate additional other others more further different another extra distinct individual",
+  "separate additional other others more further different another extra distinct individual",
 );
 
 /** Adjectives that may stand for their noun, which comes later: "a large and four small units". */
@@ -115,17 +167,60 @@ export const PARTS_FOLLOW: readonly string[] = ["including", "to include", "amon
 
 /** Where what is said of a target ends and what is told about it begins. */
 export const ASIDES: readonly string[] = [
-  "which", "who", "whose", "whom", "one of which", "one which", "some of which", "sometimes called", "at the request of", "in order to",
-  "in support of", "involved in", "engaged in", "after", "during", "before", "while", "when", "so that", "initial indications", "that was", "that were", "that had",
+  "which", "who", "whose", "whom", "sometimes called", "involved in", "in order to", "in support of", "engaged in", "after", "during", "before", "while", "when", "so that", "initial indications", "that was", "that were", "that had",
 ];
+
+/** After "one of": "trucks, one of which was laying mines". */
+export const OF_THEM: ReadonlySet<string> = words("which whom whose them");
+export const OF = "of";
+export const TO = "to";
+export const AND: ReadonlySet<string> = words("and &");
+/** After a comma these begin no thing: ", at the request of the ministry", ", in support of the army". */
+export const OPENS_ASIDE: ReadonlySet<string> = words("at in for by from on under per because since despite");
 
 /** After "to" these tell a purpose: "a refinery to further degrade their revenue". */
 export const PURPOSES: ReadonlySet<string> = words(
   "further deny prevent support help degrade disrupt protect allow enable stop defend keep hinder",
 );
 
+/** Before the days that a paragraph is about: "On Friday", "Between Aug. 27 and …", "Late on 3 March". */
+export const DAY_LEADS: readonly string[] = ["on", "between", "from", "for", "during", "late", "early", "earlier"];
+/** Between two of them. */
+export const DAY_JOINTS: readonly string[] = ["and", "to", "through", "until"];
+/** Before the day on which strikes were told of, not that on which they were. */
+export const ANNOUNCED =
+  /(?<!\p{L})(?:reported|announced|released|said|published|confirmed|disclosed|acknowledged|issued|updated)\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** What makes a verb say that something was not. */
+export const NEGATORS: ReadonlySet<string> = words(
+  "not never didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't couldn't can't cannot wouldn't won't",
+);
+/** After "not" these say that it was, and more: "not only two strikes". */
+export const NOT_ALONE: ReadonlySet<string> = words("only just merely fewer less");
+/** Verbs of those who say that they did not: "denied conducting two strikes". */
+export const DENYING: ReadonlySet<string> = words("denied denies deny denying rejected rejects dismissed dismisses refuted");
+/** What strikes do that take place, in every form that follows "did not", "was not", "has not". */
+export const HAPPEN: ReadonlySet<string> = words(
+  "take taken occur occurred happen happened conducted carried launched executed performed made flown delivered",
+);
+/** "was cancelled" */
+export const CALLED_OFF: ReadonlySet<string> = words("cancelled canceled aborted postponed scrubbed");
+/** Before what there was none of: "no strikes were conducted". */
+export const NONE_OF: ReadonlySet<string> = words("no zero nil");
+/** Where the column of numbers says none. */
+export const NO_NUMBER_OF_STRIKES = /^(?:0+|zero|nil|none|no(?: air)? ?strikes?)$/iu;
+
+/** Between the first and the last of some days: "17 October to 20 October". */
+export const RANGE_JOINTS: readonly string[] = ["to", "through", "until", "till", "and"];
+
+/** Joints that may stand before a thing, and belong to none. */
+export const BEFORE_THING: ReadonlySet<string> = words("also then and");
+
 /** What joins the things of a list, besides commas. */
 export const ALSO: readonly string[] = ["as well as", "along with", "together with", "plus", "in addition to"];
+
+/** After what was added: "and a tank as well". */
+export const ALSO_AFTER: readonly string[] = ["as well"];
 
 /**
  * Nouns of what strikes engage, in the singular. None of them stands before another noun in the plural, as "weapons" does in

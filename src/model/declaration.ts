@@ -1,4 +1,5 @@
 import type { PlacePrecision } from "./account.js";
+import type { Problem } from "./problem.js";
 import type { Quote } from "./quote.js";
 
 // What parties put on record. Each declaration keeps the words it was read from; `Quote` positions are UTF-16 offsets
@@ -191,4 +192,6 @@ export interface DeclaredRecord {
   /** In order of their days; of a strike log only. */
   readonly releases: readonly Release[];
   readonly declarations: readonly Declaration[];
+  /** What a person should look at, though it was taken in. */
+  readonly warnings?: readonly Problem[];
 }

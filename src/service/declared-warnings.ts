@@ -6,9 +6,10 @@ import type { DeclaredOptions } from "./queries.js";
 /** What a person should know of a file that was taken in. */
 export function declaredWarnings({ read, options, onRecord }: Attributed): Problem[] {
   const messages = [idle(read.kind, options), onRecord === null ? nobody(read) : keptFor(onRecord)];
-  return messages.flatMap((message) =>
+  const ofFile = messages.flatMap((message) =>
     message === null ? [] : [{ file: read.file, line: null, message, fatal: false }],
   );
+  return [...ofFile, ...(read.warnings ?? [])];
 }
 
 function nobody(read: DeclaredRecord): string | null {

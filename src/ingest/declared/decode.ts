@@ -8,7 +8,7 @@ import { isStrikeHeader } from "./strikes/index.js";
 
 /** What a file is made of, and its text. */
 export interface Decoded {
-  readonly form: "json" | "table" | "release";
+  readonly form: "json" | "table" | "release" | "page";
   /** The whole file; of a page, its article. */
   readonly text: string;
   /** Day on which a page says that it was published. */
@@ -20,7 +20,7 @@ export function decodeDeclared(file: string, bytes: Uint8Array, columns: Declare
   const extension = /\.[^.\\/]+$/u.exec(file)?.[0].toLowerCase() ?? "";
   if (!TABLES.has(extension) && formatOf(file, bytes, { mediaType: null }) === "html") {
     const [draft] = readHtml(file, bytes, null).drafts;
-    return { form: "release", text: draft?.text ?? "", published: draft?.published ?? null };
+    return { form: "page", text: draft?.text ?? "", published: draft?.published ?? null };
   }
   const text = decodeUtf8(bytes);
   if (JSONS.has(extension) || (PROSE.has(extension) ? JSON_OBJECT : JSON_OPENS).test(text))

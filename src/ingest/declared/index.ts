@@ -30,7 +30,10 @@ export function readDeclared({ file, bytes, ...known }: DeclaredSource, options:
   const kind = kindOf(decoded, options);
   if (kind === "agreements") return { ...of, kind, declarations: readAgreements(file, text, options) };
   if (kind === "notices") return { ...of, kind, declarations: readNotices(file, text, options) };
-  return { kind, ...readStrikes({ ...of, published: decoded.published, table: form === "table" }, options) };
+  return {
+    kind,
+    ...readStrikes({ ...of, published: decoded.published, table: form === "table", page: form === "page" }, options),
+  };
 }
 
 function kindOf({ form, text }: Decoded, options: DeclareOptions): DeclaredKind {

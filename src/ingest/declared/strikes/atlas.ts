@@ -22,7 +22,8 @@ export interface Atlas {
   resolve(name: string, beside: Surroundings): DeclaredPlace;
 }
 
-const REGIONS: ReadonlySet<string> = new Set(["country", "province", "district", "area"]);
+/** Precisions of places that hold other places. */
+export const REGIONS: ReadonlySet<string> = new Set(["country", "province", "district", "area"]);
 
 export function atlasOf({ gazetteer, partyIds }: DeclareOptions): Atlas {
   const precisions = cached((name) => gazetteer.find(name).map(({ precision }) => precision));

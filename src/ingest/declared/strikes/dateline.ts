@@ -20,5 +20,12 @@ export function datelineDay(text: string): string | null {
 export function headingDay(unit: string): string | null {
   const line = unit.replace(/[*#_]/gu, "").trim();
   const date = dateAt(line, 0);
-  return date !== null && /^[.:]?$/u.test(line.slice(date.end)) ? date.iso : datelineDay(line);
+  return date !== null && isDateAlone(line) ? date.iso : datelineDay(line);
+}
+
+/** Whether nothing but a date stands in a line. */
+export function isDateAlone(line: string): boolean {
+  const plain = line.replace(/[*#_]/gu, "").trim();
+  const date = dateAt(plain, 0);
+  return date !== null && /^[.:]?$/u.test(plain.slice(date.end));
 }

@@ -1,5 +1,20 @@
-import { EFFECTS, NO_ADVERBS, NOT_EFFECT_BEFORE } from "../../../../data/english/strikes.js";
+import {
+  ADVERB,
+  ALSO_AFTER,
+  AND,
+  DEFINITE,
+  EFFECTS,
+  INDEFINITE,
+  LOOSE_ENDS,
+  NO_ADVERBS,
+  NOT_EFFECT_BEFORE,
+  OR,
+  RELATIVES,
+  SHARE,
+  TO_BE,
+} from "../../../../data/english/strikes.js";
 import type { StrikeEffect } from "../../../model/declaration.js";
+import { Phrases } from "./phrases.js";
 import { quantityAt } from "./quantity.js";
 import { lowerAt, type Word } from "./words.js";
 
@@ -14,15 +29,14 @@ export interface Deed {
   readonly aside: boolean;
 }
 
-/** Stand at the end of an object and belong to what follows it. */
-const LOOSE_END = /^(?:and|or|while|but|also|then|which|that|where|they|to|a|an|plus|as|has|have|[,;.:]|\p{L}{2,}ly)$/u;
+const AS_WELL = Phrases.of(ALSO_AFTER);
 
 /** The deeds told between two words, in order. Verbs that share an object ("struck and destroyed a tank") are one. */
 export function deedsIn(words: readonly Word[], from: number, to: number): Deed[] {
   const groups = sharing(words, verbsIn(words, from, to));
   return groups.map(([first, last], k) => {
     // Of "suppressed or destroyed" the first is the lesser, and the only sure one; of "struck and destroyed" the last counts.
-    const effect = effectOf(words, lowerAt(words, first + 1) === "or" ? first : last);
+    const effect = effectOf(words, lowerAt(words, first + 1) === OR ? first : last);
     const end = trimmedEnd(words, last + 1, groups[k + 1]?.[0] ?? to);
     const aside = effect === "denied" && /ing$/u.test(lowerAt(words, last));
     return { effect, verb: first, from: last + 1, to: end, aside };
@@ -42,32 +56,32 @@ function sharing(words: readonly Word[], verbs: readonly number[]): [first: numb
   const groups: [number, number][] = [];
   for (const verb of verbs) {
     const before = groups.at(-1);
-    if (before?.[1] === verb - 2 && /^(?:and|or)$/u.test(lowerAt(words, verb - 1))) before[1] = verb;
+    if (before?.[1] === verb - 2 && SHARE.has(lowerAt(words, verb - 1))) before[1] = verb;
     else groups.push([verb, verb]);
   }
   return groups;
 }
 
 /**
- * Whether word `i` tells what a strike did. "Hit" is a town, "a destroyed bridge" is none of its doing; "an destroyed"
- * is, with a slip for "and".
+ * Whether word `i` tells what a strike did. "Hit" is a town, "a destroyed bridge" is none of its doing; what stands before
+ * an article or "and" is no adjective, whatever slip it follows: "a destroyed a bridge".
  */
 export function isEffect(words: readonly Word[], i: number): boolean {
   const { text, lower } = words[i] ?? { text: "", lower: "" };
   if (!EFFECTS.has(lower) || text !== text.toLowerCase() || NOT_EFFECT_BEFORE.has(lowerAt(words, i + 1))) return false;
-  const before = lowerAt(words, i - 1);
-  if (before === "an" && /^[^aeiou]/u.test(lower)) return true;
-  return before !== "the" && quantityAt(words, i - 1)?.to !== i;
+  const next = lowerAt(words, i + 1);
+  if (INDEFINITE.has(next) || (AND.has(next) && !EFFECTS.has(lowerAt(words, i + 2)))) return true;
+  return lowerAt(words, i - 1) !== DEFINITE && quantityAt(words, i - 1)?.to !== i;
 }
 
 /** "was damaged", "were struck" */
 export function isPassive(words: readonly Word[], i: number): boolean {
-  return /^(?:was|were|been|being)$/u.test(lowerAt(words, i - 1));
+  return TO_BE.has(lowerAt(words, i - 1));
 }
 
 /** "a truck, which prevented its use": after a deed, such a verb is the thing's. */
 function isRelative(words: readonly Word[], i: number): boolean {
-  return /^(?:which|who|that)$/u.test(lowerAt(words, i - 1));
+  return RELATIVES.has(lowerAt(words, i - 1));
 }
 
 export function effectOf(words: readonly Word[], verb: number): StrikeEffect {
@@ -83,5 +97,6 @@ export function trimmedEnd(words: readonly Word[], from: number, to: number): nu
 
 function isLoose(words: readonly Word[], i: number): boolean {
   const word = lowerAt(words, i);
-  return (LOOSE_END.test(word) && !NO_ADVERBS.has(word)) || (word === "well" && lowerAt(words, i - 1) === "as");
+  if (LOOSE_ENDS.has(word) || /^[,;.:]$/u.test(word)) return true;
+  return (ADVERB.test(word) && !NO_ADVERBS.has(word)) || AS_WELL.at(words, i - 1)?.to === i + 1;
 }

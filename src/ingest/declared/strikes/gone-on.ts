@@ -1,4 +1,4 @@
-import { POINTING_BACK, STRIKE_NOUNS } from "../../../../data/english/strikes.js";
+import { POINTING_BACK, PRONOUNS, STRIKE_NOUNS } from "../../../../data/english/strikes.js";
 import { deedsIn } from "./effects.js";
 import { passiveDeeds } from "./passives.js";
 import type { Sentence, Statement } from "./statements.js";
@@ -22,7 +22,7 @@ export function goneOn({ text, words }: Sentence, before: Statement): Statement 
 /** Index after "these strikes", "they". */
 function pointerEnd(words: readonly Word[]): number | null {
   for (let i = 0; i < words.length; i++) {
-    if (lowerAt(words, i) === "they" && i < 2) return i + 1;
+    if (PRONOUNS.has(lowerAt(words, i)) && i < 2) return i + 1;
     if (POINTING_BACK.has(lowerAt(words, i)) && STRIKE_NOUNS.has(lowerAt(words, i + 1))) return i + 2;
   }
   return null;

@@ -1,13 +1,18 @@
 import {
+  ADVERB,
+  AGAINST,
   BEFORE_EFFECT,
+  CARRIED_OUT,
   CONDUCT_VERBS,
   EFFECTS,
   EVENT_VERBS,
+  PARTS_A_PHRASE,
   POINTING_BACK,
   STRIKE_NOUNS,
 } from "../../../../data/english/strikes.js";
-import { relationEnd } from "./place-phrase.js";
+import { isDenied } from "./negation.js";
 import { quantityAt } from "./quantity.js";
+import { relationEnd } from "./relations.js";
 import { lowerAt, type Word } from "./words.js";
 
 /** "11 airstrikes", "another strike": what a statement is about. Indexes of words, `to` exclusive. */
@@ -20,17 +25,15 @@ export interface Head {
 
 /** Words between a number and its strikes: "two additional U.S. precision air strikes". */
 const MOST_BETWEEN = 4;
-/** Those that end a phrase, so that the number before them counts something else. */
-const PARTS_A_PHRASE =
-  /^(?:and|or|while|in|on|of|to|by|for|from|with|against|as|the|these|those|that|which|near|at|were|was|is|are)$/u;
 
-/** The strikes that a sentence is about; not those that it points back to ("these strikes"), nor "strike areas". */
+/** The strikes that a sentence is about; not those that it points back to ("these strikes") or denies, nor "strike areas". */
 export function headsIn(words: readonly Word[]): Head[] {
   const found: Head[] = [];
   words.forEach(({ lower }, noun) => {
     if (!STRIKE_NOUNS.has(lower)) return;
     const head = headAt(words, noun);
-    if (head !== null && (goesOn(words, head.to) || isConducted(words, head.from))) found.push(head);
+    if (head === null || isDenied(words, head)) return;
+    if (goesOn(words, head.to) || isConducted(words, head.from)) found.push(head);
   });
   return found;
 }
@@ -52,7 +55,7 @@ function isPlain(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > MOST_BETWEEN) return false;
   for (let i = from; i < to; i++) {
     const { kind, lower } = words[i] as Word;
-    if (kind !== "word" || PARTS_A_PHRASE.test(lower) || EFFECTS.has(lower) || quantityAt(words, i) !== null)
+    if (kind !== "word" || PARTS_A_PHRASE.has(lower) || EFFECTS.has(lower) || quantityAt(words, i) !== null)
       return false;
   }
   return true;
@@ -62,11 +65,11 @@ function isPlain(words: readonly Word[], from: number, to: number): boolean {
 function goesOn(words: readonly Word[], at: number): boolean {
   const i = /^[,:]$/u.test(lowerAt(words, at)) ? at + 1 : at;
   const next = lowerAt(words, i);
-  if (EFFECTS.has(next) || BEFORE_EFFECT.has(next) || EVENT_VERBS.has(next) || /^\p{L}{2,}ly$/u.test(next)) return true;
-  return /^(?:on|against)$/u.test(next) || relationEnd(words, i) !== null;
+  if (EFFECTS.has(next) || BEFORE_EFFECT.has(next) || EVENT_VERBS.has(next) || ADVERB.test(next)) return true;
+  return AGAINST.has(next) || relationEnd(words, i) !== null;
 }
 
 /** "conducted two strikes", "carried out an airstrike" */
 function isConducted(words: readonly Word[], from: number): boolean {
-  return CONDUCT_VERBS.has(lowerAt(words, lowerAt(words, from - 1) === "out" ? from - 2 : from - 1));
+  return CONDUCT_VERBS.has(lowerAt(words, lowerAt(words, from - 1) === CARRIED_OUT ? from - 2 : from - 1));
 }

@@ -1,8 +1,10 @@
 import type { DeclaredRecord } from "../../../model/declaration.js";
+import type { Problem } from "../../../model/problem.js";
 import { DeclarationError, type DeclareOptions } from "../options.js";
+import type { Complain } from "./cells.js";
 import { partyInName, partyInWords, partyNamed } from "./party.js";
 import { readRelease } from "./release-text.js";
-import { type LogFile, readTable } from "./table.js";
+import { readTable } from "./table.js";
 
 export { isStrikeHeader } from "./columns.js";
 
@@ -13,6 +15,8 @@ export interface StrikeFile {
   readonly text: string;
   readonly sha256: string;
   readonly table: boolean;
+  /** The text is the article of a page. */
+  readonly page: boolean;
   /** Day on which a page says that it was published. */
   readonly published: string | null;
 }
@@ -23,11 +27,12 @@ export interface StrikeFile {
  * @throws DeclarationError with everything that is wrong, by line
  */
 export function readStrikes(file: StrikeFile, options: DeclareOptions): Omit<DeclaredRecord, "kind"> {
-  const problems: DeclarationError["problems"][number][] = [];
-  const complain: LogFile["complain"] = (line, message) =>
-    problems.push({ file: file.file, line, message, fatal: true });
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const complain: Complain = (line, message) => problems.push({ file: file.file, line, message, fatal: true });
+  const warn: Complain = (line, message) => warnings.push({ file: file.file, line, message, fatal: false });
   const party = partyOf(file, options, complain);
-  const log = { ...file, party, options, complain };
+  const log = { ...file, party, options, complain, warn };
   const { releases, strikes } = file.table ? readTable(log) : readRelease(log);
   if (problems.length > 0) throw new DeclarationError(problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
   const { file: name, sha256, text } = file;
@@ -38,14 +43,11 @@ export function readStrikes(file: StrikeFile, options: DeclareOptions): Omit<Dec
     party: oneParty(strikes.map((strike) => strike.party)),
     releases,
     declarations: strikes,
+    warnings,
   };
 }
 
-function partyOf(
-  { file, text, table }: StrikeFile,
-  options: DeclareOptions,
-  complain: LogFile["complain"],
-): string | null {
+function partyOf({ file, text, table }: StrikeFile, options: DeclareOptions, complain: Complain): string | null {
   if (options.party === undefined) {
     return (table ? null : partyInWords(text, options)) ?? partyInName(file, options);
   }

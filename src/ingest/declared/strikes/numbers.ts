@@ -1,19 +1,25 @@
-import type { ResolvedPlace } from "../../../model/declaration.js";
+import { NO_NUMBER_OF_STRIKES } from "../../../../data/english/strikes.js";
+import type { DeclaredStrike, ResolvedPlace } from "../../../model/declaration.js";
 import { decimalOf, doubtOfCoordinates } from "../../../util/coordinates.js";
 import type { Complain, LogRow } from "./cells.js";
 import { quantityAt } from "./quantity.js";
 import { wordsOf } from "./words.js";
 
-/** How many strikes the column says: "4" or "four"; null where it says nothing. */
-export function countIn(row: LogRow, complain: Complain): { readonly min: number; readonly max: number | null } | null {
-  const value = row.cells.get("number")?.value ?? "";
-  if (value === "") return null;
+/** How many strikes the column of a row says; null where it says nothing. */
+export type RowCount = DeclaredStrike["count"] | "none";
+
+/** "4", "four", or "0" and "none" for a row that says that there were no strikes. */
+export function countIn(text: string, { cells, line }: LogRow, complain: Complain): RowCount {
+  const cell = cells.get("number");
+  const value = cell === undefined ? "" : text.slice(cell.start, cell.end);
+  if (NO_NUMBER_OF_STRIKES.test(value)) return "none";
+  if (cell === undefined || cell.value === "") return null;
   const words = wordsOf(value, 0, value.length);
   const quantity = quantityAt(words, 0);
   if (quantity?.min != null && quantity.min > 0 && quantity.to === words.length) {
     return { min: quantity.min, max: quantity.max };
   }
-  complain(row.line, `“${value}” is no number of strikes; write 4 or four, or leave it empty`);
+  complain(line, `“${value}” is no number of strikes; write 4 or four, or leave it empty`);
   return null;
 }
 
@@ -28,4 +34,10 @@ export function pointIn(row: LogRow, name: string, complain: Complain): Resolved
   }
   const radiusKm = doubtOfCoordinates(lat, lon);
   return { name, within: null, lat: y, lon: x, radiusKm, precision: "exact", source: "the declared file" };
+}
+
+/** "4", "2 to 3", "8 or more" */
+export function shownCount({ min, max }: NonNullable<DeclaredStrike["count"]>): string {
+  if (max === null) return `${min} or more`;
+  return max === min ? `${min}` : `${min} to ${max}`;
 }

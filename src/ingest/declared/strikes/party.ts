@@ -1,5 +1,14 @@
-import { CONDUCTED, ON_BEHALF, PARTY_TAILS } from "../../../../data/english/strikes.js";
+import {
+  CONDUCTED,
+  ENDS_OBJECT,
+  OF_STRIKES,
+  ON_BEHALF,
+  PARTY_TAILS,
+  STRIKE_NOUNS,
+} from "../../../../data/english/strikes.js";
 import type { DeclareOptions } from "../options.js";
+import { REGIONS } from "./atlas.js";
+import { isBelligerent } from "./belligerents.js";
 
 type Look = DeclareOptions["partyIds"];
 
@@ -12,21 +21,24 @@ export function partyNamed(name: string, partyIds: Look): { readonly id: string 
   return { id };
 }
 
-/** The party in the name of a file, "africom-log.csv": one that no country is called by, or null. */
+/**
+ * The belligerent in the name of a file, "africom-log.csv": one that no country or province is called by, or null. In small letters a
+ * short name is any word: "us" and "is" name nobody there.
+ */
 export function partyInName(file: string, { partyIds, gazetteer }: DeclareOptions): string | null {
   const base = file.replace(/^.*[\\/]/u, "").replace(/\.[^.]*$/u, "");
   const words = base.split(/[^\p{L}\p{N}]+/u);
+  const isName = (name: string) => name.length >= TELLING || (name.length > 1 && name === name.toUpperCase());
   // "syria-strikes.csv" tells where they were, not whose.
-  return longestNamed(words, (name) => (gazetteer.find(name).length > 0 ? [] : partyIds(name)));
+  const isRegion = (name: string) => gazetteer.find(name).some(({ precision }) => REGIONS.has(precision));
+  return longestNamed(words, (name) => (isName(name) && !isRegion(name) ? belligerents(partyIds)(name) : []));
 }
 
-/**
- * The party of a release by its own words: who "conducted six strikes", else the operation that they were "in support
- * of". A word that stands for another party in each war ("the coalition") names none.
- */
+/** The party of a release by its own words: who "conducted six strikes", else the operation that they were "in support of". */
 export function partyInWords(text: string, { partyIds }: DeclareOptions): string | null {
-  const named: Look = (name) => partyIds(name).filter((id) => !id.startsWith(GENERIC));
-  for (const { index } of text.matchAll(CONDUCTED)) {
+  const named = belligerents(partyIds);
+  for (const { index, 0: verb } of text.matchAll(CONDUCTED)) {
+    if (!OF_STRIKES.test(verb) && !isOfStrikes(text.slice(index + verb.length))) continue;
     const clause = text.slice(Math.max(0, index - REACH), index).split(/[\n:;,—]|\.\s/u);
     const words = (clause.at(-1) ?? "").trim().split(/\s+/u);
     while (PARTY_TAILS.has(words.at(-1)?.toLowerCase() ?? "")) words.pop();
@@ -41,8 +53,22 @@ export function partyInWords(text: string, { partyIds }: DeclareOptions): string
   return null;
 }
 
-/** How the ids of words for a kind of party begin. */
-const GENERIC = "any-";
+/** Whether the object at the head of some words is strikes: "two air strikes near X", not "an advance". */
+function isOfStrikes(words: string): boolean {
+  const object = words.slice(0, REACH).split(/[.,;:\n]/u)[0] ?? "";
+  for (const word of object.toLowerCase().split(/\s+/u)) {
+    if (STRIKE_NOUNS.has(word)) return true;
+    if (ENDS_OBJECT.has(word)) return false;
+  }
+  return false;
+}
+
+function belligerents(partyIds: Look): Look {
+  return (name) => partyIds(name).filter(isBelligerent);
+}
+
+/** A name of fewer letters is a word ("is", "us", "aa"), unless it stands in capitals. */
+const TELLING = 3;
 /** Nobody stands further before their verb (code units). */
 const REACH = 120;
 /** Words of the longest name of a party. */

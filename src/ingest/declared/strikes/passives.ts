@@ -1,9 +1,10 @@
+import { ADVERB, BEFORE_THING } from "../../../../data/english/strikes.js";
 import { type Deed, effectOf, isEffect, isPassive, trimmedEnd } from "./effects.js";
 import { placesIn } from "./place-phrase.js";
 import type { Sentence, Statement } from "./statements.js";
 import { targetsOf } from "./targets.js";
 import { span } from "./told.js";
-import { lowerAt, type Word } from "./words.js";
+import type { Word } from "./words.js";
 
 /** A soldier who "was killed" is no target; a building that "was damaged" may be. */
 const OF_THINGS = new Set(["destroyed", "damaged", "engaged", "suppressed"]);
@@ -38,6 +39,10 @@ export function passiveDeeds(words: readonly Word[], after: number): Deed[] {
 /** Past "Additionally," and the end of the clause before. */
 function subjectStart(words: readonly Word[], from: number): number {
   let i = from;
-  while (/^(?:[^\p{L}\p{N}]|also|and|\p{L}+ly)$/u.test(lowerAt(words, i))) i++;
+  while (i < words.length && isNoSubject(words[i] as Word)) i++;
   return i;
+}
+
+function isNoSubject({ lower, kind }: Word): boolean {
+  return kind === "mark" || BEFORE_THING.has(lower) || ADVERB.test(lower);
 }

@@ -1,4 +1,16 @@
-import { ALSO, ASIDES, KEPT_TOGETHER, PARTS_FOLLOW, PURPOSES, SIZES } from "../../../../data/english/strikes.js";
+import {
+  ALSO,
+  AND,
+  ASIDES,
+  KEPT_TOGETHER,
+  OF,
+  OF_THEM,
+  OPENS_ASIDE,
+  PARTS_FOLLOW,
+  PURPOSES,
+  SIZES,
+  TO,
+} from "../../../../data/english/strikes.js";
 import { areThings, isThing } from "./nouns.js";
 import { Phrases } from "./phrases.js";
 import { quantityAt } from "./quantity.js";
@@ -51,7 +63,7 @@ function jointAt(words: readonly Word[], i: number, start: number, to: number): 
   if (also !== null) return also.to;
   const word = lowerAt(words, i);
   if (word === "," || word === ";") return i + 1;
-  if (word === "and" || word === "&") return partsAt(words, i, start, to) ? i + 1 : null;
+  if (AND.has(word)) return partsAt(words, i, start, to) ? i + 1 : null;
   // "two vehicles an excavator": a comma that was lost
   const before = lowerAt(words, i - 1);
   const lost = i > start && (isThing(before) || areThings(before)) && quantityAt(words, i) !== null;
@@ -74,7 +86,7 @@ function partsAt(words: readonly Word[], i: number, start: number, to: number): 
 
 function endOfThing(words: readonly Word[], from: number, to: number): number {
   let end = from;
-  while (end < to && words[end]?.kind === "word" && lowerAt(words, end) !== "and" && !endsThing(words, end)) end++;
+  while (end < to && words[end]?.kind === "word" && !AND.has(lowerAt(words, end)) && !endsThing(words, end)) end++;
   return end;
 }
 
@@ -82,16 +94,19 @@ function endsThing(words: readonly Word[], i: number): boolean {
   return PARTS.at(words, i) !== null || asideEnd(words, i) !== null;
 }
 
-/** Index after the words that open an aside: "which", "to further" (degrade them). */
+/** Index after the words that open an aside: "which", "one of which", "to further" (degrade them), ", in support of". */
 function asideEnd(words: readonly Word[], i: number): number | null {
-  if (lowerAt(words, i) === "to" && PURPOSES.has(lowerAt(words, i + 1))) return i + 2;
-  return ASIDE.at(words, i)?.to ?? null;
+  if (lowerAt(words, i) === TO && PURPOSES.has(lowerAt(words, i + 1))) return i + 2;
+  const counted = quantityAt(words, i)?.to ?? i;
+  if (counted === i && lowerAt(words, i - 1) === "," && OPENS_ASIDE.has(lowerAt(words, i))) return i + 1;
+  const of = lowerAt(words, counted) === OF ? counted + 1 : counted;
+  return ASIDE.at(words, i)?.to ?? (of > i && OF_THEM.has(lowerAt(words, of)) ? of + 1 : null);
 }
 
 /** Where the list goes on after an aside: at the next thing with a number. */
 function afterAside(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const quantity = /^(?:,|and)$/u.test(lowerAt(words, i)) ? quantityAt(words, i + 1) : null;
+    const quantity = lowerAt(words, i) === "," || AND.has(lowerAt(words, i)) ? quantityAt(words, i + 1) : null;
     if (quantity !== null && asideEnd(words, i + 1) === null) return i + 1;
   }
   return to;

@@ -1,8 +1,8 @@
-import { ARTICLES, DIRECTIONS, DISTANCE_UNITS, NOUN_ADJECTIVES, PLACE_NOUNS } from "../../../../data/english/places.js";
-import { ABOUT, NAME_PARTICLES, NEXT_TO } from "../../../../data/english/strikes.js";
+import { ARTICLES, DIRECTIONS, NOUN_ADJECTIVES, PLACE_NOUNS } from "../../../../data/english/places.js";
+import { AND, NAME_PARTICLES } from "../../../../data/english/strikes.js";
 import type { Atlas } from "./atlas.js";
-import { Phrases } from "./phrases.js";
 import { quantityAt } from "./quantity.js";
+import { relationEnd } from "./relations.js";
 import { lowerAt, type Word } from "./words.js";
 
 /** "northwest of Kobani, Syria". `from` and `to` are word indexes, `to` exclusive. */
@@ -14,11 +14,9 @@ export interface PlacePhrase {
   /** What stands behind the name, after a comma. */
   readonly region: string | null;
   readonly country: string | null;
-  /** The name is a country's: no place of a strike. */
+  /** It is a country, or several: no place of a strike. */
   readonly broad: boolean;
 }
-
-const RELATIONS = Phrases.of(NEXT_TO);
 
 /** The phrases of place between two words of a line, in order. */
 export function placesIn(text: string, words: readonly Word[], from: number, to: number, atlas: Atlas): PlacePhrase[] {
@@ -35,42 +33,34 @@ export function placesIn(text: string, words: readonly Word[], from: number, to:
 function placeAt(text: string, words: readonly Word[], i: number, atlas: Atlas): PlacePhrase | null {
   const first = nameAt(words, relationEnd(words, i));
   if (first === null) return null;
+  const country = textOf(text, words, first);
+  if (atlas.isCountry(country)) {
+    const to = countriesEnd(text, words, first.to, atlas);
+    const relation = textOf(text, words, { from: i, to: first.relationEnd });
+    const one = to === first.to ? country : null;
+    return { from: i, to, relation, name: country, region: null, country: one, broad: true };
+  }
   const name = { ...first, to: secondEnd(text, words, first.to, atlas) };
   const written = textOf(text, words, name);
   if (atlas.isOther(written)) return null;
   const relation = textOf(text, words, { from: i, to: name.relationEnd });
   const beside = besideAt(text, words, name.to, atlas);
-  return { from: i, relation, name: written, broad: atlas.isCountry(written), ...beside };
+  return { from: i, relation, name: written, broad: false, ...beside };
 }
 
-/** Index after the words of relation that begin at word `i`; null if none do. */
-export function relationEnd(words: readonly Word[], i: number): number | null {
-  return directionEnd(words, i) ?? RELATIONS.at(words, i)?.to ?? null;
+/** "Iraq and Syria", "Iraq, Syria and Libya": where the last of the countries ends. */
+function countriesEnd(text: string, words: readonly Word[], to: number, atlas: Atlas): number {
+  const joint = lowerAt(words, to) === "," && AND.has(lowerAt(words, to + 1)) ? to + 2 : to + 1;
+  if (joint === to + 1 && lowerAt(words, to) !== "," && !AND.has(lowerAt(words, to))) return to;
+  const next = nameAt(words, relationEnd(words, joint) ?? joint);
+  return next !== null && atlas.isCountry(textOf(text, words, next)) ? countriesEnd(text, words, next.to, atlas) : to;
 }
 
-/** "about 40 km southwest of", "south and west of", "to the north of" */
-function directionEnd(words: readonly Word[], i: number): number | null {
-  let at = i;
-  if (ABOUT.has(lowerAt(words, at))) at++;
-  if (words[at]?.kind === "number") at = pastDistance(words, at);
-  if (lowerAt(words, at) === "to" && lowerAt(words, at + 1) === "the") at += 2;
-  const first = pointEnd(words, at);
-  const second = first !== null && /^(?:and|or|,)$/u.test(lowerAt(words, first)) ? pointEnd(words, first + 1) : null;
-  const end = second ?? first;
-  return end !== null && lowerAt(words, end) === "of" ? end + 1 : null;
-}
-
-/** "southwest", "south-west", "south west" */
-function pointEnd(words: readonly Word[], at: number): number | null {
-  if (!DIRECTIONS.has(lowerAt(words, at))) return null;
-  return DIRECTIONS.has(lowerAt(words, at) + lowerAt(words, at + 1)) ? at + 2 : at + 1;
-}
-
-/** "40 km", "40km" */
-function pastDistance(words: readonly Word[], at: number): number {
-  const unit = lowerAt(words, at).replace(/^[\d.,]+/u, "");
-  if (DISTANCE_UNITS.has(unit)) return at + 1;
-  return DISTANCE_UNITS.has(lowerAt(words, at + 1)) ? at + 2 : at;
+/** The one country that some phrases name; null if they name several, or none. */
+export function countryOf(phrases: readonly PlacePhrase[]): string | null {
+  const broad = phrases.filter((phrase) => phrase.broad);
+  const names = new Set(broad.map(({ country }) => country));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
 }
 
 interface Name {

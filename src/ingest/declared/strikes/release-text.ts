@@ -1,28 +1,35 @@
-import type { Days, Release } from "../../../model/declaration.js";
+import type { Release } from "../../../model/declaration.js";
 import { quote } from "../../../model/quote.js";
 import { statedDate } from "../../published.js";
-import { type Atlas, atlasOf } from "./atlas.js";
-import { datelineDay, headingDay } from "./dateline.js";
-import { leadDays } from "./lead-days.js";
+import { atlasOf } from "./atlas.js";
+import { datelineDay } from "./dateline.js";
+import { type StatedDay, tellGaps } from "./gaps.js";
 import { placeOf } from "./place-of.js";
+import { statementsOf, type Told } from "./release-statements.js";
 import { releasesOf } from "./releases.js";
-import { sectionCountry } from "./sections.js";
-import { type Statement, statementsIn } from "./statements.js";
 import { strikeId } from "./strike-id.js";
+import { withoutSums } from "./sums.js";
 import type { LogFile, StrikeLog } from "./table.js";
-import { unitsOf } from "./units.js";
+
+/** A release's file, and what is known of the day on which it was published. */
+type ReleaseFile = LogFile & {
+  /** Day on which a page says that it was published. */
+  readonly published: string | null;
+  /** The text is the article of a page, whose lines are not those of the file. */
+  readonly page: boolean;
+};
 
 /** Press releases of strikes in one text, each under its day; most texts are one release. */
-export function readRelease(log: LogFile & { readonly published: string | null }): StrikeLog {
+export function readRelease(log: ReleaseFile): StrikeLog {
   const { text, sha256, party, options, complain } = log;
   const atlas = atlasOf(options);
-  const day = dayOf(log);
-  const told = statementsOf(text, day, atlas);
-  if (told.length === 0) complain(null, NO_STRIKES);
+  const { told, days } = statementsOf(log, dayOf(log), atlas);
+  if (told.length === 0 && days.length === 0) complain(null, NO_STRIKES);
   else if (told.some(({ release }) => release === null)) complain(null, NO_DAY);
-  const releases = releasesIn(told);
+  tellGaps(days, "release", complain);
+  const releases = releasesIn(told, days);
   const covers = new Map(releases.map((release) => [release.day, release.covers]));
-  const strikes = told.map(({ statement, release, days }, i) => ({
+  const strikes = withoutSums(told, atlas).map(({ statement, release, days }, i) => ({
     kind: "strike" as const,
     id: strikeId(sha256, i + 1, 0),
     party,
@@ -44,44 +51,13 @@ const NO_STRIKES =
   "no strikes: none of its sentences is like “Near X, two strikes destroyed a bunker.” " +
   "A table must name its columns in the first line: date,country,place,number,text";
 
-function dayOf({ text, published, options }: LogFile & { readonly published: string | null }): string | null {
+function dayOf({ text, published, options }: ReleaseFile): string | null {
   return statedDate(text) ?? datelineDay(text) ?? published ?? options.published ?? null;
 }
 
-/** A statement with the day of its release, and the days that its words give. */
-interface Told {
-  readonly statement: Statement;
-  readonly release: string | null;
-  readonly days: Days | null;
-}
-
-/** What a paragraph says for those after it. */
-interface Section {
-  readonly release: string | null;
-  readonly country: string | null;
-  readonly days: Days | null;
-}
-
-/** Statements that name a place; those of a whole country are sums of what follows. */
-function statementsOf(text: string, day: string | null, atlas: Atlas): Told[] {
-  let section: Section = { release: day, country: null, days: null };
-  return unitsOf(text).flatMap((unit) => {
-    const words = text.slice(unit.start, unit.end);
-    const release = headingDay(words);
-    if (release !== null && release !== section.release) section = { release, country: null, days: null };
-    section = { ...section, country: sectionCountry(words, atlas) ?? section.country };
-    const own = section.release === null ? null : leadDays(words, section.release);
-    const found = statementsIn(text, { ...unit, country: section.country }, atlas).filter(
-      ({ place }) => place !== null,
-    );
-    if (found.length === 0) section = { ...section, days: own ?? section.days };
-    return found.map((statement) => ({ statement, release: section.release, days: own ?? section.days }));
-  });
-}
-
 /** The releases of a text. One that says of which days it speaks covers those. */
-function releasesIn(told: readonly Told[]): Release[] {
-  return releasesOf(told.flatMap(({ release }) => release ?? [])).map(({ day, covers }) => {
+function releasesIn(told: readonly Told[], days: readonly StatedDay[]): Release[] {
+  return releasesOf(days.map(({ day }) => day)).map(({ day, covers }) => {
     const windows = told.flatMap(({ release, days }) => (release === day ? (days ?? covers) : []));
     const starts = windows.map(({ start }) => start).toSorted();
     const ends = windows.map(({ end }) => end).toSorted();

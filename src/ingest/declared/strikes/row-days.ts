@@ -2,7 +2,8 @@ import type { Days, Release } from "../../../model/declaration.js";
 import type { DeclareOptions } from "../options.js";
 import type { Complain, LogRow } from "./cells.js";
 import type { StrikeColumn } from "./columns.js";
-import { type DateOrder, dayOf, shownOrder } from "./days.js";
+import { type DateOrder, daysIn, shownOrder } from "./days.js";
+import { tellGaps } from "./gaps.js";
 import { releasesOf } from "./releases.js";
 
 /** The day of the release that says a row, and the days on which its strikes may have been. */
@@ -19,11 +20,22 @@ export function daysOf(
 ): { readonly days: ReadonlyMap<LogRow, RowDays>; readonly releases: readonly Release[] } {
   const order = orderOf(rows, options, complain);
   const dates = new Map(rows.map((row) => [row, datesOf(row, order, options, complain)]));
-  const releases = releasesOf([...dates.values()].flatMap(({ release }) => release ?? []));
+  const stated = [...dates].map(([{ line }, { release, strike }]) => ({ line, release, strike }));
+  tellGaps(
+    stated.flatMap(({ line, release }) => (release === null ? [] : { line, day: release })),
+    "release",
+    complain,
+  );
+  tellGaps(
+    stated.flatMap(({ line, strike }) => (strike === null ? [] : { line, day: strike.start })),
+    "strike",
+    complain,
+  );
+  const releases = releasesOf(stated.flatMap(({ release }) => release ?? []));
   const covers = new Map(releases.map((release) => [release.day, release.covers]));
   const days = new Map<LogRow, RowDays>();
   for (const [row, { release, strike }] of dates) {
-    const window = strike === null ? covers.get(release ?? "") : { start: strike, end: strike };
+    const window = strike ?? covers.get(release ?? "");
     if (window !== undefined) days.set(row, { release, window });
   }
   return { days, releases };
@@ -54,20 +66,30 @@ function datesOf(
   order: DateOrder,
   { dates }: DeclareOptions,
   complain: Complain,
-): { readonly release: string | null; readonly strike: string | null } {
-  const [date, strikeDate] = DATES.map((column) => dayIn(row, column, order, complain));
+): { readonly release: string | null; readonly strike: Days | null } {
+  const [date, strikeDate] = DATES.map((column) => datesIn(row, column, order, complain));
   if (date === null && strikeDate === null)
     complain(row.line, "no date; every strike needs the day of its release, or its own");
-  const own = strikeDate ?? (dates === "strike" ? (date ?? null) : null);
-  return { release: dates === "strike" && strikeDate === null ? null : (date ?? null), strike: own };
+  const own = strikeDate ?? (dates === "strike" ? date : null) ?? null;
+  if (date == null || (dates === "strike" && strikeDate === null)) return { release: null, strike: own };
+  if (date.start !== date.end) complain(row.line, `${date.start} to ${date.end} ${NO_RELEASE}`);
+  return { release: date.start, strike: own };
 }
 
+const NO_RELEASE =
+  "are several days, and a release is of one; if they are those of the strikes, say so: --dates strike, or a column strike_date";
+
 /** Null if the cell is empty or missing, undefined if it is wrong and that was told. */
-function dayIn(row: LogRow, column: StrikeColumn, order: DateOrder, complain: Complain): string | null | undefined {
+function datesIn(row: LogRow, column: StrikeColumn, order: DateOrder, complain: Complain): Days | null | undefined {
   const value = row.cells.get(column)?.value ?? "";
   if (value === "") return null;
-  const day = dayOf(value, order);
-  if (day !== null) return day;
-  complain(row.line, `“${value}” is no date that is read; write 2016-10-17, 17 October 2016 or Oct. 17, 2016`);
+  const days = daysIn(value, order);
+  if (days !== null && days.start <= days.end) return days;
+  complain(
+    row.line,
+    days === null
+      ? `“${value}” is no date that is read; write 2016-10-17, 17 October 2016 or Oct. 17, 2016`
+      : `“${value}” ends before it begins`,
+  );
   return undefined;
 }

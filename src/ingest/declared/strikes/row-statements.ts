@@ -3,11 +3,12 @@ import { distanceKm } from "../../../util/geo.js";
 import type { Atlas } from "./atlas.js";
 import type { Cell, Complain, LogRow } from "./cells.js";
 import { deedsIn } from "./effects.js";
-import { pointIn } from "./numbers.js";
+import { saysNone } from "./negation.js";
+import { pointIn, type RowCount, shownCount } from "./numbers.js";
 import { columnPlace, placeOf } from "./place-of.js";
 import { type Statement, statementsIn } from "./statements.js";
 import { targetsOf } from "./targets.js";
-import { wordsOf } from "./words.js";
+import { sentencesOf, wordsOf } from "./words.js";
 
 /** A statement of a row, with its place. */
 export type RowStatement = Omit<Statement, "place" | "country"> & Pick<DeclaredStrike, "place">;
@@ -17,18 +18,30 @@ interface Reading {
   readonly text: string;
   readonly atlas: Atlas;
   readonly complain: Complain;
+  /** Tells what a person should look at, and what was taken meanwhile. */
+  readonly warn: Complain;
 }
 
-/** The statements of a row: those of its words, else one that its columns make. */
-export function rowStatements(row: LogRow, { text, atlas, complain }: Reading): RowStatement[] {
+/** The statements of a row: those of its words, else one that its columns make; none where it says that there were none. */
+export function rowStatements(row: LogRow, number: RowCount, { text, atlas, complain, warn }: Reading): RowStatement[] {
   const columns = columnPlace(row, atlas);
-  const point = pointIn(row, columns.name ?? "", complain);
   const words = wordsIn(row);
   const found = words === null ? [] : statementsIn(text, { ...words, country: columns.country }, atlas);
   // A sentence that says neither where nor what is a remark: "four strikes in Syria were not reported before".
   const told = found.filter(({ place, targets }, i) => i === 0 || place !== null || targets.length > 0);
+  if (number === "none" && told.some(({ count, targets }) => count !== null || targets.length > 0))
+    complain(
+      row.line,
+      "the number says that there were no strikes, the words tell of some; mend the one that is wrong",
+    );
+  if (number === "none") return [];
+  if (told.length === 0 && wordsDeny(text, words)) {
+    if (number === null) return [];
+    warn(row.line, `the words say that there were no strikes, the number says ${shownCount(number)}, which is taken`);
+  }
   const statements = told.length > 0 ? told : [ofColumns(text, row, words)];
   const more = targetsIn(text, row.cells.get("targets") ?? null);
+  const point = pointIn(row, columns.name ?? "", complain);
   return statements.map(({ place, country, ...statement }, i) => {
     const named = placeOf(place, country, columns, i === 0, atlas);
     if (i > 0) return { ...statement, place: named };
@@ -36,6 +49,11 @@ export function rowStatements(row: LogRow, { text, atlas, complain }: Reading): 
     if (at === null && row.cells.get("place")?.value !== "") complain(row.line, NO_PLACE);
     return { ...statement, place: at, targets: [...statement.targets, ...more] };
   });
+}
+
+/** Whether the words of a row say that there were no strikes. */
+function wordsDeny(text: string, words: Cell | null): boolean {
+  return words !== null && sentencesOf(wordsOf(text, words.start, words.end)).some(saysNone);
 }
 
 const NO_PLACE = "no place, in the columns or in the words; write unknown if it is not known";

@@ -5,10 +5,10 @@ import type { DeclareOptions } from "../options.js";
 import { type Atlas, atlasOf } from "./atlas.js";
 import { type Complain, type LogRow, logRows } from "./cells.js";
 import { strikeColumnsOf } from "./columns.js";
-import { countIn } from "./numbers.js";
+import { countIn, shownCount } from "./numbers.js";
 import { partyNamed } from "./party.js";
 import { daysOf, type RowDays } from "./row-days.js";
-import { rowStatements } from "./row-statements.js";
+import { type RowStatement, rowStatements } from "./row-statements.js";
 import { strikeId } from "./strike-id.js";
 
 /** The strikes of a log, and the releases that they stand in. */
@@ -27,12 +27,15 @@ export interface LogFile {
   readonly party: string | null;
   readonly options: DeclareOptions;
   readonly complain: Complain;
+  /** Tells what a person should look at, though it was taken. */
+  readonly warn: Complain;
 }
 
 type Reading = LogFile & { readonly atlas: Atlas };
 
 /** A strike log as a table. What is wrong with it is told, and left out. */
-export function readTable({ text, sha256, party, options, complain }: LogFile): StrikeLog {
+export function readTable(log: LogFile): StrikeLog {
+  const { text, options, complain } = log;
   const none = { releases: [], strikes: [] };
   const table = csvRows(text);
   const [header] = table;
@@ -46,7 +49,7 @@ export function readTable({ text, sha256, party, options, complain }: LogFile): 
   if (table.slice(1).every(isEmptyRow)) complain(header.line, "no strikes: nothing stands under the header");
   const rows = logRows(text, table, columns, complain);
   const { days, releases } = daysOf(rows, options, complain);
-  const reading = { text, sha256, party, options, complain, atlas: atlasOf(options) };
+  const reading = { ...log, atlas: atlasOf(options) };
   return { releases, strikes: rows.flatMap((row) => strikesOf(row, days.get(row) ?? null, reading)) };
 }
 
@@ -54,20 +57,36 @@ export function readTable({ text, sha256, party, options, complain }: LogFile): 
 function strikesOf(row: LogRow, days: RowDays | null, reading: Reading): DeclaredStrike[] {
   const { text, options, complain } = reading;
   const party = partyOf(row, reading);
-  const number = countIn(row, complain);
+  const number = countIn(text, row, complain);
   const timeZone = options.timeZone ?? null;
   const day = { release: days?.release ?? null, window: days?.window ?? null, timeZone };
-  return rowStatements(row, reading).map((statement, i) => ({
+  const statements = rowStatements(row, number, reading);
+  if (number !== null && number !== "none") tellDifference(row, number, statements, reading);
+  return statements.map((statement, i) => ({
     kind: "strike",
     id: strikeId(reading.sha256, row.row, i),
     party,
     row: row.row,
     ...day,
-    count: statement.count ?? (i === 0 ? number : null),
+    count: statement.count ?? (i === 0 && number !== "none" ? number : null),
     place: statement.place,
     targets: statement.targets,
     quote: quote(text, statement.start, statement.end),
   }));
+}
+
+/** The number of a row is that of its first statement, or the sum of all; the words go before it. */
+function tellDifference(
+  { line }: LogRow,
+  number: NonNullable<DeclaredStrike["count"]>,
+  statements: readonly RowStatement[],
+  { warn }: Reading,
+): void {
+  const [first] = statements;
+  const sum = statements.reduce((all, { count }) => all + (count?.min ?? 0), 0);
+  if (first?.count == null || first.count.min === number.min || sum === number.min) return;
+  const [words, column] = [shownCount(first.count), shownCount(number)];
+  warn(line, `the number of strikes is ${column}, the words say ${words}; the words are taken`);
 }
 
 /** Who declares the strikes of a row: the party in its cell, else that of the whole file. */

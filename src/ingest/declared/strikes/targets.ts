@@ -1,4 +1,12 @@
-import { OF_THE_NUMBER, PEOPLE, SIZES, THING_UNSAID } from "../../../../data/english/strikes.js";
+import {
+  AND,
+  BEFORE_THING,
+  NONE_OF,
+  OF_THE_NUMBER,
+  PEOPLE,
+  SIZES,
+  THING_UNSAID,
+} from "../../../../data/english/strikes.js";
 import type { StrikeEffect, StrikeTarget } from "../../../model/declaration.js";
 import type { Deed } from "./effects.js";
 import { trimmedEnd } from "./effects.js";
@@ -39,7 +47,7 @@ function thingsOf(text: string, words: readonly Word[], pieces: readonly Piece[]
     if (piece.part && whole?.min !== null) return;
     const thing = thingOf(text, words, piece, pieces[i + 1], things.at(-1) ?? last);
     // "struck and unit" is a slip for "an".
-    const slip = i === 0 && lowerAt(words, piece.from - 1) === "and";
+    const slip = i === 0 && AND.has(lowerAt(words, piece.from - 1));
     if (thing !== null) things.push(slip || things.at(-1)?.max === 1 ? single(thing) : thing);
     if (!piece.part) whole = thing;
   });
@@ -62,6 +70,7 @@ function thingOf(
 ): Thing | null {
   const { from, to, quantity } = measured(words, piece);
   const count = { min: quantity?.min ?? null, max: quantity?.max ?? null };
+  if (NONE_OF.has(lowerAt(words, from))) return null;
   if (from >= to || (quantity !== null && THING_UNSAID.has(lowerAt(words, from)))) {
     // "damaged another"
     return quantity === null || last === null ? null : { item: last.item, ...count };
@@ -71,20 +80,24 @@ function thingOf(
   return item === "" ? null : { item: elided ? completed(text, words, item, next) : item, ...count };
 }
 
-/** Stands before a thing and is no part of it: a joint, a stray mark. A quotation mark is. */
-const NO_PART = /^(?:also|then|and|[^\p{L}\p{N}"“”'‘’«»])$/u;
+/** A stray mark before a thing is no part of it; a quotation mark is. */
+const STRAY = /^[^\p{L}\p{N}"“”'‘’«»]$/u;
+
+function isNoPart(lower: string): boolean {
+  return STRAY.test(lower) || BEFORE_THING.has(lower);
+}
 
 /** The number of a piece and what it counts. */
 function measured(words: readonly Word[], piece: Piece): { from: number; to: number; quantity: Quantity | null } {
   let from = piece.from;
-  while (from < piece.to && NO_PART.test(lowerAt(words, from))) from++;
+  while (from < piece.to && isNoPart(lowerAt(words, from))) from++;
   let quantity: Quantity | null = null;
   for (let q = quantityAt(words, from); q !== null && from < piece.to; q = quantityAt(words, from)) {
     quantity = q;
     from = q.to;
   }
   const to = trimmedEnd(words, from, piece.to);
-  while (from < to && (OF_THE_NUMBER.has(lowerAt(words, from)) || NO_PART.test(lowerAt(words, from)))) from++;
+  while (from < to && (OF_THE_NUMBER.has(lowerAt(words, from)) || isNoPart(lowerAt(words, from)))) from++;
   return { from, to, quantity };
 }
 

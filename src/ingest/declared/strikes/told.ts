@@ -1,8 +1,8 @@
-import { CONDUCT_VERBS } from "../../../../data/english/strikes.js";
+import { AGAINST, CONDUCT_VERBS, DEFINITE, ENDS_AGAINST, PARTS_CLAUSES } from "../../../../data/english/strikes.js";
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../../data/english/time.js";
 import { type Deed, deedsIn } from "./effects.js";
 import type { Head } from "./heads.js";
-import { type PlacePhrase, placesIn } from "./place-phrase.js";
+import { countryOf, type PlacePhrase, placesIn } from "./place-phrase.js";
 import type { Sentence, Statement } from "./statements.js";
 import { targetsOf } from "./targets.js";
 import { lowerAt, type Word } from "./words.js";
@@ -23,13 +23,17 @@ export function segmentsOf(sentence: Sentence, heads: readonly Head[]): Segment[
 /** A place named right before a head belongs to it, and so does who conducted it. */
 function startOf({ text, words, atlas }: Sentence, head: Head, after: number): number {
   if (CONDUCT_VERBS.has(lowerAt(words, head.from - 1))) {
-    const parted = words.findLastIndex(({ lower }, i) => i < head.from && /^(?:,|;|and|while)$/u.test(lower));
+    const parted = words.findLastIndex(({ lower }, i) => i < head.from && partsHeads(lower));
     return Math.max(after, parted + 1);
   }
   const place = placesIn(text, words, after, head.from, atlas).at(-1);
   const comma = lowerAt(words, head.from - 1) === "," ? 1 : 0;
   const adjoins = place !== undefined && place.to + comma === head.from;
-  return adjoins && /^(?:,|;|and|while|but|\.)$/u.test(lowerAt(words, place.from - 1)) ? place.from : head.from;
+  return adjoins && partsHeads(lowerAt(words, place.from - 1)) ? place.from : head.from;
+}
+
+function partsHeads(lower: string): boolean {
+  return /^[,;.]$/u.test(lower) || PARTS_CLAUSES.has(lower);
 }
 
 /** Reads a segment: its number, place and targets. */
@@ -42,7 +46,7 @@ export function told(sentence: Sentence, { head, from, to }: Segment): Statement
   const against = againstOf(words, head.to, verb, around);
   const all = against === null ? deeds : [against, ...deeds];
   const late = place === null ? lateNamed(sentence, all) : { place, deeds: all };
-  const country = late.place?.country ?? around.find(({ broad }) => broad)?.name ?? sentence.country;
+  const country = late.place?.country ?? countryOf(around) ?? sentence.country;
   return {
     count: head.count,
     place: late.place,
@@ -54,16 +58,15 @@ export function told(sentence: Sentence, { head, from, to }: Segment): Statement
 
 /** "an airstrike on a checkpoint south of X struck …", "two strikes against oil wells near X" */
 function againstOf(words: readonly Word[], from: number, to: number, places: readonly PlacePhrase[]): Deed | null {
-  const at = words.findIndex(({ lower }, i) => i >= from && i < to && /^(?:on|against)$/u.test(lower));
-  if (at === -1 || isDate(words, at + 1) || /^on the$/u.test(`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`))
-    return null;
+  const at = words.findIndex(({ lower }, i) => i >= from && i < to && AGAINST.has(lower));
+  if (at === -1 || isDate(words, at + 1) || lowerAt(words, at + 1) === DEFINITE) return null;
   const end =
     places.find((place) => place.from > at)?.from ?? words.findIndex(({ lower }, i) => i > at && ended(lower));
   return { effect: "engaged", verb: at, from: at + 1, to: Math.min(end === -1 ? to : end, to), aside: false };
 }
 
 function ended(lower: string): boolean {
-  return /^(?:was|were|had|produced|resulted|on|during|[.])$/u.test(lower);
+  return ENDS_AGAINST.has(lower) || lower === ".";
 }
 
 function isDate(words: readonly Word[], at: number): boolean {
@@ -88,7 +91,11 @@ export function lateNamed(
 /** Offsets of the words from `from` to `to`, without what joins them to their neighbours. */
 export function span(words: readonly Word[], from: number, to: number): { start: number; end: number } {
   let [first, last] = [from, to - 1];
-  while (first < last && /^(?:[^\p{L}\p{N}.]|while|and|but)$/u.test(lowerAt(words, first))) first++;
-  while (last > first && /^(?:[,;:]|while|and|but)$/u.test(lowerAt(words, last))) last--;
+  while (first < last && joins(lowerAt(words, first))) first++;
+  while (last > first && joins(lowerAt(words, last), /^[,;:]$/u)) last--;
   return { start: (words[first] as Word).start, end: (words[last] as Word).end };
+}
+
+function joins(lower: string, marks = /^[^\p{L}\p{N}.]$/u): boolean {
+  return marks.test(lower) || PARTS_CLAUSES.has(lower);
 }

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from "../../../../data/english/sentences.js";
+import { BULLET_LETTERS, OPENING_WORDS } from "../../../../data/english/strikes.js";
 
 /** A word, number or mark of a line; offsets are UTF-16 and into the text of the file. */
 export interface Word {
@@ -24,8 +25,8 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
   return found;
 }
 
-/** A bullet that a word processor drew in a font of signs comes out as a letter: "vNear". */
-const LOST_BULLET = /^v(?=\p{Lu}\p{Ll})/u;
+/** A bullet that a word processor drew in a font of signs comes out as a letter, stuck to the word after it: "lNear". */
+const LOST_BULLET = new RegExp(`^[${BULLET_LETTERS}](?=(?:${OPENING_WORDS.join("|")})$)`, "u");
 
 function wordAt(written: string, at: number, kind: Word["kind"]): Word {
   const text = written.replace(LOST_BULLET, "");
