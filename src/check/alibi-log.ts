@@ -22,7 +22,7 @@ export function sameStrikes(claimed: DeclaredStrike, { strikes }: Declared, { pa
     .filter(isSame)
     .map(
       (found) =>
-        `May be the same strikes: ${strikeQuote({ ...found, log: found.log.id, file: found.log.file, claimedBy: null }).source}, ${words(found, at)}.`,
+        `May be the same strikes: ${strikeQuote({ ...found, log: found.log.id, file: found.log.file, claimedBy: null }).source}, ${words(found, at)}`,
     );
 }
 
