@@ -51,5 +51,7 @@ describe("places that come into question for whoever asks", () => {
     expect(named("Ratba").found[0]?.country).toBe("MA");
     expect(named("Hodeidah").found[0]?.country).toBe("YE");
     expect(named("Paris").found[0]?.country).toBe("FR");
+    expect(named("Sirte").found[0]?.country).toBe("LY");
+    expect(named("Hodeidah, al-Yarmouk").found[0]?.country).toBe("YE");
   });
 });

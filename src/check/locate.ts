@@ -1,21 +1,15 @@
 import type { Allegation } from "../model/check.js";
-import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
-import { type Circle, distanceKm } from "../util/geo.js";
-import { isBroad } from "../util/place-relation.js";
-import { scopeOf } from "../util/place-scope.js";
-import { type ResolvedName, resolveName, spellingsOf } from "../util/resolve-place.js";
+import type { Gazetteer } from "../model/gazetteer.js";
+import { distanceKm, type Point } from "../util/geo.js";
+import { isSpelled, lettersOf } from "../util/place-names.js";
+import { placePhrase } from "../util/place-phrase.js";
+import { type Scope, scopeOf } from "../util/place-scope.js";
+import { type ResolvedName, spellingsOf } from "../util/resolve-name.js";
+import { countryOf, doubtOf } from "./locate-doubt.js";
+import { endsSaid, saidOf } from "./place-said.js";
+import { atPoint, byName, halfWay, inRegion, knownElsewhere, type Whereabouts } from "./whereabouts.js";
 
-/** Where an allegation is looked for. */
-export interface Whereabouts {
-  /** The likeliest first: several where a name stands for places far apart and nothing tells which is meant. */
-  readonly circles: readonly [Circle, ...Circle[]];
-  /** Known only to a district, a province or the like: nothing is near it or far from it for certain. */
-  readonly broad: boolean;
-  /** The region's name where the place is known to no more than a region. */
-  readonly region: string | null;
-  /** How the place was come by. */
-  readonly how: string;
-}
+export type { Whereabouts } from "./whereabouts.js";
 
 /** Under which names it is looked for, and which places of the name are left out. */
 export interface Names {
@@ -23,31 +17,43 @@ export interface Names {
   readonly namesakes: readonly { readonly name: string; readonly why: string }[];
 }
 
-/** Coordinates that are given without their doubt: those of recorders are of a village or a neighbourhood (km). [P] */
-const GIVEN_POINT_KM = 5;
-/** Places of one name closer than this are searched as one: the radius of a search reaches them all (km). [P] */
-const APART_KM = 30;
-/** A place that is not known itself, but by the one beside it, may be so far from it (km). [P] */
-const BESIDE_KM = 15;
+/** What an allegation says of its place, looked up. */
+export interface Located extends Names {
+  readonly where: Whereabouts | null;
+  /** Why nothing is known of the place; null where something is. */
+  readonly unknown: string | null;
+}
+
 /** Recorders mistake a province near its edge: a place so far outside may still be meant (km). [P] */
 const EDGE_KM = 30;
 
-/** Finds the place that is meant: by the coordinates given, else by the name, else by the region. Null where nothing is known. */
-export function locate(allegation: Allegation, gazetteer: Gazetteer): Names & { readonly where: Whereabouts | null } {
-  const { place, region, lat, lon, radiusKm } = allegation;
+/**
+ * Finds the place that is meant: by the coordinates given, else by the name, else by the region. `reaches` says whether
+ * the logs name places near a point: of several places of one name those that they reach are meant.
+ */
+export function locate(allegation: Allegation, gazetteer: Gazetteer, reaches?: (point: Point) => boolean): Located {
+  const { place, region, lat, lon } = allegation;
   const point = lat === null || lon === null ? null : { lat, lon };
-  const named = place === null ? null : resolveName(place, { region, country: null, point }, gazetteer);
-  const isNamed = named !== null && !isNamesake(named, region, gazetteer);
-  const names = namesOf(place, named, isNamed);
-  if (point !== null) return { ...names, where: given({ ...point, radiusKm: radiusKm ?? GIVEN_POINT_KM }) };
-  const found = isNamed ? byName(named) : null;
-  return { ...names, where: found ?? inRegion(region, gazetteer) };
+  const scope = scopeOf(region, null, gazetteer);
+  const hints = { region, country: null, point, reach: reaches };
+  const said = place === null ? null : saidOf(place, hints, gazetteer);
+  const named = said === null || isNamesake(said.named, scope) ? null : said.named;
+  const names = namesOf(place, said?.named ?? null, named !== null);
+  if (point !== null)
+    return { ...names, where: atPoint(point, allegation, doubtOf(point, allegation, gazetteer)), unknown: null };
+  const ends = place === null ? null : endsSaid(place, hints, gazetteer);
+  const found = ends !== null ? halfWay(ends) : named && byName(named, said?.relation ?? null);
+  const where = found ?? regionOf(allegation, scope, said?.named ?? null, gazetteer);
+  return {
+    ...names,
+    where: where && told(where, scope, reaches),
+    unknown: where === null ? unknownWords(allegation) : null,
+  };
 }
 
 /** The only place of the name lies in another region than the one that is said, and not at its edge. */
-function isNamesake({ found: [entry], elsewhere }: ResolvedName, region: string | null, gazetteer: Gazetteer): boolean {
+function isNamesake({ found: [entry], elsewhere }: ResolvedName, { regions }: Scope): boolean {
   if (!elsewhere || entry === undefined) return false;
-  const { regions } = scopeOf(region, null, gazetteer);
   return regions.length > 0 && !regions.some((one) => distanceKm(one, entry) <= one.radiusKm + EDGE_KM);
 }
 
@@ -62,41 +68,47 @@ function namesOf(place: string | null, named: ResolvedName | null, isNamed: bool
   return { spellings: [...new Set(spellings)], namesakes: [...excluded, ...other] };
 }
 
-function given(circle: Circle): Whereabouts {
-  const broad = isBroad({ precision: "exact", radiusKm: circle.radiusKm });
-  return { circles: [circle], broad, region: null, how: `${circle.lat}, ${circle.lon}, as given` };
-}
-
-function byName({ found: [entry, ...others], nearby, note }: ResolvedName): Whereabouts | null {
+/** The region alone, with what is known of the name. */
+function regionOf(
+  { place, region }: Allegation,
+  { regions, countries }: Scope,
+  named: ResolvedName | null,
+  gazetteer: Gazetteer,
+): Whereabouts | null {
+  const [entry] = [...regions, ...countryOf(region, countries, gazetteer)];
   if (entry === undefined) return null;
-  const broad = isBroad(entry);
-  const apart = broad ? [] : others.filter((other) => !isBroad(other) && distanceKm(other, entry) > APART_KM);
-  const wider = nearby ? BESIDE_KM : 0;
-  const how = [`${entry.name} by the gazetteer (${entry.source})`, note, apart.length > 0 ? alternatives(apart) : null];
-  return {
-    circles: [circleOf(entry, wider), ...apart.map((other) => circleOf(other, wider))],
-    broad,
-    region: broad ? entry.name : null,
-    how: how.filter((part) => part !== null).join("; "),
-  };
+  const where = inRegion(entry);
+  const letters = place === null ? [] : placePhrase(place).forms.map(lettersOf);
+  const known = (named?.excluded ?? []).map((one) => one.entry);
+  const spelled = known.filter((one) => letters.some((form) => isSpelled(one, form)));
+  const elsewhere = knownElsewhere([...(named?.found ?? []), ...spelled]);
+  return { ...where, how: [where.how, elsewhere ?? scriptWords(place)].filter((words) => words !== null).join("; ") };
 }
 
-function alternatives(entries: readonly GazetteerEntry[]): string {
-  const places = entries.map(({ name, within }) => (within[0] === undefined ? name : `${name} in ${within[0]}`));
-  return `or ${places.join(" or ")}: nothing tells which is meant`;
+/** With what a person should know of it: that the region is none, that the logs are of elsewhere. */
+function told(
+  where: Whereabouts,
+  { unknown, regions, countries }: Scope,
+  reaches?: (point: Point) => boolean,
+): Whereabouts {
+  const isSaid = regions.length > 0 || countries.length > 0;
+  const isBeyond = !isSaid && !where.broad && reaches !== undefined && !where.circles.some(reaches);
+  const beyond = isBeyond ? "; none of the name is known where the logs reach" : "";
+  const strange = unknown === null ? "" : `; the region "${unknown}" is not known`;
+  return { ...where, doubtful: where.doubtful || isBeyond, how: `${where.how}${beyond}${strange}` };
 }
 
-const circleOf = ({ lat, lon, radiusKm }: GazetteerEntry, wider = 0): Circle => ({
-  lat,
-  lon,
-  radiusKm: radiusKm + wider,
-});
+function unknownWords({ place, region }: Allegation): string | null {
+  const said = [...(place === null ? [] : [`"${place}"`]), ...(region === null ? [] : [`the region "${region}"`])];
+  if (said.length === 0) return "no place is said";
+  const are = said.length > 1 ? `neither ${said.join(" nor ")} is known` : `${said[0]} is not known`;
+  return [are, scriptWords(place ?? region)].filter((words) => words !== null).join("; ");
+}
 
-function inRegion(region: string | null, gazetteer: Gazetteer): Whereabouts | null {
-  const { regions, countries } = scopeOf(region, null, gazetteer);
-  const country = regions.length > 0 || region === null ? [] : gazetteer.find(region);
-  const [entry] = [...regions, ...country.filter((one) => countries.includes(one.country ?? ""))];
-  if (entry === undefined) return null;
-  const how = `only to ${entry.name}, the region beside its name`;
-  return { circles: [circleOf(entry)], broad: true, region: entry.name, how };
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/** The gazetteer has names in Latin script alone. */
+function scriptWords(name: string | null): string | null {
+  return name !== null && LETTER.test(name) && !LATIN.test(name) ? "names are read in Latin script only" : null;
 }

@@ -1,10 +1,10 @@
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { editDistance } from "./edit-distance.js";
-import { distanceKm, type Point } from "./geo.js";
+import { BEARINGS, destination, distanceKm, type Point } from "./geo.js";
 import { isSpelled, lettersOf } from "./place-names.js";
 import type { PlacePhrase } from "./place-phrase.js";
 import { isBroad } from "./place-relation.js";
-import { type Scope, STANDINGS, type Standing, standing } from "./place-scope.js";
+import { isWide, type Scope, STANDINGS, type Standing, standing } from "./place-scope.js";
 
 /** Farther than this from the point said, beyond its own radius, a place of the name is another one (km); our proposal. */
 export const FAR_KM = 30;
@@ -43,8 +43,8 @@ export interface Candidate {
   readonly close: boolean;
   /** Where it is said to be. */
   readonly there: boolean;
-  /** It comes into question for whoever asks. */
-  readonly reached: boolean;
+  /** It comes into question for whoever asks; null where all do. */
+  readonly reached: boolean | null;
 }
 
 /** All places of the name, the likeliest first: those under the form as written go before those under another form. */
@@ -85,7 +85,13 @@ function stand(entry: GazetteerEntry, { scope, about, reach, gazetteer }: Asked)
   // A point says it better than a region, which recorders mistake near its edge.
   const there = near && (HERE.has(stands) || (within !== null && stands === "country"));
   const close = km === null || km <= FAR_KM + entry.radiusKm;
-  return { standing: stands, km, close, there, reached: reach?.(entry) ?? true };
+  return { standing: stands, km, close, there, reached: reach === undefined ? null : isReached(entry, reach) };
+}
+
+/** A region comes into question with any part of it: seen from its middle, and half way to its edge. */
+function isReached(entry: GazetteerEntry, reach: (point: Point) => boolean): boolean {
+  if (reach(entry)) return true;
+  return isWide(entry) && BEARINGS.some((bearing) => reach(destination(entry, entry.radiusKm / 2, bearing)));
 }
 
 const HERE: ReadonlySet<Standing> = new Set(["inside", "around", "border"]);
@@ -106,10 +112,11 @@ function unique(list: readonly Candidate[]): Candidate[] {
 export const KINDS = ["town", "exact", "village", "neighbourhood", "area", "street", "district", "province", "country"];
 
 /** The key by which one goes before another: less is likelier. */
-function rank({ entry, standing: stands, form, spelled, exact, close, there, reached }: Candidate): number[] {
+function rank(candidate: Candidate): number[] {
+  const { entry, standing: stands, form, spelled, exact, close, there } = candidate;
   return [
     there ? 0 : 1,
-    reached ? 0 : 1,
+    beyond(candidate),
     form,
     close ? 0 : 1,
     STANDINGS.indexOf(stands),
@@ -120,6 +127,13 @@ function rank({ entry, standing: stands, form, spelled, exact, close, there, rea
     KINDS.indexOf(entry.precision),
     -entry.population,
   ];
+}
+
+/** A town known by its name alone is likelier than what has only its sound, though that comes into question. */
+function beyond({ entry, spelled, reached }: Candidate): number {
+  if (reached === null || (spelled && reached)) return 0;
+  if (spelled && isEstablished(entry)) return 1;
+  return reached ? 2 : 3;
 }
 
 function byLikelihood(a: Candidate, b: Candidate): number {

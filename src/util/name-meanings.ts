@@ -32,10 +32,11 @@ export function there(all: readonly Candidate[]): Meant | null {
 }
 
 /** The same, unless they are beyond reach and little known: then a slip of typing within reach is likelier. */
-export function thereInReach(all: readonly Candidate[]): Meant | null {
-  const meant = there(all);
+export function thereInReach(all: readonly Candidate[], { own }: Gazetteer): Meant | null {
   const [best] = all;
-  return best?.there === true && (best.reached || isEstablished(best.entry)) ? meant : null;
+  const isLikely =
+    best?.there === true && (best.reached !== false || isEstablished(best.entry) || own.includes(best.entry));
+  return isLikely ? there(all) : null;
 }
 
 /** The only place of the name, where another region or country is said than its own. */

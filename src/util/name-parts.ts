@@ -23,7 +23,10 @@ export function headOf(all: readonly Candidate[], beside: readonly GazetteerEntr
 
 const spelledThere = (all: readonly Candidate[]): GazetteerEntry[] =>
   all
-    .filter(({ there, spelled, reached, entry }) => there && spelled && reached && !isWide(entry))
+    .filter(
+      ({ there, spelled, reached, entry }) =>
+        there && spelled && (reached !== false || isEstablished(entry)) && !isWide(entry),
+    )
     .map(({ entry }) => entry);
 
 const PARTS_OF_TOWNS: ReadonlySet<PlacePrecision> = new Set(["village", "neighbourhood", "exact", "street"]);

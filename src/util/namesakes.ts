@@ -44,7 +44,7 @@ function whyNot(
     return `${title}, ${whole(km)} km from ${asked.about.words}`;
   }
   const away = taken === undefined ? "" : `, ${whole(distanceKm(entry, taken))} km away`;
-  if (there && !reached) return `${title}${away}; beyond the reach of the search`;
+  if (there && reached === false) return `${title}${away}; beyond the reach of the search`;
   if (asked.scope.said !== "" && SAID_ELSEWHERE.has(standing)) return `${title}${away}; ${asked.scope.said} is said`;
   return `${title}${away}; ${spelled ? "less likely" : "only its sound is like that of the name"}`;
 }

@@ -84,7 +84,7 @@ const isOf = (country: string | null, countries: readonly string[]): boolean =>
   countries.length === 0 || country === null || countries.includes(country);
 
 /** A region, by whatever name; "Mount X" with the surroundings of a town is none. */
-export function isWide({ precision, radiusKm }: GazetteerEntry): boolean {
+export function isWide({ precision, radiusKm }: Pick<GazetteerEntry, "precision" | "radiusKm">): boolean {
   return ["country", "province", "district"].includes(precision) || isBroad({ precision: "exact", radiusKm });
 }
 

@@ -53,7 +53,7 @@ function amongAll(asked: Asked, free: readonly Candidate[], hints: NameHints): R
   const head = phrase.beside.length === 0 ? null : headOf(free, beside);
   const near: Asked = { ...asked, about: aboutOf(hints, beside, asked) };
   const all = near.about === null ? free : candidatesFor(near);
-  const named = thereInReach(head === null ? all : all.filter(({ entry }) => !isWide(entry)));
+  const named = thereInReach(head === null ? all : all.filter(({ entry }) => !isWide(entry)), gazetteer);
   if (named === null && head !== null) {
     const { excluded, ...town } = resolved(besideTown(head, phrase.beside, beside), free, asked);
     return { ...town, excluded: [...excluded, ...farFrom(head, beside)] };

@@ -110,7 +110,8 @@ function placed(entry: GazetteerEntry, relation: string | null): ResolvedPlace {
 
 const DISTANCE = /(?<number>\d+(?:\.\d+)?)\s*(?<unit>[a-z]+)/u;
 
-function circleAt(entry: GazetteerEntry, relation: string): Circle {
+/** Where something lies that is told by its relation to a place, in lower case: "in", "near", "10 km north of". */
+export function circleAt(entry: GazetteerEntry, relation: string): Circle {
   const { lat, lon, radiusKm } = entry;
   if (WITHIN_RELATIONS.has(relation)) return { lat, lon, radiusKm };
   const bearing = bearingIn(relation);
