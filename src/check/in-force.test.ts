@@ -20,7 +20,16 @@ const torrel: GazetteerEntry = {
   },
   ...{ country: null, population: 0, source: "test", curated: true },
 };
-const tools = { ...TOOLS, gazetteer: { find: (name: string) => (name === "Torrel" ? [torrel] : []), own: [] } };
+const southland: GazetteerEntry = {
+  ...torrel,
+  name: "Southland",
+  precision: "country",
+  lat: 20,
+  radiusKm: 400,
+  within: [],
+};
+const find = (name: string) => [torrel, southland].filter((entry) => entry.name === name);
+const tools = { ...TOOLS, gazetteer: { find, own: [] } };
 const at = (more: Partial<Account> = {}) =>
   account("a1", "r1", { places: [place("Torrel", "village", [35.1, 40, 3])], date: date("2017-05-18"), ...more });
 const PAPER = { type: "memorandum", geometry: null, areas: ["Northland"], name: "memorandum on flights" } as const;

@@ -25,10 +25,15 @@ const ENTRIES = [
   entry("West Province", "province", [36, 39, 100], "Northland"),
   entry("Lower District", "district", [35.9, 40.9, 60], "East Province, Northland"),
   entry("River Valley", "area", [36, 40.5, 80], ""),
+  entry("Upper Reach", "province", [38, 40, 60], "Northland"),
+  entry("Northland", "village", [34.01, 40, 2], "Southland"),
   entry("Torrel", "village", [36, 40.4, 3], "East Province, Northland"),
   entry("Marra", "town", [34, 40, 3], "Southland"),
 ];
-const gazetteer: Gazetteer = { find: (name) => ENTRIES.filter((one) => one.name === name), own: ENTRIES };
+const gazetteer: Gazetteer = {
+  find: (name) => ENTRIES.filter((one) => one.name.toLowerCase() === name.toLowerCase()),
+  own: ENTRIES,
+};
 
 function at(name: string, precision: GazetteerEntry["precision"], circle: readonly [number, number, number]): Located {
   const [lat, lon, radiusKm] = circle;
@@ -50,6 +55,14 @@ describe("whether a place lies in a region", () => {
     ["its province", torrel, "East Province", "yes"],
     ["its country", torrel, "Northland", "yes"],
     ["a part of a country", at("southern Northland", "area", [34, 40, 200]), "Northland", "yes"],
+    [
+      "a province, by another name for what it is",
+      at("West province", "province", [36, 39, 100]),
+      "West Province",
+      "yes",
+    ],
+    ["a province, called so", at("Upper Reach Governorate", "province", [38, 40, 60]), "East Province", "no"],
+    ["a region whose name a village bears, too", at("Marra", "town", [34, 40, 3]), "Northland", "no"],
     ["another province, though its circle holds it", torrel, "West Province", "no"],
     ["another country, though its circle holds it", marra, "Northland", "no"],
     ["a district, of which nothing is on record", torrel, "Lower District", "undetermined"],
@@ -57,7 +70,7 @@ describe("whether a place lies in a region", () => {
     ["a province of a country, of a place known to the country alone", marra, "East Province", "no"],
     ["a place that the gazetteer does not have, by circles that touch", unknown, "Northland", "undetermined"],
     ["a place that the gazetteer does not have, by circles far apart", unknown, "East Province", "no"],
-    ["a region that it does not have, of a place that it does not have", unknown, "Far Land", "undetermined"],
+    ["a region that the gazetteer does not have", torrel, "Far Land", "undetermined"],
     [
       "a place known to its country, in a province of it",
       at("Northland", "country", [36, 40, 300]),

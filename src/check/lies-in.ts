@@ -1,7 +1,10 @@
+import { PLACE_WORDS } from "../../data/english/similarity.js";
 import type { Answer } from "../model/check.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "../util/geo.js";
 import { foldName } from "../util/place-names.js";
+import { isBroad } from "../util/place-relation.js";
+import { plainWords } from "../util/similarity.js";
 import type { Located } from "./zone-spots.js";
 
 /**
@@ -9,22 +12,32 @@ import type { Located } from "./zone-spots.js";
  * and the account say that the place lies in; circles of regions overlap, and only tell what lies far off.
  */
 export function liesIn({ place, circle }: Located, region: string, gazetteer: Gazetteer): Answer {
+  const regions = regionsNamed(region, gazetteer);
   const own = ownEntry({ place, circle }, gazetteer);
   const holders = [place.within ?? "", ...(own === null ? [] : [own.name, ...own.within])].map(foldName);
-  const [name, asked] = [foldName(place.name), foldName(region)];
-  if (holders.includes(asked) || ` ${name}`.endsWith(` ${asked}`)) return "yes";
-  const entries = gazetteer.find(region);
-  if (entries.length === 0) return own === null ? "undetermined" : "no";
+  const asked = [region, ...regions.map(({ name }) => name)].map(foldName);
+  if (asked.some((name) => holders.includes(name) || ` ${foldName(place.name)}`.endsWith(` ${name}`))) return "yes";
+  if (regions.length === 0) return "undetermined";
   const apart = (entry: GazetteerEntry) =>
     distanceKm(circle, entry) > circle.radiusKm + entry.radiusKm || isOfAnother(own, entry, gazetteer);
-  return entries.every(apart) ? "no" : "undetermined";
+  return regions.every(apart) ? "no" : "undetermined";
+}
+
+/** A village may bear the name of a country; it is meant only where no region does. */
+function regionsNamed(name: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const entries = gazetteer.find(name);
+  const broad = entries.filter(isBroad);
+  return broad.length > 0 ? broad : entries;
 }
 
 /** The place's own entry of the gazetteer is the one at its coordinates, else that of what the account puts it in. */
 function ownEntry({ place, circle }: Pick<Located, "place" | "circle">, gazetteer: Gazetteer): GazetteerEntry | null {
-  const { name, within } = place;
-  const entries = [name, ...(within === null ? [] : [within])].flatMap((one) => gazetteer.find(one));
-  return entries.find((one) => distanceKm(circle, one) <= Math.max(circle.radiusKm, one.radiusKm)) ?? null;
+  const { name, within, precision } = place;
+  const bare = plainWords(name).filter((word) => !PLACE_WORDS.has(word));
+  const entries = [name, bare.join(" "), within ?? ""].flatMap((one) => gazetteer.find(one));
+  const here = entries.filter((one) => distanceKm(circle, one) <= Math.max(circle.radiusKm, one.radiusKm));
+  // A province and its chief town often bear one name.
+  return here.find((one) => one.precision === precision) ?? here[0] ?? null;
 }
 
 /**
