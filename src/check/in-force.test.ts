@@ -78,6 +78,11 @@ describe("was it in force", () => {
       "Later: suspended on 1 June 2017; resumed between 2 June 2017 and 1 July 2017.",
     ]);
     expect(check?.working).toContain("Published: Gazette of 4 May 2017; Statement (https://north.example/1).");
+    const [during] = asked(at({ date: date("2017-06-15") }), agreement({ history }));
+    expect(during?.working.slice(2, 4)).toEqual([
+      "Suspended on 1 June 2017: By North.",
+      "Resumed between 2 June 2017 and 1 July 2017.",
+    ]);
     const [undated] = asked(at({ date: null }), agreement({ history }));
     expect(undated?.working.join("\n")).not.toContain("Later:");
   });

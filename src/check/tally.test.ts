@@ -114,33 +114,30 @@ describe("do the incidents on record fit a running total", () => {
     expect(found).toMatch(/leaves it open: 2/u);
   });
 
-  it("names incidents that are not located where the total is of a place", () => {
-    const at = {
-      name: "Arden",
-      aliases: [],
-      lat: 35,
-      lon: 40,
-      radiusKm: 5,
-      precision: "province",
-      within: [],
-      country: null,
-      population: 0,
-      source: "t",
-      curated: true,
-    } as const;
-    const tools = { ...TOOLS, gazetteer: { find: (name: string) => (name === "Arden" ? [at] : []), own: [at] } };
-    const lost = factsOf([raid("a", { casualties: [killed(9)], places: [place("Nowhere", "village")] })]);
-    const far = factsOf([raid("a", { casualties: [killed(5)], places: [place("Far", "village", [36, 40, 2])] })]);
-    const found = tally(
-      {
-        tally: { ...TALLY, places: [{ name: "Arden" }] },
-        report: REPORT,
-        incidents: [ten, lost, far],
-      },
-      tools,
-    );
-    expect(found.working.join("\n")).toMatch(/of it: 1; that may be: 1; sum of both: 10–19/u);
-    expect(found.working.join("\n")).toMatch(/Incidents unlocated: 1, of 9 in all/u);
+  describe("of a town", () => {
+    const town = { aliases: [], precision: "town", radiusKm: 5, within: [], country: null, population: 0 } as const;
+    const arden = { ...town, name: "Arden", lat: 35, lon: 40, source: "t", curated: true };
+    const tools = { ...TOOLS, gazetteer: { find: (name: string) => (name === "Arden" ? [arden] : []), own: [arden] } };
+    const at = (name: string, lat: number | null) => {
+      const circle = lat === null ? undefined : ([lat, 40, 3] as const);
+      return factsOf([raid("a", { casualties: [killed(9)], places: [place(name, "village", circle)] })]);
+    };
+    const of = (...incidents: TallyFacts["incidents"]) =>
+      tally({ tally: { ...TALLY, places: [{ name: "Arden" }] }, report: REPORT, incidents }, tools).working.join("\n");
+
+    it("adds what bears its name or lies in it with all its doubt", () => {
+      expect(of(ten, at("Arden", 35.03), at("Lane", 35.01))).toMatch(/of it: 3; that may be: 0; sum of both: 28/u);
+    });
+
+    it("adds what may lie in it to the most, and nothing of what lies elsewhere", () => {
+      expect(of(ten, at("Lane", 35.06), at("Far", 35.2))).toMatch(/of it: 1; that may be: 1; sum of both: 10–19/u);
+    });
+
+    it("names incidents that are not located", () => {
+      const found = of(ten, at("Nowhere", null));
+      expect(found).toMatch(/of it: 1; that may be: 1; sum of both: 10–19/u);
+      expect(found).toMatch(/Incidents unlocated: 1, of 9 in all/u);
+    });
   });
 
   it("takes what lies in a country by its name, and never by the country's circle, for surely of it", () => {
