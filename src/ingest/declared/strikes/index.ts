@@ -2,7 +2,7 @@ import type { DeclaredRecord } from "../../../model/declaration.js";
 import type { Problem } from "../../../model/problem.js";
 import { DeclarationError, type DeclareOptions } from "../options.js";
 import type { Complain } from "./cells.js";
-import { partyInName, partyInWords, partyNamed } from "./party.js";
+import { partyInName, partyInWords, partySaid } from "./party.js";
 import { readRelease } from "./release-text.js";
 import { readTable } from "./table.js";
 
@@ -51,7 +51,7 @@ function partyOf({ file, text, table }: StrikeFile, options: DeclareOptions, com
   if (options.party === undefined) {
     return (table ? null : partyInWords(text, options)) ?? partyInName(file, options);
   }
-  const named = partyNamed(options.party, options.partyIds);
+  const named = partySaid(options.party, options.partyIds);
   if ("id" in named) return named.id;
   complain(null, named.wrong);
   return null;

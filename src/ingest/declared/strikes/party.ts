@@ -7,18 +7,19 @@ import {
   STRIKE_NOUNS,
 } from "../../../../data/english/strikes.js";
 import type { DeclareOptions } from "../options.js";
+import { partyNamed } from "../party-named.js";
 import { REGIONS } from "./atlas.js";
 import { isBelligerent } from "./belligerents.js";
 
 type Look = DeclareOptions["partyIds"];
 
 /** The party that a person or a cell names: its id, or what is wrong with the name. */
-export function partyNamed(name: string, partyIds: Look): { readonly id: string } | { readonly wrong: string } {
-  const ids = partyIds(name);
-  const id = ids.find((known) => known === name) ?? ids[0];
-  if (id === undefined) return { wrong: `“${name}” is no party that is known; give its usual name or its id` };
-  if (id !== name && ids.length > 1) return { wrong: `“${name}” may be any of ${ids.join(", ")}; give the id` };
-  return { id };
+export function partySaid(name: string, partyIds: Look): { readonly id: string } | { readonly wrong: string } {
+  const named = partyNamed(name, partyIds);
+  if ("id" in named) return named;
+  const { among } = named;
+  if (among.length === 0) return { wrong: `“${name}” is no party that is known; give its usual name or its id` };
+  return { wrong: `“${name}” may be any of ${among.join(", ")}; give the id` };
 }
 
 /**

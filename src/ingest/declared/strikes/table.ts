@@ -6,7 +6,7 @@ import { type Atlas, atlasOf } from "./atlas.js";
 import { type Complain, type LogRow, logRows } from "./cells.js";
 import { strikeColumnsOf } from "./columns.js";
 import { countIn, shownCount } from "./numbers.js";
-import { partyNamed } from "./party.js";
+import { partySaid } from "./party.js";
 import { daysOf, type RowDays } from "./row-days.js";
 import { type RowStatement, rowStatements } from "./row-statements.js";
 import { strikeId } from "./strike-id.js";
@@ -93,7 +93,7 @@ function tellDifference(
 function partyOf(row: LogRow, { party, options, complain }: Reading): string | null {
   const name = row.cells.get("party")?.value ?? "";
   if (name === "") return party;
-  const named = partyNamed(name, options.partyIds);
+  const named = partySaid(name, options.partyIds);
   if ("id" in named) return named.id;
   complain(row.line, named.wrong);
   return null;
