@@ -216,6 +216,7 @@ describe("a press release", () => {
     ["Officials said on Saturday that a strike near Hit destroyed a van.", "2017-03-05", "2017-03-05"],
     ["Friday's prayers over, a strike near Hit destroyed a van.", "2017-03-05", "2017-03-05"],
     ["On Dec. 30, near Hit, a strike destroyed a van.", "2016-12-30", "2016-12-30"],
+    ["On 1 March:\n- Near Hit, a strike destroyed a van.", "2017-03-01", "2017-03-01"],
     ["Between Dec. 28 and Jan. 3, 2017, two strikes near Hit destroyed a van.", "2016-12-28", "2017-01-03"],
   ])("gives its strikes days of their own: %s", (words, start, end) => expect(day(words)).toEqual([start, end]));
 
@@ -242,8 +243,9 @@ describe("a press release", () => {
       "three vans.",
       "Two strikes near Shadaddi hit a boat.",
       "Iraq",
-      "One strike near Hit damaged a road.",
+      "o One strike near Hit damaged a road.",
     ].join("\n");
+    expect(strikesOf(ofText(text, {}, "r.txt"))[2]?.quote.exact).toBe("One strike near Hit damaged a road.");
     expect(strikesOf(ofText(text, {}, "r.txt")).map(short)).toEqual([
       [1, "2017-03-02", "2017-03-02", 2, "Raqqah", "Syria", "destroyed 1 bunker", "destroyed 3 vans"],
       [2, "2017-03-02", "2017-03-02", 2, "Shadaddi", "Syria", "engaged 1 boat"],
@@ -265,6 +267,11 @@ describe("a press release", () => {
     const text =
       "March 3, 2017\n\nForces conducted three strikes in Helmand province.\n\nNear Hit, one raid hit a van.";
     expect(strikesOf(ofText(text, {}, "r.txt")).map(({ count }) => count?.min)).toEqual([3, 1]);
+  });
+
+  it("covers nothing by what it says of harm that was not done", () => {
+    const text = "March 3, 2017\n\nNo civilians were hurt in the airstrike near Hit.";
+    expect(problemsOf(() => ofText(text, {}, "r.txt"))[0]).toMatch(/^null: no strikes/u);
   });
 
   it("that tells of no strikes covers its day, beside others", () => {

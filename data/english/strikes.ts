@@ -107,6 +107,26 @@ export const STRIKERS: ReadonlySet<string> = words(
   "aircraft warplanes warplane jets jet planes drones drone helicopters helicopter gunships gunship bombers bomber",
 );
 
+/** Types of aircraft that strike, as air forces name them in their releases. */
+export const AIRCRAFT_TYPES: ReadonlySet<string> = words(
+  "typhoon typhoons tornado tornados tornadoes rafale rafales mirage mirages reaper reapers predator predators f-16 f-16s f-15 f-15s " +
+    "f-15e f-15es f-18 f-18s f/a-18 f-22 f-22s f-35 f-35s f-35b f-35bs f-4 f-4s a-10 a-10s b-1 b-1s b-1b b-52 b-52s b-52h harrier harriers hornet hornets " +
+    "gripen gripens su-22 su-24 su-24s su-24m su-25 su-25s su-30 su-34 su-34s su-35 tu-22 tu-22m3 tu-95 tu-160 mig-23 mig-29 " +
+    "apache apaches ah-64 ah-64s mi-24 mi-28 mi-35 ka-52 cf-18 cf-18s bayraktar bayraktars",
+);
+
+/** What aircraft do with their weapons: "used two bombs to destroy a lorry". */
+export const USED: ReadonlySet<string> = words("used employed dropped fired released launched delivered conducted flew");
+
+/** What a strike did, after "to". */
+export const TO_EFFECT: ReadonlyMap<string, StrikeEffect> = new Map([
+  ...effect("destroyed", "destroy demolish sink collapse obliterate"),
+  ...effect("damaged", "damage crater disable cripple"),
+  ...effect("engaged", "attack hit strike engage target bomb"),
+  ...effect("suppressed", "suppress neutralize neutralise silence"),
+  ...effect("killed", "kill eliminate"),
+]);
+
 /** How a strike lies to a name, besides the points of the compass: "near X", "in the vicinity of X". */
 export const NEXT_TO: readonly string[] = [
   "near", "nearby", "in", "at", "outside", "inside", "within", "around", "in and around", "in or near", "in the vicinity of",

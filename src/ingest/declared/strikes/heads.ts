@@ -21,24 +21,27 @@ export interface Head {
   readonly to: number;
   /** Null where the words say no number: "strikes engaged …", at the head of a description. */
   readonly count: { readonly min: number; readonly max: number | null } | null;
+  /** They are said not to have been. */
+  readonly denied: boolean;
 }
 
 /** Words between a number and its strikes: "two additional U.S. precision air strikes". */
 const MOST_BETWEEN = 4;
 
-/** The strikes that a sentence is about; not those that it points back to ("these strikes") or denies, nor "strike areas". */
+/** The strikes that a sentence is about; not those that it points back to ("these strikes"), nor "strike areas". */
 export function headsIn(words: readonly Word[]): Head[] {
   const found: Head[] = [];
   words.forEach(({ lower }, noun) => {
     if (!STRIKE_NOUNS.has(lower)) return;
     const head = headAt(words, noun);
-    if (head === null || isDenied(words, head)) return;
-    if (goesOn(words, head.to) || isConducted(words, head.from)) found.push(head);
+    if (head === null) return;
+    const denied = isDenied(words, head);
+    if (denied || goesOn(words, head.to) || isConducted(words, head.from)) found.push({ ...head, denied });
   });
   return found;
 }
 
-function headAt(words: readonly Word[], noun: number): Head | null {
+function headAt(words: readonly Word[], noun: number): Omit<Head, "denied"> | null {
   for (let from = Math.max(0, noun - MOST_BETWEEN - 4); from < noun; from++) {
     const quantity = quantityAt(words, from);
     if (quantity === null || quantity.to > noun || !isPlain(words, quantity.to, noun)) continue;

@@ -9,6 +9,7 @@ import {
   NEGATORS,
   NONE_OF,
   NOT_ALONE,
+  PARTS_A_PHRASE,
   PARTS_CLAUSES,
   STRIKE_NOUNS,
   TO_BE,
@@ -32,11 +33,15 @@ export function saysNone(words: readonly Word[]): boolean {
   return words.some(({ lower }, noun) => {
     if (!STRIKE_NOUNS.has(lower)) return false;
     if (isDenied(words, { from: noun, to: noun + 1 })) return true;
-    for (let i = noun - 1; i >= Math.max(0, noun - REACH) && words[i]?.kind !== "mark"; i--) {
-      if (NONE_OF.has(lowerAt(words, i))) return endsThere(words, noun + 1);
-    }
-    return false;
+    const none = clauseBefore(words, noun, REACH).findIndex((i) => NONE_OF.has(lowerAt(words, i)));
+    const between = clauseBefore(words, noun, Math.max(0, none));
+    return none !== -1 && between.every((i) => isDescription(lowerAt(words, i))) && endsThere(words, noun + 1);
   });
+}
+
+/** "no coalition air strikes", but not "no civilians were hurt in the strikes" */
+function isDescription(lower: string): boolean {
+  return !PARTS_A_PHRASE.has(lower) && !EFFECTS.has(lower);
 }
 
 /** "no strike aircraft were lost" and "no strikes hit civilians" say nothing of whether there were any. */

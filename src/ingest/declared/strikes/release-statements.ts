@@ -48,7 +48,9 @@ export function statementsOf(
     const words = wordsOf(file.text, unit.start, unit.end);
     const found = statementsIn(file.text, { ...unit, country: section.country }, atlas).filter((s) => s.place !== null);
     const own =
-      found.length > 0 || isOfStrikes(words) ? daysOf({ ...file, complain }, unit, section.release, leadDays) : null;
+      found.length > 0 || isOfStrikes(words) || /:\s*$/u.test(said)
+        ? daysOf({ ...file, complain }, unit, section.release, leadDays)
+        : null;
     if (section.release !== null && (found.length > 0 || sentencesOf(words).some(saysNone)))
       days.push({ day: section.release, line: lineOf(file, unit.start) });
     if (found.length === 0) section = { ...section, days: own ?? section.days };

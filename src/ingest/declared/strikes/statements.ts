@@ -49,7 +49,7 @@ export function statementsIn(text: string, { start, end, country }: Stretch, atl
     const sentence = { text, words, atlas, country: about };
     const last = found.at(-1);
     const more = last === undefined ? null : goneOn(sentence, last);
-    const segments = segmentsOf(sentence, headsIn(words));
+    const segments = segmentsOf(sentence, headsIn(words)).filter(({ head }) => !head.denied);
     for (const segment of segments) {
       found.push(told({ ...sentence, country: about }, segment));
       about = found.at(-1)?.country ?? about;

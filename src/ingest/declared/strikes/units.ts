@@ -7,7 +7,8 @@ export interface Unit {
   readonly end: number;
 }
 
-const BULLET = /^[ \t]*(?:[-–—*•·‣▪]+|\d{1,2}[.)])[ \t]+/u;
+/** Word processors write "o" for a hollow bullet. */
+const BULLET = /^[ \t]*(?:[-–—*•·‣▪§]+|o|\d{1,2}[.)])[ \t]+/u;
 /** "Near X, …": no sentence has such a word with a capital in its midst. */
 const OPENING = new RegExp(`^[ \\t]*(?:${OPENING_WORDS.join("|")})(?!\\p{L})`, "u");
 /** A heading is no longer than this (code units). */
@@ -29,7 +30,7 @@ export function unitsOf(text: string): Unit[] {
     if (line.trim() === "") open = false;
     else {
       if (goesOn) last.end = end;
-      else units.push({ start, end });
+      else units.push({ start: start + (BULLET.exec(line)?.[0].length ?? 0), end });
       open = !/[.:!?]["”’)]*\s*$/u.test(line);
     }
   }
