@@ -12,8 +12,10 @@ export const FAR_KM = 30;
 /** Where a name is said to be. */
 export interface About {
   readonly point: Point;
-  /** How far from there it may be (km); null where what is said may as well be its province, anywhere in which it may be. */
-  readonly reachKm: number | null;
+  /** How far from there it may be (km). */
+  readonly reachKm: number;
+  /** What is said may as well be the province of that name: it may be anywhere in it. */
+  readonly isRegion: boolean;
   readonly words: string;
 }
 
@@ -80,10 +82,9 @@ type Stand = Pick<Candidate, "standing" | "km" | "close" | "there" | "reached">;
 function stand(entry: GazetteerEntry, { scope, about, reach, gazetteer }: Asked): Stand {
   const stands = standing(entry, scope, gazetteer);
   const km = about === null ? null : distanceKm(entry, about.point);
-  const within = about?.reachKm ?? null;
-  const near = km === null || within === null || km <= within + entry.radiusKm;
+  const near = about === null || (km as number) <= about.reachKm + entry.radiusKm;
   // A point says it better than a region, which recorders mistake near its edge.
-  const there = near && (HERE.has(stands) || (within !== null && stands === "country"));
+  const there = HERE.has(stands) ? near || about.isRegion : near && about !== null && stands === "country";
   const close = km === null || km <= FAR_KM + entry.radiusKm;
   return { standing: stands, km, close, there, reached: reach === undefined ? null : isReached(entry, reach) };
 }

@@ -72,7 +72,7 @@ export function slipped({ scope, about, reach, phrase, gazetteer }: Asked): Mean
 }
 
 const isAbout = (entry: GazetteerEntry, about: Asked["about"]): boolean =>
-  about === null || about.reachKm === null || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm;
+  about === null || about.isRegion || distanceKm(entry, about.point) <= about.reachKm + entry.radiusKm;
 
 /** What stands beside a name that is not known: "X, near Y"; or the town of a site that no gazetteer has. */
 export function nearby(

@@ -9,16 +9,22 @@ import { isInside, isWide, type Scope } from "./place-scope.js";
 
 // Cells name a city and its quarter in either order, and a quarter's name is often borne by a town far away.
 
-/** The town that is written first, if it is one that is known by its name alone: "Mosul" of "Mosul, al-Yarmouk". */
-export function cityOf(all: readonly Candidate[]): GazetteerEntry | null {
-  return spelledThere(all).find(isEstablished) ?? null;
+/** Towns that are known by the name alone that is written first: "Mosul" of "Mosul, al-Yarmouk". */
+export function citiesOf(all: readonly Candidate[]): readonly GazetteerEntry[] {
+  return spelledThere(all).filter(isEstablished);
 }
 
-/** What is written first where nothing of its name lies near what stands beside it: its town, or the only village known. */
+/**
+ * What is written first where nothing of its name lies near what stands beside it: its town, the nearest of several; or
+ * the only village known.
+ */
 export function headOf(all: readonly Candidate[], beside: readonly GazetteerEntry[]): GazetteerEntry | null {
   const [only, ...others] = spelledThere(all);
   const village = others.length > 0 || beside.some(isEstablished) ? undefined : only;
-  return cityOf(all) ?? village ?? null;
+  const [other] = beside;
+  const cities = citiesOf(all);
+  const [city] = other === undefined ? cities : cities.toSorted((a, b) => distanceKm(a, other) - distanceKm(b, other));
+  return city ?? village ?? null;
 }
 
 const spelledThere = (all: readonly Candidate[]): GazetteerEntry[] =>
@@ -34,7 +40,7 @@ const PARTS_OF_TOWNS: ReadonlySet<PlacePrecision> = new Set(["village", "neighbo
 /** "Mosul: Hay al-Zanjili", "Ramadi (Albu Faraj)": the wider one was written first; so with "Raqqa, al-Mansoura", a province. */
 export function isPartOf(part: GazetteerEntry, whole: GazetteerEntry, province: Scope): boolean {
   if (part === whole || isWide(part)) return false;
-  if (isWide(whole)) return true;
+  if (isWide(whole)) return isInside(part, { ...province, regions: [whole] });
   if (whole.precision !== "town") return false;
   const inProvince = province.regions.length > 0 && province.regions.every(isWide) && isInside(part, province);
   return inProvince || (PARTS_OF_TOWNS.has(part.precision) && isOnePlace(part, whole));
@@ -53,6 +59,7 @@ export function besideTown(
   if (other === undefined) {
     return { found: [town], nearby: true, note: `no "${part}" is known near ${town.name}; looked for at ${town.name}` };
   }
+  if (other.within.at(-2) === town.within.at(-2)) return { found: [town] };
   const km = Math.round(distanceKm(town, other)).toLocaleString("en");
   return { found: [town], note: `${other.name}, which is named beside ${town.name}, lies ${km} km from there` };
 }

@@ -1,8 +1,8 @@
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import type { Point } from "./geo.js";
-import { type About, type Asked, type Candidate, candidatesFor, FAR_KM } from "./name-candidates.js";
+import { type Asked, type Candidate, candidatesFor, FAR_KM } from "./name-candidates.js";
 import { type Meant, misfiled, nearby, slipped, there, thereInReach } from "./name-meanings.js";
-import { besideTown, cityOf, headOf, isPartOf } from "./name-parts.js";
+import { besideTown, citiesOf, headOf, isPartOf } from "./name-parts.js";
 import { farFrom, type Namesake, namesakes } from "./namesakes.js";
 import { type PlacePhrase, placePhrase } from "./place-phrase.js";
 import { isWide, type Scope, scopeOf } from "./place-scope.js";
@@ -44,12 +44,15 @@ export function resolveName(name: string, hints: NameHints, gazetteer: Gazetteer
   const asked = { scope: scopeFor(phrase, hints, gazetteer), about: null, reach: hints.reach, phrase, gazetteer };
   // What stands beside a name is held against it only where no point is given.
   const free = hints.point === null || hints.point === undefined ? candidatesFor(asked) : [];
-  return partOfCity(asked, free, hints) ?? amongAll(asked, free, hints);
+  return partOfCity(phrase, hints, gazetteer) ?? amongAll(asked, free, hints);
 }
 
 function amongAll(asked: Asked, free: readonly Candidate[], hints: NameHints): ResolvedName {
   const { phrase, gazetteer } = asked;
-  const beside = phrase.beside.flatMap((part) => settled(part, hints, gazetteer));
+  const within = isToldBy(asked)
+    ? { ...hints, region: asked.scope.said, country: hints.country ?? hints.region }
+    : hints;
+  const beside = phrase.beside.flatMap((part) => settled(part, within, gazetteer));
   const head = phrase.beside.length === 0 ? null : headOf(free, beside);
   const near: Asked = { ...asked, about: aboutOf(hints, beside, asked) };
   const all = near.about === null ? free : candidatesFor(near);
@@ -92,14 +95,19 @@ function settled(part: string, hints: NameHints, gazetteer: Gazetteer): Gazettee
 }
 
 /** "Mosul, al-Yarmouk" is the quarter of that town, though a better known place elsewhere bears its name. */
-function partOfCity({ phrase, gazetteer }: Asked, free: readonly Candidate[], hints: NameHints): ResolvedName | null {
-  const city = phrase.beside.length === 0 ? null : cityOf(free);
-  if (city === null) return null;
+function partOfCity(phrase: PlacePhrase, hints: NameHints, gazetteer: Gazetteer): ResolvedName | null {
+  if (phrase.beside.length === 0 || (hints.point ?? null) !== null) return null;
+  const scope = scopeOf(hints.region, hints.country, gazetteer);
+  const free = candidatesFor({ scope, about: null, reach: hints.reach, phrase, gazetteer });
   const province = scopeOf(phrase.forms[0] ?? null, hints.country ?? hints.region, gazetteer);
-  const inCity = { ...hints, point: city };
-  const within = province.regions.every(isWide) ? [inCity, { ...hints, region: province.said }] : [inCity];
-  const parts = phrase.beside.flatMap((part) => within.map((where) => resolveName(part, where, gazetteer)));
-  return parts.find((part) => isKnownPart(part, city, province)) ?? null;
+  const inProvince = province.regions.every(isWide) ? [{ ...hints, region: province.said }] : [];
+  for (const city of citiesOf(free)) {
+    const within = [{ ...hints, point: city }, ...inProvince];
+    const parts = phrase.beside.flatMap((part) => within.map((where) => resolveName(part, where, gazetteer)));
+    const known = parts.find((part) => isKnownPart(part, city, province));
+    if (known !== undefined) return known;
+  }
+  return null;
 }
 
 function isKnownPart(
@@ -130,10 +138,12 @@ function joined(hints: NameHints, asked: Asked): Meant | null {
   return { found, nearby: true, note: `"${forms[0]}" is not known; looked for at ${parts.entry.name}` };
 }
 
-function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[], { phrase, scope }: Asked): About | null {
-  if (point !== undefined && point !== null) return { point, reachKm: FAR_KM, words: point.name ?? "the point given" };
+/** The scope is one of those that stand beside the name: "Manbij, Aleppo", of which the town may be meant as well. */
+const isToldBy = ({ phrase, scope }: Asked): boolean => phrase.beside.includes(scope.said);
+
+function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[], asked: Asked): Asked["about"] {
+  const given = { reachKm: FAR_KM, isRegion: false };
+  if (point !== undefined && point !== null) return { ...given, point, words: point.name ?? "the point given" };
   if (beside === undefined) return null;
-  // "Manbij, Aleppo": the province of that name may be meant as well.
-  const isRegion = phrase.beside.some((part) => part === scope.said);
-  return { point: beside, reachKm: isRegion ? null : BESIDE_KM, words: beside.name };
+  return { point: beside, reachKm: BESIDE_KM, isRegion: isToldBy(asked), words: beside.name };
 }
