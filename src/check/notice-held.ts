@@ -10,7 +10,7 @@ export interface RecordedNotice extends HeldNotice {
 }
 
 /** The notices on record that bear on an incident. */
-export interface RecordedNotices {
+interface RecordedNotices {
   /** Those that are of its place and time, or may be, as far as towns and villages are known. */
   readonly bearing: readonly RecordedNotice[];
   /** How many may be of it because one of the two is known to a region only, or not at all. */

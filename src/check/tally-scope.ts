@@ -11,7 +11,7 @@ import { spotsOf } from "./where.js";
 import { type Located, located } from "./zone-spots.js";
 
 /** Whether an incident belongs to a total; "unknown": nothing is known of it; "maybe": what is known leaves it open. */
-export type Belongs = "yes" | "no" | "maybe" | "unknown";
+type Belongs = "yes" | "no" | "maybe" | "unknown";
 
 export interface Scoped {
   readonly period: Belongs;

@@ -7,7 +7,7 @@ import { spotsToAsk } from "./zone-asked.js";
 import type { Located } from "./zone-spots.js";
 
 /** A zone, what accounts say of standing to it, and the places of the incident that it is asked of. */
-export interface HeldZone {
+interface HeldZone {
   readonly area: Area;
   readonly told: readonly Told[];
   readonly held: readonly { readonly spot: Located; readonly found: Containment }[];
