@@ -65,6 +65,19 @@ describe("a log of releases", () => {
     expect(quotes[3]?.exact).toBe("Near Sabha, an airstrike struck a camp.");
   });
 
+  it("goes by the days that its words give, unless a column says the day", () => {
+    const words = '"On Feb. 23, a strike near Sirte hit a van. Near Sabha, one strike on Sunday hit a camp."';
+    const csv = `date,strike date,place,line\n2019-02-25,,Sirte,${words}\n2019-02-25,2019-02-24,Sirte,${words}\n`;
+    expect(strikesOf(ofText(csv)).map(({ window }) => window?.start)).toEqual([
+      "2019-02-23",
+      "2019-02-24",
+      "2019-02-24",
+      "2019-02-24",
+    ]);
+    const late = 'date,place,line\n2019-02-25,Sirte,"On Feb. 27, a strike near Sirte hit a van."\n';
+    expect(problemsOf(() => ofText(late))[0]).toMatch(/^2: “On Feb\. 27” comes after 2019-02-25/u);
+  });
+
   it("numbers its rows as any reader of CSV does, those of empty cells among them", () => {
     const rows = strikesOf(ofText("date,place\n2016-03-01,Manbij\n,\n\n2016-03-02,Hit\n")).map(({ row }) => row);
     expect(rows).toEqual([1, 3]);
@@ -214,6 +227,7 @@ describe("a press release", () => {
     ["Forces conducted an airstrike near Hit on Thursday, killing two militants.", "2017-03-02", "2017-03-02"],
     ["Forces conducted an airstrike near Hit on Feb. 28.", "2017-02-28", "2017-02-28"],
     ["Officials said on Saturday that a strike near Hit destroyed a van.", "2017-03-05", "2017-03-05"],
+    ["A strike near Hit destroyed a van that was stolen on Thursday.", "2017-03-05", "2017-03-05"],
     ["Friday's prayers over, a strike near Hit destroyed a van.", "2017-03-05", "2017-03-05"],
     ["On Dec. 30, near Hit, a strike destroyed a van.", "2016-12-30", "2016-12-30"],
     ["On 1 March:\n- Near Hit, a strike destroyed a van.", "2017-03-01", "2017-03-01"],

@@ -10,6 +10,8 @@ import { releasesOf } from "./releases.js";
 export interface RowDays {
   readonly release: string | null;
   readonly window: Days;
+  /** The columns give the day of the strikes, whatever their words say. */
+  readonly stated: boolean;
 }
 
 /** The days of each row of a log, and its releases, with what is wrong with the dates told. */
@@ -36,7 +38,7 @@ export function daysOf(
   const days = new Map<LogRow, RowDays>();
   for (const [row, { release, strike }] of dates) {
     const window = strike ?? covers.get(release ?? "");
-    if (window !== undefined) days.set(row, { release, window });
+    if (window !== undefined) days.set(row, { release, window, stated: strike !== null });
   }
   return { days, releases };
 }

@@ -1,4 +1,4 @@
-import { ANNOUNCED, DAY_JOINTS, DAY_LEADS } from "../../../../data/english/strikes.js";
+import { ANNOUNCED, DAY_JOINTS, DAY_LEADS, RELATIVES } from "../../../../data/english/strikes.js";
 import { DEICTIC_DAYS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../../data/english/time.js";
 import type { Days } from "../../../model/declaration.js";
 import { addDays, isCivil, isoOf, lastWeekday } from "../../../util/calendar.js";
@@ -19,6 +19,9 @@ const END = "(?![\\p{L}\\d]|['’]\\p{L})";
 const LEAD = new RegExp(`^[^\\p{L}\\p{N}]*(?:${DATED}|(?<week0>${WEEKDAY})|${DEICTIC})${END}`, "iu");
 const WITHIN = new RegExp(`(?<!\\p{L})(?:${DATED}|${DEICTIC})${END}`, "giu");
 
+/** "a bundle from an airdrop that occurred earlier today": the day of the airdrop. */
+const OF_OTHERS = new RegExp(`(?<!\\p{L})${either(RELATIVES)}\\s[^.,;:]*$`, "iu");
+
 /** Days that some words say, or what is wrong with them: that they come after the release. */
 export type SaidDays = { readonly days: Days } | { readonly wrong: string };
 
@@ -35,7 +38,7 @@ export function leadDays(unit: string, release: string): SaidDays | null {
 /** The days that a statement gives anywhere: "conducted a strike near X on Friday"; null where it gives none or several. */
 export function daysWithin(statement: string, release: string): SaidDays | null {
   const found = [...statement.matchAll(WITHIN)]
-    .filter(({ index }) => !ANNOUNCED.test(statement.slice(0, index)))
+    .filter(({ index }) => !OF_OTHERS.test(statement.slice(0, index)) && !ANNOUNCED.test(statement.slice(0, index)))
     .flatMap((match) => readDays(match, release) ?? []);
   return found.length === 1 ? (found[0] as SaidDays) : null;
 }

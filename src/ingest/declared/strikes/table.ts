@@ -9,6 +9,7 @@ import { countIn, shownCount } from "./numbers.js";
 import { partySaid } from "./party.js";
 import { daysOf, type RowDays } from "./row-days.js";
 import { type RowStatement, rowStatements } from "./row-statements.js";
+import { daysWithin } from "./said-days.js";
 import { strikeId } from "./strike-id.js";
 
 /** The strikes of a log, and the releases that they stand in. */
@@ -59,7 +60,6 @@ function strikesOf(row: LogRow, days: RowDays | null, reading: Reading): Declare
   const party = partyOf(row, reading);
   const number = countIn(text, row, complain);
   const timeZone = options.timeZone ?? null;
-  const day = { release: days?.release ?? null, window: days?.window ?? null, timeZone };
   const statements = rowStatements(row, number, reading);
   if (number !== null && number !== "none") tellDifference(row, number, statements, reading);
   return statements.map((statement, i) => ({
@@ -67,12 +67,22 @@ function strikesOf(row: LogRow, days: RowDays | null, reading: Reading): Declare
     id: strikeId(reading.sha256, row.row, i),
     party,
     row: row.row,
-    ...day,
+    release: days?.release ?? null,
+    window: saidIn(statement, row, days, reading) ?? days?.window ?? null,
+    timeZone,
     count: statement.count ?? (i === 0 && number !== "none" ? number : null),
     place: statement.place,
     targets: statement.targets,
     quote: quote(text, statement.start, statement.end),
   }));
+}
+
+/** The days that the words of a release's statement give: "on Nov. 21, two strikes …". */
+function saidIn({ start, end }: RowStatement, { line }: LogRow, days: RowDays | null, { text, complain }: Reading) {
+  if (days === null || days.release === null || days.stated) return null;
+  const said = daysWithin(text.slice(start, end), days.release);
+  if (said !== null && "wrong" in said) complain(line, said.wrong);
+  return said !== null && "days" in said ? said.days : null;
 }
 
 /** The number of a row is that of its first statement, or the sum of all; the words go before it. */
