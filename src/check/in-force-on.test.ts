@@ -62,6 +62,15 @@ describe("forceOn", () => {
     expect(day("2019-06-01", [...open, event("extended", "2018-05-01")]).answer).toBe("yes");
     expect(day("2021-06-01", [...open, event("ended", "2022-01-01")]).answer).toBe("yes");
   });
+  it("is not known before a record that begins in the middle", () => {
+    const extended = [event("extended", "2017-09-15"), event("ended", "2018-01-01")];
+    expect(forceOn(extended, { start: "2017-06-01", end: "2017-06-01" })).toEqual({
+      answer: "undetermined",
+      why: "nothing is on record of it before 15 September 2017, when it was extended",
+    });
+    expect(forceOn(extended, { start: "2017-10-01", end: "2017-10-01" }).answer).toBe("yes");
+    expect(forceOn([], { start: "2017-10-01", end: "2017-10-01" }).answer).toBe("undetermined");
+  });
   it("is not known of what was only agreed, or was extended with no word of its beginning", () => {
     const of = (day: string, ...history: Parameters<typeof forceOn>[0]) => forceOn(history, { start: day, end: day });
     const agreed = event("agreed", "2017-05-04");

@@ -2,7 +2,7 @@ import type { Answer } from "../model/check.js";
 import type { Days, ForceEvent, ForceEventKind } from "../model/declaration.js";
 import { addDays } from "../util/calendar.js";
 import { dayInWords } from "../util/days.js";
-import { eventPhrase, whenPhrase } from "./in-force-words.js";
+import { eventPhrase, VERBS, whenPhrase } from "./in-force-words.js";
 import { openEndOf } from "./open-ended.js";
 
 /** Whether something was in force on all of the days asked about, and why. */
@@ -58,7 +58,7 @@ const BRINGS: ReadonlySet<ForceEventKind> = new Set(["in-force", "extended", "re
 function stateAfter(history: History, count: number, day: string): Force {
   const past = history.slice(0, count);
   const [last, next] = [past.at(-1), history[count]];
-  if (last === undefined) return { answer: "no", why: firstWords(history[0]) };
+  if (last === undefined) return beforeAll(history[0]);
   if (last.event === "agreed") return onlyAgreed(last, history.slice(count));
   if (!BRINGS.has(last.event)) return { answer: "no", why: `it was ${eventPhrase(last)}` };
   const until = termOf(past);
@@ -95,10 +95,12 @@ function termOf(past: History): string | null {
   return last?.event === "resumed" && last.until === null ? termOf(past.slice(0, -2)) : (last?.until ?? null);
 }
 
-function firstWords(first: ForceEvent | undefined): string {
-  return first === undefined
-    ? "the record has no history of it"
-    : `nothing is on record of it before ${whenPhrase(first)}`;
+/** What was extended or suspended was in force before, nobody says since when: such a record begins in the middle. */
+function beforeAll(first: ForceEvent | undefined): Force {
+  if (first === undefined) return { answer: "undetermined", why: "the record has no history of it" };
+  const begins = first.event === "agreed" || first.event === "in-force";
+  const why = `nothing is on record of it before ${whenPhrase(first)}`;
+  return begins ? { answer: "no", why } : { answer: "undetermined", why: `${why}, when it was ${VERBS[first.event]}` };
 }
 
 /** The event that makes the doubt: one that may have been before, on or after the days asked about. */

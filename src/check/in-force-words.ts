@@ -1,7 +1,7 @@
 import type { ForceEvent, ForceEventKind } from "../model/declaration.js";
 import { dateInWords, dayInWords } from "../util/days.js";
 
-const VERBS: { readonly [event in ForceEventKind]: string } = {
+export const VERBS: { readonly [event in ForceEventKind]: string } = {
   agreed: "agreed",
   "in-force": "brought into force",
   extended: "extended",
