@@ -41,6 +41,11 @@ describe("notices from a table", () => {
     ]);
   });
 
+  it("have the numbers of their rows, those of empty cells counted", () => {
+    const found = readNotices("n.csv", "from,to\nMSF,NATO\n,\n\nMSF,Russia\n", OPTIONS);
+    expect(found.map(({ row }) => row)).toEqual([1, 3]);
+  });
+
   it("keep moments as they are written, and days", () => {
     const [first] = notices;
     expect(first).toMatchObject({

@@ -22,6 +22,15 @@ describe("a list of allegations", () => {
     });
   });
 
+  it("passes over rows of empty cells", () => {
+    const { allegations, problems } = read("code,date,place", "A,2019-03-02,X", ",,", "B,2019-03-02,X");
+    expect(problems).toEqual([]);
+    expect(allegations.map(({ code, line }) => [code, line])).toEqual([
+      ["A", 2],
+      ["B", 4],
+    ]);
+  });
+
   it("takes several days, and dates in words", () => {
     const { allegations } = read("code,date,date_end,place", "A,2019-03-02,2019-03-04,X", "B,2 March 2019,,X", "C,,,X");
     expect(allegations.map(({ allegation }) => allegation.days)).toEqual([

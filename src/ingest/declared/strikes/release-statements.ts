@@ -10,7 +10,7 @@ import { sectionCountry } from "./sections.js";
 import { type Statement, statementsIn } from "./statements.js";
 import type { LogFile } from "./table.js";
 import { type Unit, unitsOf } from "./units.js";
-import { sentencesOf, type Word, wordsOf } from "./words.js";
+import { sentencesOf, wordsOf } from "./words.js";
 
 /** A statement with the day of its release, and the days that its words give. */
 export interface Told {
@@ -33,34 +33,50 @@ type Release = Pick<LogFile, "text" | "complain"> & { readonly page: boolean };
  * strikes. A statement of a whole country is a sum of what follows, and left out. `day`: of what stands before any other.
  */
 export function statementsOf(
-  file: Release,
+  { text, page, complain }: Release,
   day: string | null,
   atlas: Atlas,
 ): { readonly told: Told[]; readonly days: StatedDay[] } {
+  const file = { text, lineAt: linesOf(text, page), complain: once(complain) };
   let section: Section = { release: day, country: null, days: null };
   const days: StatedDay[] = [];
-  const complain = once(file.complain);
-  const told = unitsOf(file.text).flatMap((unit) => {
-    const said = file.text.slice(unit.start, unit.end);
-    const release = headingDay(said);
-    if (release !== null && release !== section.release) section = { release, country: null, days: null };
-    section = { ...section, country: sectionCountry(said, atlas) ?? section.country };
-    const words = wordsOf(file.text, unit.start, unit.end);
-    const found = statementsIn(file.text, { ...unit, country: section.country }, atlas).filter((s) => s.place !== null);
-    const own =
-      found.length > 0 || isOfStrikes(words) || /:\s*$/u.test(said)
-        ? daysOf({ ...file, complain }, unit, section.release, leadDays)
-        : null;
-    if (section.release !== null && (found.length > 0 || sentencesOf(words).some(saysNone)))
-      days.push({ day: section.release, line: lineOf(file, unit.start) });
-    if (found.length === 0) section = { ...section, days: own ?? section.days };
+  const told = unitsOf(text).flatMap((unit) => {
+    section = sectionAt(text.slice(unit.start, unit.end), section, atlas);
+    const { release } = section;
+    const found = statementsIn(text, { ...unit, country: section.country }, atlas).filter((s) => s.place !== null);
+    const own = found.length > 0 || leads(text, unit) ? daysOf(file, unit, release, leadDays) : null;
+    const about = own ?? section.days;
+    if (release !== null && (found.length > 0 || denies(text, unit)))
+      days.push({ day: release, line: file.lineAt(unit.start) });
+    if (found.length === 0) section = { ...section, days: about };
     return found.map((statement) => ({
       statement,
-      release: section.release,
-      days: daysOf({ ...file, complain }, statement, section.release, daysWithin) ?? own ?? section.days,
+      release,
+      days: daysOf(file, statement, release, daysWithin) ?? about,
     }));
   });
   return { told, days };
+}
+
+/** What holds from a paragraph on: it may be the heading of a release or of a country. */
+function sectionAt(unit: string, section: Section, atlas: Atlas): Section {
+  const release = headingDay(unit);
+  const own = release !== null && release !== section.release ? { release, country: null, days: null } : section;
+  return { ...own, country: sectionCountry(unit, atlas) ?? own.country };
+}
+
+/**
+ * Whether the days that a paragraph gives are those of strikes: it tells of some, or ends in a colon. "On Friday, officials
+ * met" says nothing of them.
+ */
+function leads(text: string, { start, end }: Unit): boolean {
+  return (
+    /:\s*$/u.test(text.slice(start, end)) || wordsOf(text, start, end).some(({ lower }) => STRIKE_NOUNS.has(lower))
+  );
+}
+
+function denies(text: string, { start, end }: Unit): boolean {
+  return sentencesOf(wordsOf(text, start, end)).some(saysNone);
 }
 
 /** Two readings of the same words find the same fault. */
@@ -72,25 +88,26 @@ function once(complain: Complain): Complain {
   };
 }
 
-/** A paragraph about anything else, "On Friday, officials met", says nothing of the days of strikes. */
-function isOfStrikes(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => STRIKE_NOUNS.has(lower));
-}
-
 /** The days that some words say, seen from their release; what is wrong with them is told. */
 function daysOf(
-  file: Release,
-  { start, end }: Unit,
+  file: Pick<Release, "text" | "complain"> & { readonly lineAt: ReturnType<typeof linesOf> },
+  said: Unit,
   release: string | null,
   read: (words: string, release: string) => SaidDays | null,
 ): Days | null {
-  const said = release === null ? null : read(file.text.slice(start, end), release);
-  if (said === null || "days" in said) return said?.days ?? null;
-  file.complain(lineOf(file, start), said.wrong);
+  const days = release === null ? null : read(file.text.slice(said.start, said.end), release);
+  if (days === null || "days" in days) return days?.days ?? null;
+  file.complain(file.lineAt(said.start), days.wrong);
   return null;
 }
 
-/** In a text, from 1; null for the article of a page. */
-function lineOf({ text, page }: Release, at: number): number | null {
-  return page ? null : (text.slice(0, at).match(/\r\n|\n|\r/gu)?.length ?? 0) + 1;
+/** Tells the line of an offset, from 1; null in the article of a page. Quick where offsets are asked for in order. */
+function linesOf(text: string, page: boolean): (at: number) => number | null {
+  let [from, line] = [0, 1];
+  return (at) => {
+    if (at < from) [from, line] = [0, 1];
+    line += text.slice(from, at).match(/\r\n|\n|\r/gu)?.length ?? 0;
+    from = at;
+    return page ? null : line;
+  };
 }
