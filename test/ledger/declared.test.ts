@@ -122,6 +122,19 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("stays so too where a column names another party for some of its rows", async () => {
+    const ledger = await openTestLedger(await fresh());
+    const rows = [
+      '2018-03-05,Yemen,Hodeidah,"Near Hodeidah, one strike.",Russia',
+      '2018-03-06,Yemen,Saada,"Near Saada, one strike.",',
+    ];
+    const mixed = new TextEncoder().encode(["date,country,location,line,party", ...rows].join("\n"));
+    const { file } = await declare(ledger, mixed, COALITION);
+    expect(file.party).toBeNull();
+    expect(await declare(ledger, mixed)).toMatchObject({ outcome: "known", file: { id: file.id, options: COALITION } });
+    await ledger.close();
+  });
+
   it("is warned of if something is said of it that its kind of file says itself", async () => {
     const ledger = await openTestLedger(await fresh());
     const zone = await declare(ledger, ZONE, { file: "zone.geojson", party: "Russia", dates: "strike" });
