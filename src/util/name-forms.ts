@@ -29,10 +29,11 @@ import { oneOf } from "./one-of.js";
 export function formsOf(name: string): string[] {
   const site = siteOf(name);
   const sites = site === null ? [] : site.nouns.map((noun) => `${site.before} ${noun}`);
-  const named = bare(name);
+  const shorter = barer(name);
+  const named = shorter.at(-1) ?? name;
   const tribes = TRIBE_HEAD.test(named) ? TRIBE_HEADS.map((head) => named.replace(TRIBE_HEAD, `${head} `)) : [];
   const parted = named.replace(GLUED_ARTICLE, "al-");
-  return [...new Set([name, ...sites, named, ...tribes, parted])].filter((form) => form !== "");
+  return [...new Set([name, ...sites, ...shorter, ...tribes, parted])].filter((form) => form !== "");
 }
 
 /** "Old town", "industrial area": words for a part of some town, and no name of their own. */
@@ -79,14 +80,17 @@ const SITES = SITE_NOUNS.flatMap((nouns) => nouns.map((noun) => ({ noun, nouns }
   (a, b) => b.noun.length - a.noun.length,
 );
 
-/** "the village of X", "X neighbourhood", "Hay X", "eastern X countryside" without the words that are no name. */
-function bare(name: string): string {
+/**
+ * "the village of X", "X neighbourhood", "Hay X", "eastern X countryside" without the words that are no name, those before
+ * it one by one: "northern Rif Dimashq" is "Rif Dimashq" before it is "Dimashq".
+ */
+function barer(name: string): string[] {
   const words = name.replace(/['’]s\b/gu, "").split(" ");
   let from = 0;
   let to = words.length;
   while (to - from > 1 && isBefore(words[from] as string)) from++;
   while (to - from > 1 && isAfter(words[to - 1] as string)) to--;
-  return words.slice(from, to).join(" ");
+  return Array.from({ length: from + 1 }, (_, i) => words.slice(i, to).join(" "));
 }
 
 function isBefore(word: string): boolean {

@@ -5,7 +5,7 @@ import { type Candidate, isEstablished } from "./name-candidates.js";
 import type { Meant } from "./name-meanings.js";
 import { isOnePlace } from "./namesakes.js";
 import { isSpelled, lettersOf } from "./place-names.js";
-import { isInside, isWide, type Scope } from "./place-scope.js";
+import { isInside, isWide } from "./place-scope.js";
 
 // Cells name a city and its quarter in either order, and a quarter's name is often borne by a town far away.
 
@@ -37,13 +37,11 @@ const spelledThere = (all: readonly Candidate[]): GazetteerEntry[] =>
 
 const PARTS_OF_TOWNS: ReadonlySet<PlacePrecision> = new Set(["village", "neighbourhood", "exact", "street"]);
 
-/** "Mosul: Hay al-Zanjili", "Ramadi (Albu Faraj)": the wider one was written first; so with "Raqqa, al-Mansoura", a province. */
-export function isPartOf(part: GazetteerEntry, whole: GazetteerEntry, province: Scope): boolean {
+/** "Mosul: Hay al-Zanjili", "Ramadi (Albu Faraj)", "Raqqa, al-Mansoura" as a province: the wider one was written first. */
+export function isPartOf(part: GazetteerEntry, whole: GazetteerEntry): boolean {
   if (part === whole || isWide(part)) return false;
-  if (isWide(whole)) return isInside(part, { ...province, regions: [whole] });
-  if (whole.precision !== "town") return false;
-  const inProvince = province.regions.length > 0 && province.regions.every(isWide) && isInside(part, province);
-  return inProvince || (PARTS_OF_TOWNS.has(part.precision) && isOnePlace(part, whole));
+  if (isWide(whole)) return isInside(part, { countries: [], regions: [whole] });
+  return whole.precision === "town" && PARTS_OF_TOWNS.has(part.precision) && isOnePlace(part, whole);
 }
 
 /** What is said beside it, where it is known only far from there, is no help: "Ramadi, al-Thaylah". */

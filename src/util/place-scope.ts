@@ -104,7 +104,7 @@ export function standing(entry: GazetteerEntry, scope: Scope, gazetteer: Gazette
 }
 
 /** In one of the regions; if none is said, in the country. */
-export function isInside(entry: GazetteerEntry, { countries, regions }: Scope): boolean {
+export function isInside(entry: GazetteerEntry, { countries, regions }: Pick<Scope, "countries" | "regions">): boolean {
   return regions.length > 0 ? regions.some((region) => liesIn(entry, region)) : isOf(entry.country, countries);
 }
 
@@ -115,9 +115,11 @@ function liesIn(entry: GazetteerEntry, region: GazetteerEntry): boolean {
   if (entry.country !== region.country && entry.country !== null) return false;
   if (entry.precision === "province" && region.precision === "province") return entry.name === region.name;
   const key = soundKey(region.name);
-  const named = entry.within.some((name) => soundKey(name) === key) || soundKey(entry.name) === key;
-  if (region.precision === "province" && entry.within.length > 1) return named;
-  return named || distanceKm(entry, region) <= Math.max(region.radiusKm, SUBREGION_KM) + entry.radiusKm;
+  const isWithin = entry.within.some((name) => soundKey(name) === key);
+  // A place filed under a province is in no other, though that bears its name.
+  if (region.precision === "province" && entry.within.length > 1) return isWithin;
+  const isNamed = isWithin || soundKey(entry.name) === key;
+  return isNamed || distanceKm(entry, region) <= Math.max(region.radiusKm, SUBREGION_KM) + entry.radiusKm;
 }
 
 /** Along a meridian, at the least: so much is told without a cosine. */

@@ -4,6 +4,7 @@ import { type Asked, type Candidate, candidatesFor, FAR_KM } from "./name-candid
 import { type Meant, misfiled, nearby, slipped, there, thereInReach } from "./name-meanings.js";
 import { besideTown, citiesOf, headOf, isPartOf } from "./name-parts.js";
 import { farFrom, type Namesake, namesakes } from "./namesakes.js";
+import { isSpelled, lettersOf } from "./place-names.js";
 import { type PlacePhrase, placePhrase } from "./place-phrase.js";
 import { isWide, type Scope, scopeOf } from "./place-scope.js";
 import { townWithin } from "./town-within.js";
@@ -41,17 +42,21 @@ const BESIDE_KM = 60;
  */
 export function resolveName(name: string, hints: NameHints, gazetteer: Gazetteer): ResolvedName {
   const phrase = placePhrase(name);
-  const asked = { scope: scopeFor(phrase, hints, gazetteer), about: null, reach: hints.reach, phrase, gazetteer };
+  const told = toldBy(phrase, hints, gazetteer);
+  const scope =
+    told === null ? scopeOf(hints.region, hints.country, gazetteer) : scopeOf(told, hints.country, gazetteer);
+  const asked = { scope, told, about: null, reach: hints.reach, phrase, gazetteer };
   // What stands beside a name is held against it only where no point is given.
   const free = hints.point === null || hints.point === undefined ? candidatesFor(asked) : [];
-  return partOfCity(phrase, hints, gazetteer) ?? amongAll(asked, free, hints);
+  return partOfFirst(phrase, hints, gazetteer) ?? amongAll(asked, free, hints);
 }
 
-function amongAll(asked: Asked, free: readonly Candidate[], hints: NameHints): ResolvedName {
-  const { phrase, gazetteer } = asked;
-  const within = isToldBy(asked)
-    ? { ...hints, region: asked.scope.said, country: hints.country ?? hints.region }
-    : hints;
+/** A name as asked for, and which of the parts beside it tells the region. */
+type Told = Asked & { readonly told: string | null };
+
+function amongAll(asked: Told, free: readonly Candidate[], hints: NameHints): ResolvedName {
+  const { phrase, told, gazetteer } = asked;
+  const within = told === null ? hints : { ...hints, region: told, country: hints.country ?? hints.region };
   const beside = phrase.beside.flatMap((part) => settled(part, within, gazetteer));
   const head = phrase.beside.length === 0 ? null : headOf(free, beside);
   const near: Asked = { ...asked, about: aboutOf(hints, beside, asked) };
@@ -79,13 +84,12 @@ export function spellingsOf(entry: GazetteerEntry): readonly string[] {
 }
 
 /** A province that the name itself tells ("Hit in Al Anbar Province") stands in for one that is not given. */
-function scopeFor({ beside }: PlacePhrase, { region, country }: NameHints, gazetteer: Gazetteer): Scope {
-  const scope = scopeOf(region, country, gazetteer);
-  if (scope.regions.length > 0) return scope;
-  const told = beside.map((part) => scopeOf(part, country, gazetteer));
-  const isTold = ({ countries, regions }: Scope): boolean =>
-    regions.length > 0 ? regions.every(isWide) : scope.countries.length === 0 && countries.length > 0;
-  return told.find(isTold) ?? scope;
+function toldBy({ beside }: PlacePhrase, { region, country }: NameHints, gazetteer: Gazetteer): string | null {
+  const given = scopeOf(region, country, gazetteer);
+  if (given.regions.length > 0) return null;
+  const tells = ({ countries, regions }: Scope): boolean =>
+    regions.length > 0 ? regions.every(isWide) : given.countries.length === 0 && countries.length > 0;
+  return beside.find((part) => tells(scopeOf(part, country, gazetteer))) ?? null;
 }
 
 /** What stands beside a name is itself a place, if it is no province: the town of a quarter, the next village. */
@@ -94,38 +98,43 @@ function settled(part: string, hints: NameHints, gazetteer: Gazetteer): Gazettee
   return elsewhere || found[0] === undefined || isWide(found[0]) ? [] : [found[0]];
 }
 
-/** "Mosul, al-Yarmouk" is the quarter of that town, though a better known place elsewhere bears its name. */
-function partOfCity(phrase: PlacePhrase, hints: NameHints, gazetteer: Gazetteer): ResolvedName | null {
+/** "Mosul, al-Yarmouk", "Nineveh, Sinjar": the part lies there, though a better known place elsewhere bears its name. */
+function partOfFirst(phrase: PlacePhrase, hints: NameHints, gazetteer: Gazetteer): ResolvedName | null {
   if (phrase.beside.length === 0 || (hints.point ?? null) !== null) return null;
   const scope = scopeOf(hints.region, hints.country, gazetteer);
-  const free = candidatesFor({ scope, about: null, reach: hints.reach, phrase, gazetteer });
-  const province = scopeOf(phrase.forms[0] ?? null, hints.country ?? hints.region, gazetteer);
-  const inProvince = province.regions.every(isWide) ? [{ ...hints, region: province.said }] : [];
-  for (const city of citiesOf(free)) {
-    const within = [{ ...hints, point: city }, ...inProvince];
-    const parts = phrase.beside.flatMap((part) => within.map((where) => resolveName(part, where, gazetteer)));
-    const known = parts.find((part) => isKnownPart(part, city, province));
+  const cities = citiesOf(candidatesFor({ scope, about: null, reach: hints.reach, phrase, gazetteer }));
+  const province = provinceNamed(phrase, hints, gazetteer);
+  const inProvince = { ...hints, region: phrase.forms[0] ?? null, country: hints.country ?? hints.region };
+  const tries = [
+    ...cities.map((whole) => ({ whole, within: { ...hints, point: whole } })),
+    ...province.regions.map((whole) => ({ whole, within: inProvince })),
+  ];
+  for (const { whole, within } of tries) {
+    const parts = phrase.beside.map((part) => resolveName(part, within, gazetteer));
+    const known = parts.find((part) => isKnownPart(part, whole));
     if (known !== undefined) return known;
   }
   return null;
 }
 
-function isKnownPart(
-  { found: [part], elsewhere, nearby: near }: ResolvedName,
-  city: GazetteerEntry,
-  province: Scope,
-): boolean {
-  return part !== undefined && !elsewhere && !near && isPartOf(part, city, province);
+/** The province of the name that is written first, if it is spelled so. */
+function provinceNamed({ forms }: PlacePhrase, { region, country }: NameHints, gazetteer: Gazetteer): Scope {
+  const scope = scopeOf(forms[0] ?? null, country ?? region, gazetteer);
+  const letters = forms.map(lettersOf);
+  const regions = scope.regions.filter((one) => isWide(one) && letters.some((form) => isSpelled(one, form)));
+  return { ...scope, regions };
+}
+
+function isKnownPart({ found: [part], elsewhere, nearby: near }: ResolvedName, whole: GazetteerEntry): boolean {
+  return part !== undefined && !elsewhere && !near && isPartOf(part, whole);
 }
 
 /** "Nineveh, Mosul", "Hit, al-Bakr quarter": the wider one was written first. */
 function narrower(named: Meant, beside: readonly GazetteerEntry[]): Meant {
   const [best] = named.found;
-  const inner = best && beside.find((entry) => isPartOf(entry, best, NOWHERE));
+  const inner = best && beside.find((entry) => isPartOf(entry, best));
   return inner === undefined ? named : { found: [inner] };
 }
-
-const NOWHERE: Scope = { countries: [], regions: [], around: [], unknown: null, said: "" };
 
 /** "Mosul al-Wahda neighbourhood": a town and its part without a comma. */
 function joined(hints: NameHints, asked: Asked): Meant | null {
@@ -138,12 +147,10 @@ function joined(hints: NameHints, asked: Asked): Meant | null {
   return { found, nearby: true, note: `"${forms[0]}" is not known; looked for at ${parts.entry.name}` };
 }
 
-/** The scope is one of those that stand beside the name: "Manbij, Aleppo", of which the town may be meant as well. */
-const isToldBy = ({ phrase, scope }: Asked): boolean => phrase.beside.includes(scope.said);
-
-function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[], asked: Asked): Asked["about"] {
+function aboutOf({ point }: NameHints, [beside]: readonly GazetteerEntry[], { told }: Told): Asked["about"] {
   const given = { reachKm: FAR_KM, isRegion: false };
   if (point !== undefined && point !== null) return { ...given, point, words: point.name ?? "the point given" };
   if (beside === undefined) return null;
-  return { point: beside, reachKm: BESIDE_KM, isRegion: isToldBy(asked), words: beside.name };
+  // "Manbij, Aleppo": the province of that name may be meant as well.
+  return { point: beside, reachKm: BESIDE_KM, isRegion: told !== null, words: beside.name };
 }
