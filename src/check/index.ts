@@ -12,15 +12,13 @@ import { truce } from "./truce.js";
 import { warning } from "./warning.js";
 import { zone } from "./zone.js";
 
-
 export { claimedStrikes } from "./claimed-strikes.js";
 export { declaredStrikeCheck } from "./declared-strike.js";
 export type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js";
 export { offersOf } from "./offers.js";
 export { type SearchOptions, search, USUAL_SEARCH } from "./search.js";
 export { StrikeIndex } from "./strike-index.js";
-export { type TallyFacts, tally } from "./tally.js";
-export { whenOf } from "./when.js";
+export { tally } from "./tally.js";
 
 /** Every question that an incident is asked, in the order in which a person would ask them. */
 export function checkIncident(facts: IncidentFacts, declared: Declared, tools: CheckTools): readonly Check[] {
