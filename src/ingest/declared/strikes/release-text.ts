@@ -1,5 +1,6 @@
 import type { Release } from "../../../model/declaration.js";
 import { quote } from "../../../model/quote.js";
+import { groupBy } from "../../../util/group-by.js";
 import { statedDate } from "../../published.js";
 import { atlasOf } from "./atlas.js";
 import { datelineDay } from "./dateline.js";
@@ -57,8 +58,9 @@ function dayOf({ text, published, options }: ReleaseFile): string | null {
 
 /** The releases of a text. One that says of which days it speaks covers those. */
 function releasesIn(told: readonly Told[], days: readonly StatedDay[]): Release[] {
+  const ofRelease = groupBy(told, ({ release }) => release ?? "");
   return releasesOf(days.map(({ day }) => day)).map(({ day, covers }) => {
-    const windows = told.flatMap(({ release, days }) => (release === day ? (days ?? covers) : []));
+    const windows = (ofRelease.get(day) ?? []).map(({ days }) => days ?? covers);
     const starts = windows.map(({ start }) => start).toSorted();
     const ends = windows.map(({ end }) => end).toSorted();
     return { day, covers: { start: starts[0] ?? covers.start, end: ends.at(-1) ?? covers.end } };

@@ -24,12 +24,14 @@ function isOfRegion({ place, country }: Statement, atlas: Atlas): boolean {
   return atlas.isRegion(place.name) || (at !== null && REGIONS.has(at.precision));
 }
 
-/** Whether some of the statements that follow, the first among them, come to a sum. */
-function addUp(following: readonly Told[], sum: number): boolean {
+/** Whether the statements of a release from the index `from` on come to a sum, at one of them. */
+function addsUp(
+  told: readonly Told[],
+  from: number,
+  { release, sum }: { readonly release: string | null; readonly sum: number },
+): boolean {
   let strikes = 0;
-  for (const { statement } of following) {
-    strikes += statement.count?.min ?? 0;
-    if (strikes >= sum) return strikes === sum && sum > 0;
-  }
-  return false;
+  for (let i = from; i < told.length && told[i]?.release === release && strikes < sum; i++)
+    strikes += told[i]?.statement.count?.min ?? 0;
+  return strikes === sum;
 }
