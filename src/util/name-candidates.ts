@@ -4,7 +4,7 @@ import { BEARINGS, destination, distanceKm, type Point } from "./geo.js";
 import { isSpelled, lettersOf } from "./place-names.js";
 import type { PlacePhrase } from "./place-phrase.js";
 import { isBroad } from "./place-relation.js";
-import { isWide, type Scope, STANDINGS, type Standing, standing } from "./place-scope.js";
+import { isFiledUnder, isWide, type Scope, STANDINGS, type Standing, standing } from "./place-scope.js";
 
 /** Farther than this from the point said, beyond its own radius, a place of the name is another one (km); our proposal. */
 export const FAR_KM = 30;
@@ -79,12 +79,13 @@ function isSpelledLike(entry: GazetteerEntry, letters: string): boolean {
 
 type Stand = Pick<Candidate, "standing" | "km" | "close" | "there" | "reached">;
 
-function stand(entry: GazetteerEntry, { scope, about, reach, gazetteer }: Asked): Stand {
+function stand(entry: GazetteerEntry, { scope, about, reach, phrase, gazetteer }: Asked): Stand {
   const stands = standing(entry, scope, gazetteer);
   const km = about === null ? null : distanceKm(entry, about.point);
   const near = about === null || (km as number) <= about.reachKm + entry.radiusKm;
   // A point says it better than a region, which recorders mistake near its edge.
-  const there = HERE.has(stands) ? near || about.isRegion : near && about !== null && stands === "country";
+  const isFiled = about?.isRegion === true || isFiledUnder(entry, phrase.beside);
+  const there = HERE.has(stands) ? near || isFiled : near && about !== null && stands === "country";
   const close = km === null || km <= FAR_KM + entry.radiusKm;
   return { standing: stands, km, close, there, reached: reach === undefined ? null : isReached(entry, reach) };
 }

@@ -13,6 +13,8 @@ export interface Scope {
   readonly regions: readonly GazetteerEntry[];
   /** Provinces of the towns that are said in place of a region: "Tal Afar" of "Mosul" lies in Nineveh. */
   readonly around: readonly GazetteerEntry[];
+  /** The names in the cell of the region, as written. */
+  readonly names: readonly string[];
   /** What is said as the region, where no gazetteer knows it; else null. */
   readonly unknown: string | null;
   /** In words, for a person: "Aleppo, Syria". */
@@ -30,7 +32,7 @@ export function scopeOf(region: string | null, country: string | null, gazetteer
   const countries = stated.length > 0 ? stated : countriesOf(regions);
   const strange = regions.length > 0 ? [] : named.filter(({ part }) => nationsNamed(part, gazetteer).length === 0);
   const around = regions.flatMap((entry) => provinceOf(entry, gazetteer));
-  return { countries, regions, around, unknown: strange[0]?.part ?? null, said };
+  return { countries, regions, around, names: partsOf(region), unknown: strange[0]?.part ?? null, said };
 }
 
 const nationsNamed = (part: string, gazetteer: Gazetteer): GazetteerEntry[] =>
@@ -97,10 +99,15 @@ const BORDER_KM = 30;
 
 /** Whether the entry lies in the region and country said; a border place may be filed under the country beyond. */
 export function standing(entry: GazetteerEntry, scope: Scope, gazetteer: Gazetteer): Standing {
-  if (isInside(entry, scope)) return "inside";
+  if (isInside(entry, scope) || isFiledUnder(entry, scope.names)) return "inside";
   if (scope.around.some((province) => liesIn(entry, province))) return "around";
   if (scope.regions.length > 0) return isOf(entry.country, scope.countries) ? "country" : "outside";
   return isNear(entry, scope.countries, BORDER_KM, gazetteer) ? "border" : "outside";
+}
+
+/** What contains the entry has one of these names, though the gazetteer may hold no such region: "Kismayo" of "Lower Juba". */
+export function isFiledUnder({ within }: GazetteerEntry, names: readonly string[]): boolean {
+  return names.some((name) => within.some((region) => soundKey(region) === soundKey(name)));
 }
 
 /** In one of the regions; if none is said, in the country. */
