@@ -10,10 +10,7 @@ export function withoutSums(told: readonly Told[], atlas: Atlas): Told[] {
   return told.filter(({ statement, release }, i) => {
     const { count, targets } = statement;
     if (count === null || targets.length > 0 || !isOfRegion(statement, atlas)) return true;
-    return !addUp(
-      told.slice(i + 1).filter((other) => other.release === release),
-      count.min,
-    );
+    return !addsUp(told, i + 1, { release, sum: count.min });
   });
 }
 
