@@ -241,6 +241,11 @@ describe("a press release", () => {
     ]);
   });
 
+  it("may speak of what is to come", () => {
+    const text = "On March 10, officials will tell more of these strikes.\n\nNear Hit, one strike destroyed a van.";
+    expect(day(text)).toEqual(["2017-03-05", "2017-03-05"]);
+  });
+
   it("cannot tell of a day that comes after it", () => {
     const text = "March 3, 2017\n\nOn March 5, forces conducted one strike near Hit.";
     expect(problemsOf(() => ofText(text, {}, "r.txt"))).toEqual([

@@ -44,7 +44,8 @@ export function statementsOf(
     section = sectionAt(text.slice(unit.start, unit.end), section, atlas);
     const { release } = section;
     const found = statementsIn(text, { ...unit, country: section.country }, atlas).filter((s) => s.place !== null);
-    const own = found.length > 0 || leads(text, unit) ? daysOf(file, unit, release, leadDays) : null;
+    const own =
+      found.length > 0 || leads(text, unit) ? daysOf(file, unit, release, leadDays) : remarked(text, unit, release);
     const about = own ?? section.days;
     if (release !== null && (found.length > 0 || denies(text, unit)))
       days.push({ day: release, line: file.lineAt(unit.start) });
@@ -65,14 +66,19 @@ function sectionAt(unit: string, section: Section, atlas: Atlas): Section {
   return { ...own, country: sectionCountry(unit, atlas) ?? own.country };
 }
 
-/**
- * Whether the days that a paragraph gives are those of strikes: it tells of some, or ends in a colon. "On Friday, officials
- * met" says nothing of them.
- */
+/** "On 3 March, in Syria:" */
 function leads(text: string, { start, end }: Unit): boolean {
-  return (
-    /:\s*$/u.test(text.slice(start, end)) || wordsOf(text, start, end).some(({ lower }) => STRIKE_NOUNS.has(lower))
-  );
+  return /:\s*$/u.test(text.slice(start, end));
+}
+
+/**
+ * The days of a paragraph that speaks of strikes and declares none, as the lead of those that follow. "On Friday, officials
+ * met" says nothing of them, and a day after the release is that of something to come.
+ */
+function remarked(text: string, { start, end }: Unit, release: string | null): Days | null {
+  if (release === null || !wordsOf(text, start, end).some(({ lower }) => STRIKE_NOUNS.has(lower))) return null;
+  const said = leadDays(text.slice(start, end), release);
+  return said !== null && "days" in said ? said.days : null;
 }
 
 function denies(text: string, { start, end }: Unit): boolean {
