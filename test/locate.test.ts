@@ -43,6 +43,11 @@ describe("where an allegation is looked for", () => {
     expect(elsewhere.namesakes.map(({ name }) => name)).toContain("Kobani");
   });
 
+  it("is the region that its own words tell", () => {
+    expect(where("somewhere in Anbar").where).toMatchObject({ broad: true, region: "Anbar" });
+    expect(where("Qxzwvale", "Atlantis").where).toBeNull();
+  });
+
   it("is wider where only the place beside it is known", () => {
     const [town] = where("Manbij").where?.circles ?? [];
     const [beside] = where("Qxzwvale, near Manbij").where?.circles ?? [];
@@ -130,6 +135,7 @@ describe("a place told by others", () => {
     "Mosul / Tal Afar road",
     "the road from Mosul to Tal Afar",
     "Mosul–Tal Afar highway",
+    "Mosul and Tal Afar",
   ])("is half way, with both in its circle: %s", (place) => {
     const found = circle(place) as Circle;
     for (const end of ["Mosul", "Tal Afar"]) {

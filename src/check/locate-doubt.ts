@@ -30,11 +30,14 @@ function placesSaid({ place, region }: Allegation, gazetteer: Gazetteer): readon
   const named = place === null ? null : resolveName(place, { region, country: null }, gazetteer);
   const known = named === null || named.elsewhere || named.nearby || named.note !== null ? [] : named.found;
   if (known.some((entry) => !isWide(entry) && (isSaid || isEstablished(entry)))) return known;
-  return regions.length > 0 ? regions : countryOf(region, countries, gazetteer);
+  return regionsSaid(region, gazetteer);
 }
 
-/** The country that a cell of a region names. */
-export function countryOf(region: string | null, countries: readonly string[], gazetteer: Gazetteer): GazetteerEntry[] {
-  const named = region === null ? [] : gazetteer.find(region);
-  return named.filter(({ precision, country }) => precision === "country" && countries.includes(country ?? ""));
+/** What a cell of a region names: the regions, else the country. */
+export function regionsSaid(cell: string | null, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const { regions, countries } = scopeOf(cell, null, gazetteer);
+  if (regions.length > 0 || cell === null) return regions;
+  return gazetteer
+    .find(cell)
+    .filter(({ precision, country }) => precision === "country" && countries.includes(country ?? ""));
 }

@@ -5,7 +5,7 @@ import { isSpelled, lettersOf } from "../util/place-names.js";
 import { placePhrase } from "../util/place-phrase.js";
 import { type Scope, scopeOf } from "../util/place-scope.js";
 import { type ResolvedName, spellingsOf } from "../util/resolve-name.js";
-import { countryOf, doubtOf } from "./locate-doubt.js";
+import { doubtOf, regionsSaid } from "./locate-doubt.js";
 import { endsSaid, saidOf } from "./place-said.js";
 import { atPoint, byName, halfWay, inRegion, knownElsewhere, type Whereabouts } from "./whereabouts.js";
 
@@ -43,7 +43,7 @@ export function locate(allegation: Allegation, gazetteer: Gazetteer, reaches?: (
     return { ...names, where: atPoint(point, allegation, doubtOf(point, allegation, gazetteer)), unknown: null };
   const ends = place === null ? null : endsSaid(place, hints, gazetteer);
   const found = ends !== null ? halfWay(ends) : named && byName(named, said?.relation ?? null);
-  const where = found ?? regionOf(allegation, scope, said?.named ?? null, gazetteer);
+  const where = found ?? regionOf(allegation, said?.named ?? null, gazetteer);
   return {
     ...names,
     where: where && told(where, scope, reaches),
@@ -68,14 +68,10 @@ function namesOf(place: string | null, named: ResolvedName | null, isNamed: bool
   return { spellings: [...new Set(spellings)], namesakes: [...excluded, ...other] };
 }
 
-/** The region alone, with what is known of the name. */
-function regionOf(
-  { place, region }: Allegation,
-  { regions, countries }: Scope,
-  named: ResolvedName | null,
-  gazetteer: Gazetteer,
-): Whereabouts | null {
-  const [entry] = [...regions, ...countryOf(region, countries, gazetteer)];
+/** The region alone, be it beside the name or in its words ("somewhere in Anbar"), with what is known of the name. */
+function regionOf({ place, region }: Allegation, named: ResolvedName | null, gazetteer: Gazetteer): Whereabouts | null {
+  const beside = place === null ? [] : placePhrase(place).beside;
+  const [entry] = [region, ...beside].flatMap((cell) => regionsSaid(cell, gazetteer));
   if (entry === undefined) return null;
   const where = inRegion(entry);
   const letters = place === null ? [] : placePhrase(place).forms.map(lettersOf);

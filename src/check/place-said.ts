@@ -1,7 +1,7 @@
 import { BEARINGS } from "../../data/english/place-cells.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { isNoName } from "../util/name-forms.js";
-import { endsOf } from "../util/place-between.js";
+import { type Ends, endsOf } from "../util/place-between.js";
 import { offsetIn, type PlaceOffset } from "../util/place-offset.js";
 import { placePhrase } from "../util/place-phrase.js";
 import { isWide } from "../util/place-scope.js";
@@ -35,17 +35,25 @@ function offsetFrom({ thing, relation, from }: PlaceOffset, hints: NameHints, ga
   return { named, relation: told };
 }
 
-/** The two places between which it is, where both are known: "between Mosul and Tal Afar", "Raqqa to Aleppo road". */
+/** The two places between which it is, where both are known: "between Mosul and Tal Afar", "Raqqa to Aleppo road", "Hit and Rawa". */
 export function endsSaid(
   place: string,
   hints: NameHints,
   gazetteer: Gazetteer,
 ): readonly [GazetteerEntry, GazetteerEntry] | null {
-  for (const [one, other] of endsOf(place)) {
+  for (const [one, other] of [...endsOf(place), ...pairOf(place, gazetteer)]) {
     const [first, second] = [endOf(one, hints, gazetteer), endOf(other, hints, gazetteer)];
     if (first !== null && second !== null && first !== second) return [first, second];
   }
   return null;
+}
+
+/** "Hit and Rawa" are two places, unless one is called so. */
+function pairOf(place: string, gazetteer: Gazetteer): Ends[] {
+  const { names, forms } = placePhrase(place);
+  const [one, other] = names;
+  const isOne = forms[0] === undefined || gazetteer.find(forms[0]).length > 0;
+  return isOne || names.length !== 2 || one === undefined || other === undefined ? [] : [[one, other]];
 }
 
 function endOf(name: string, hints: NameHints, gazetteer: Gazetteer): GazetteerEntry | null {
