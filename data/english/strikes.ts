@@ -157,6 +157,14 @@ export const POINTING_BACK: ReadonlySet<string> = words("these those the both su
 /** Stand for strikes told before, at the head of a sentence. */
 export const PRONOUNS: ReadonlySet<string> = words("they");
 
+/** Between the two ends of a range: "two or three", "between six and eight". */
+export const NUMBER_JOINTS: ReadonlySet<string> = words("or to and");
+export const BETWEEN = "between";
+/** After "a", before a number, these add nothing: "an additional seven". */
+export const BEFORE_NUMBER: ReadonlySet<string> = words("additional further total combined estimated");
+/** One more. */
+export const ANOTHER = "another";
+
 /** Numbers that say no number. */
 export const UNCOUNTED: readonly string[] = [
   "multiple", "several", "many", "numerous", "various", "some", "a few", "a number of", "a large number of",

@@ -1,5 +1,5 @@
 import { ARTICLES, DIRECTIONS, NOUN_ADJECTIVES, PLACE_NOUNS } from "../../../../data/english/places.js";
-import { AND, NAME_PARTICLES } from "../../../../data/english/strikes.js";
+import { AND, DEFINITE, NAME_PARTICLES, OF } from "../../../../data/english/strikes.js";
 import type { Atlas } from "./atlas.js";
 import { quantityAt } from "./quantity.js";
 import { relationEnd } from "./relations.js";
@@ -73,7 +73,7 @@ interface Name {
 function nameAt(words: readonly Word[], relation: number | null): Name | null {
   if (relation === null) return null;
   let from = relation;
-  if (lowerAt(words, from) === "the") from++;
+  if (lowerAt(words, from) === DEFINITE) from++;
   from = pastKind(words, from);
   while (DIRECTIONS.has(lowerAt(words, from)) && !isCapital(words[from])) from++;
   let to = from;
@@ -83,15 +83,15 @@ function nameAt(words: readonly Word[], relation: number | null): Name | null {
 
 /** "X and Y": where a second name ends that is a place's too; else where the first does. */
 function secondEnd(text: string, words: readonly Word[], to: number, atlas: Atlas): number {
-  const second = lowerAt(words, to) === "and" ? nameAt(words, to + 1) : null;
+  const second = AND.has(lowerAt(words, to)) ? nameAt(words, to + 1) : null;
   return second !== null && atlas.isKnown(textOf(text, words, second)) ? second.to : to;
 }
 
 /** "the Syrian town of" */
 function pastKind(words: readonly Word[], from: number): number {
   for (let i = from; i < from + 3; i++) {
-    if (PLACE_NOUNS.has(lowerAt(words, i)) && lowerAt(words, i + 1) === "of") {
-      return lowerAt(words, i + 2) === "the" ? i + 3 : i + 2;
+    if (PLACE_NOUNS.has(lowerAt(words, i)) && lowerAt(words, i + 1) === OF) {
+      return lowerAt(words, i + 2) === DEFINITE ? i + 3 : i + 2;
     }
   }
   return from;

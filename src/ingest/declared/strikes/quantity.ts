@@ -1,5 +1,17 @@
 import { BOUNDS, CARDINALS, MULTIPLIERS } from "../../../../data/english/numbers.js";
-import { COLLECTIVE, ORDINALS, UNCOUNTED } from "../../../../data/english/strikes.js";
+import {
+  AND,
+  ANOTHER,
+  BEFORE_NUMBER,
+  BETWEEN,
+  COLLECTIVE,
+  DEFINITE,
+  INDEFINITE,
+  NUMBER_JOINTS,
+  OF,
+  ORDINALS,
+  UNCOUNTED,
+} from "../../../../data/english/strikes.js";
 import { Phrases } from "./phrases.js";
 import { lowerAt, type Word } from "./words.js";
 
@@ -44,11 +56,10 @@ function boundedAt(words: readonly Word[], i: number): Quantity | null {
 }
 
 function numberAt(words: readonly Word[], i: number): Quantity | null {
-  const low = cardinalAt(words, lowerAt(words, i) === "between" ? i + 1 : i);
+  const low = cardinalAt(words, lowerAt(words, i) === BETWEEN ? i + 1 : i);
   if (low === null) return null;
   const joint = lowerAt(words, low.to);
-  const joins =
-    low.min === low.max && /^(?:or|to|and)$/u.test(joint) && (joint === "and") === (lowerAt(words, i) === "between");
+  const joins = low.min === low.max && NUMBER_JOINTS.has(joint) && AND.has(joint) === (lowerAt(words, i) === BETWEEN);
   const high = joins ? cardinalAt(words, low.to + 1) : null;
   return high === null || high.min <= low.min ? low : { min: low.min, max: high.max, to: high.to };
 }
@@ -75,7 +86,7 @@ function cardinalAt(words: readonly Word[], i: number): Cardinal | null {
 function grownAt(words: readonly Word[], to: number, value: number): { value: number; to: number } | null {
   const times = MULTIPLIER.get(lowerAt(words, to).replace(/^dozens$/u, "dozen"));
   if (times !== undefined) return { value: value * times, to: to + 1 };
-  const joined = value >= 100 && lowerAt(words, to) === "and" ? to + 1 : to;
+  const joined = value >= 100 && AND.has(lowerAt(words, to)) ? to + 1 : to;
   const more = words[joined]?.kind === "word" && value % 10 === 0 && value > 10 ? smallAt(words, joined) : null;
   if (more === null || more >= (value % 100 === 0 ? 100 : 10)) return null;
   return { value: value + more, to: joined + 1 };
@@ -100,11 +111,11 @@ function phraseAt(words: readonly Word[], i: number): Quantity | null {
 /** "a", "an", "another", "a second", "the third"; "an additional seven" is seven. */
 function singleAt(words: readonly Word[], i: number): Quantity | null {
   const [word, next] = [lowerAt(words, i), lowerAt(words, i + 1)];
-  const article = word === "a" || word === "an";
-  if (article && /^(?:additional|further|total|combined|estimated)$/u.test(next)) {
-    const number = numberAt(words, lowerAt(words, i + 2) === "of" ? i + 3 : i + 2);
+  const article = INDEFINITE.has(word);
+  if (article && BEFORE_NUMBER.has(next)) {
+    const number = numberAt(words, lowerAt(words, i + 2) === OF ? i + 3 : i + 2);
     if (number !== null) return number;
   }
-  if ((article || word === "the") && ORDINALS.has(next)) return { min: 1, max: 1, to: i + 2 };
-  return article || word === "another" ? { min: 1, max: 1, to: i + 1 } : null;
+  if ((article || word === DEFINITE) && ORDINALS.has(next)) return { min: 1, max: 1, to: i + 2 };
+  return article || word === ANOTHER ? { min: 1, max: 1, to: i + 1 } : null;
 }

@@ -1,5 +1,5 @@
 import { DIRECTIONS, DISTANCE_UNITS } from "../../../../data/english/places.js";
-import { ABOUT, NEXT_TO } from "../../../../data/english/strikes.js";
+import { ABOUT, DEFINITE, NEXT_TO, OF, SHARE, TO } from "../../../../data/english/strikes.js";
 import { Phrases } from "./phrases.js";
 import { lowerAt, type Word } from "./words.js";
 
@@ -15,11 +15,15 @@ function directionEnd(words: readonly Word[], i: number): number | null {
   let at = i;
   if (ABOUT.has(lowerAt(words, at))) at++;
   if (words[at]?.kind === "number") at = pastDistance(words, at);
-  if (lowerAt(words, at) === "to" && lowerAt(words, at + 1) === "the") at += 2;
+  if (lowerAt(words, at) === TO && lowerAt(words, at + 1) === DEFINITE) at += 2;
   const first = pointEnd(words, at);
-  const second = first !== null && /^(?:and|or|,)$/u.test(lowerAt(words, first)) ? pointEnd(words, first + 1) : null;
+  const second = first !== null && joinsPoints(lowerAt(words, first)) ? pointEnd(words, first + 1) : null;
   const end = second ?? first;
-  return end !== null && lowerAt(words, end) === "of" ? end + 1 : null;
+  return end !== null && lowerAt(words, end) === OF ? end + 1 : null;
+}
+
+function joinsPoints(lower: string): boolean {
+  return lower === "," || SHARE.has(lower);
 }
 
 /** "southwest", "south-west", "south west" */
