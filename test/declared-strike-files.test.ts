@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { STRIKE_COLUMNS } from "../data/english/strikes.js";
+import { STRIKE_COLUMNS } from "../data/english/strike-columns.js";
 import { DeclarationError, type DeclareOptions, readDeclared } from "../src/ingest/declared/index.js";
 import type { DeclaredRecord, DeclaredStrike } from "../src/model/declaration.js";
 import { loadGazetteer } from "../src/net/gazetteer-file.js";

@@ -2,7 +2,6 @@ import type { StrikeEffect } from "../../src/model/declaration.js";
 
 // The words in which parties declare their strikes. What they mean in a line is decided in src/ingest/declared/strikes.
 
-const list = (spaced: string): readonly string[] => spaced.split(" ");
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const effect = (kind: StrikeEffect, list: string): [string, StrikeEffect][] => list.split(" ").map((w) => [w, kind]);
 
@@ -211,36 +210,6 @@ export const PURPOSES: ReadonlySet<string> = words(
   "further deny prevent support help degrade disrupt protect allow enable stop defend keep hinder",
 );
 
-/** Before the days that a paragraph is about: "On Friday", "Between Aug. 27 and …", "Late on 3 March". */
-export const DAY_LEADS: readonly string[] = ["on", "between", "from", "for", "during", "late", "early", "earlier"];
-/** Between two of them. */
-export const DAY_JOINTS: readonly string[] = ["and", "to", "through", "until"];
-/** Before the day on which strikes were told of, not that on which they were. */
-export const ANNOUNCED =
-  /(?<!\p{L})(?:reported|announced|released|said|published|confirmed|disclosed|acknowledged|issued|updated)\s+(?:\p{L}+ly\s+)?$/iu;
-
-/** What makes a verb say that something was not. */
-export const NEGATORS: ReadonlySet<string> = words(
-  "not never didn't don't doesn't wasn't weren't isn't aren't hasn't haven't hadn't couldn't can't cannot wouldn't won't",
-);
-/** After "not" these say that it was, and more: "not only two strikes". */
-export const NOT_ALONE: ReadonlySet<string> = words("only just merely fewer less");
-/** Verbs of those who say that they did not: "denied conducting two strikes". */
-export const DENYING: ReadonlySet<string> = words("denied denies deny denying rejected rejects dismissed dismisses refuted");
-/** What strikes do that take place, in every form that follows "did not", "was not", "has not". */
-export const HAPPEN: ReadonlySet<string> = words(
-  "take taken occur occurred happen happened conducted carried launched executed performed made flown delivered",
-);
-/** "was cancelled" */
-export const CALLED_OFF: ReadonlySet<string> = words("cancelled canceled aborted postponed scrubbed");
-/** Before what there was none of: "no strikes were conducted". */
-export const NONE_OF: ReadonlySet<string> = words("no zero nil");
-/** Where the column of numbers says none. */
-export const NO_NUMBER_OF_STRIKES = /^(?:0+|zero|nil|none|no(?: air)? ?strikes?)$/iu;
-
-/** Between the first and the last of some days: "17 October to 20 October". */
-export const RANGE_JOINTS: readonly string[] = ["to", "through", "until", "till", "and"];
-
 /** Joints that may stand before a thing, and belong to none. */
 export const BEFORE_THING: ReadonlySet<string> = words("also then and");
 
@@ -269,22 +238,3 @@ export const TARGET_NOUNS: ReadonlySet<string> = words(
 export const KEPT_TOGETHER: readonly string[] = [
   "petroleum , oil , and", "petroleum , oil and", "oil , gas and", "command , control and", "command and control",
 ];
-
-/** Names of columns that say the same, compared without case, spaces and marks. */
-export const STRIKE_COLUMNS = {
-  date: list("date release releasedate reportdate dateofrelease published publicationdate"),
-  strike_date: list("strikedate dateofstrike eventdate dayofstrike incidentdate"),
-  country: list("country nation theater theatre"),
-  place: list("place location near locality town city placename locationname nearest"),
-  region: list("region province governorate district admin1 state oblast"),
-  number: list("number strikes count numberofstrikes noofstrikes strikecount total quantity"),
-  text: list("line text quote statement sentence fulltext words"),
-  description: list("description details remarks narrative"),
-  targets: list("targets target targettype engaged struck"),
-  party: list("party declaredby actor belligerent force declaringparty"),
-  lat: list("lat latitude y"),
-  lon: list("lon long lng longitude x"),
-};
-
-/** Cells that say that nothing is known. */
-export const UNKNOWN_CELL = /^(?:unknown|n\/?a|none|-+|–|\?|not (?:stated|known|given))?$/iu;

@@ -1,4 +1,4 @@
-import { UNKNOWN_CELL } from "../../../../data/english/strikes.js";
+import { UNKNOWN_CELL } from "../../../../data/english/strike-columns.js";
 import { type CsvRow, isEmptyRow } from "../csv.js";
 import type { StrikeColumn, StrikeColumns } from "./columns.js";
 

@@ -1,4 +1,4 @@
-import { STRIKE_COLUMNS } from "../../../../data/english/strikes.js";
+import { STRIKE_COLUMNS } from "../../../../data/english/strike-columns.js";
 import { columnsIn, type FoundColumns, shownHeadings } from "../columns.js";
 import type { CsvRow } from "../csv.js";
 

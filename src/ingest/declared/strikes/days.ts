@@ -1,4 +1,4 @@
-import { RANGE_JOINTS } from "../../../../data/english/strikes.js";
+import { RANGE_JOINTS } from "../../../../data/english/strike-days.js";
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../../data/english/time.js";
 import type { Days } from "../../../model/declaration.js";
 import { isCivil, isoOf } from "../../../util/calendar.js";

@@ -1,14 +1,9 @@
+import { CALLED_OFF, DENYING, HAPPEN, NEGATORS, NONE_OF, NOT_ALONE } from "../../../../data/english/strike-denials.js";
 import {
-  CALLED_OFF,
   CARRIED_OUT,
   CONDUCT_VERBS,
-  DENYING,
   EFFECTS,
   EVENT_VERBS,
-  HAPPEN,
-  NEGATORS,
-  NONE_OF,
-  NOT_ALONE,
   PARTS_A_PHRASE,
   PARTS_CLAUSES,
   STRIKE_NOUNS,

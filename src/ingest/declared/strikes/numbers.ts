@@ -1,4 +1,4 @@
-import { NO_NUMBER_OF_STRIKES } from "../../../../data/english/strikes.js";
+import { NO_NUMBER_OF_STRIKES } from "../../../../data/english/strike-columns.js";
 import type { DeclaredStrike, ResolvedPlace } from "../../../model/declaration.js";
 import { decimalOf, doubtOfCoordinates } from "../../../util/coordinates.js";
 import type { Complain, LogRow } from "./cells.js";

@@ -1,4 +1,5 @@
-import { ANNOUNCED, DAY_JOINTS, DAY_LEADS, RELATIVES } from "../../../../data/english/strikes.js";
+import { ANNOUNCED, DAY_JOINTS, DAY_LEADS } from "../../../../data/english/strike-days.js";
+import { RELATIVES } from "../../../../data/english/strikes.js";
 import { DEICTIC_DAYS, MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "../../../../data/english/time.js";
 import type { Days } from "../../../model/declaration.js";
 import { addDays, isCivil, isoOf, lastWeekday } from "../../../util/calendar.js";

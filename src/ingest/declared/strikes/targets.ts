@@ -1,12 +1,5 @@
-import {
-  AND,
-  BEFORE_THING,
-  NONE_OF,
-  OF_THE_NUMBER,
-  PEOPLE,
-  SIZES,
-  THING_UNSAID,
-} from "../../../../data/english/strikes.js";
+import { NONE_OF } from "../../../../data/english/strike-denials.js";
+import { AND, BEFORE_THING, OF_THE_NUMBER, PEOPLE, SIZES, THING_UNSAID } from "../../../../data/english/strikes.js";
 import type { StrikeEffect, StrikeTarget } from "../../../model/declaration.js";
 import type { Deed } from "./effects.js";
 import { trimmedEnd } from "./effects.js";
