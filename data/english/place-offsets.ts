@@ -3,6 +3,13 @@
 /** Before the bearing: "5 km to the north of X". */
 export const BEFORE_BEARING = "to the";
 
+/** Bearings in letters, and in words as in `BEARINGS`: "5 km NW of X". */
+export const BEARING_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...([["n", "north of"], ["s", "south of"], ["e", "east of"], ["w", "west of"]] as const),
+  ...([["ne", "northeast of"], ["nw", "northwest of"], ["se", "southeast of"], ["sw", "southwest of"]] as const),
+]);
+export const AFTER_LETTERS = "of";
+
 /** After a distance without a bearing: "5 km from X". */
 export const AFTER_DISTANCE: readonly string[] = ["from", "away from", "off", "outside", "outside of"];
 
