@@ -2,6 +2,7 @@ import type { Answer, CoverageSpan, CoveringLogs, SearchRecord, StrikeMatch } fr
 import type { Parties } from "../model/parties.js";
 import { daysInWords } from "../util/days.js";
 import { filesInWords } from "./coverage-words.js";
+import { TERRITORY_KM } from "./strike-index.js";
 import { isToTheDay } from "./when.js";
 
 /** What a search of the logs amounts to, in one sentence. */
@@ -9,9 +10,6 @@ export interface Answered {
   readonly answer: Answer;
   readonly why: string;
 }
-
-/** A log whose nearest place ever named is further than this says nothing of a place (km). [P] */
-const TERRITORY_KM = 150;
 
 /**
  * Yes only when a strike was declared for that very day and within the radius, wherever in their circles of doubt the two
@@ -21,7 +19,7 @@ const TERRITORY_KM = 150;
 export function answerOf(record: SearchRecord, parties: Parties): Answered {
   const { allegation, located, logs, matches } = record;
   if (allegation.days === null) return undetermined("no day is alleged");
-  if (located === null) return undetermined(`the place alleged is not known${latinOnly(allegation.place)}`);
+  if (located === null) return undetermined(record.unknown ?? "no place is alleged");
   const reached = matches.filter(({ reach }) => reach !== "beyond");
   const certain = reached.find((match) => isCertain(match, record));
   if (certain !== undefined) return { answer: "yes", why: told(certain, parties) };
@@ -34,9 +32,6 @@ export function answerOf(record: SearchRecord, parties: Parties): Answered {
 }
 
 const undetermined = (why: string): Answered => ({ answer: "undetermined", why });
-
-const latinOnly = (place: string | null): string =>
-  place !== null && !/\p{Script=Latin}/u.test(place) ? "; names are looked up in Latin script" : "";
 
 /** The strike with whoever declares it. */
 function told({ strike, claimedBy, why }: StrikeMatch, parties: Parties): string {
@@ -61,7 +56,7 @@ const isKnownToTheDay = ({ datePrecision }: SearchRecord["allegation"]): boolean
 function reason({ days, reach, strike: { window } }: StrikeMatch, { allegation, located }: SearchRecord): string {
   if (!isKnownToTheDay(allegation)) return `the day alleged is known only to the ${allegation.datePrecision}`;
   if (located !== null && located.places > 1) return "the name stands for several places";
-  if (located?.doubtful === true) return "the coordinates do not go with the name of the place";
+  if (located?.doubtful === true) return "the place alleged may well be elsewhere";
   if (located?.broad === true) return "the place alleged is known to a region only";
   if (days !== 0) return "what is declared near is of another day, which the hour or the zone of time may explain";
   if (window !== null && window.start !== window.end) return "what is declared near is of one of several days";
@@ -100,7 +95,7 @@ function nothing(record: SearchRecord, parties: Parties): Answered {
   if (unplaced.length > 0)
     return undetermined(`${none}, but the place of ${unplaced.length} declared then is not known${nearest}`);
   if (located?.doubtful === true)
-    return undetermined(`${none}, but the coordinates do not go with the name of the place${nearest}`);
+    return undetermined(`${none}, but the place alleged may well be elsewhere (${located.how})${nearest}`);
   const who = speaking.map(({ party }) => (party === null ? "a log that nobody owns" : parties.displayName(party)));
   return { answer: "no", why: `${none} by ${who.join(", ")}, whose releases cover the days searched${nearest}` };
 }

@@ -1,6 +1,6 @@
 import type { Allegation, SearchRecord } from "../model/check.js";
 import type { Gazetteer } from "../model/gazetteer.js";
-import { distanceKm } from "../util/geo.js";
+import { distanceKm, type Point } from "../util/geo.js";
 import { locate, type Whereabouts } from "./locate.js";
 import { matchesAt, standing, widened } from "./match.js";
 import type { LoggedStrike, StrikeIndex } from "./strike-index.js";
@@ -25,7 +25,13 @@ export function search(
   gazetteer: Gazetteer,
   options: SearchOptions = USUAL_SEARCH,
 ): SearchRecord {
-  const { where, spellings, namesakes } = locate(allegation, gazetteer);
+  const known = indexes.filter(({ isEmpty }) => !isEmpty);
+  const reaches = (point: Point): boolean => known.some((index) => index.reaches(point));
+  const { where, unknown, spellings, namesakes } = locate(
+    allegation,
+    gazetteer,
+    known.length === 0 ? undefined : reaches,
+  );
   const asked = allegation.days;
   const window = asked === null ? null : widened(asked, options.days);
   const written = (name: string): readonly string[] => indexes.flatMap((index) => index.writtenAs(name));
@@ -39,6 +45,7 @@ export function search(
       places: where.circles.length,
       how: where.how,
     },
+    unknown,
     spellings: [...new Set(spellings.flatMap((name) => [name, ...written(name)]))],
     namesakes,
     radiusKm: options.radiusKm,

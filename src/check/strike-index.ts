@@ -16,6 +16,9 @@ export interface LoggedStrike {
 /** What is known no better than this can neither fit a search of the usual radius nor be ruled out by it (km). */
 export const LOOSE_KM = 60;
 
+/** A log whose nearest place ever named is further than this says nothing of a place (km). [P] */
+export const TERRITORY_KM = 150;
+
 /** A place that is named further off than this is no other name for the one that is searched (km). */
 const FAR_KM = 500;
 
@@ -39,6 +42,8 @@ export interface FoundStrike extends LoggedStrike {
 /** Declared strikes, found by place and time: the places in reach, then the days, each by an index. */
 export class StrikeIndex {
   readonly coverage: Coverage;
+  /** There are no logs, or none that declares anything. */
+  readonly isEmpty: boolean;
   /** As the logs name them. */
   readonly timeZones: readonly string[];
   readonly #grid: Grid<Spot>;
@@ -48,6 +53,7 @@ export class StrikeIndex {
 
   constructor(logs: readonly StrikeLog[]) {
     this.coverage = new Coverage(logs);
+    this.isEmpty = logs.every(({ strikes }) => strikes.length === 0);
     this.timeZones = [...new Set(logs.flatMap((log) => log.strikes[0]?.timeZone ?? []))];
     const spots = new Map<string, Spot>();
     const loose: LoggedStrike[] = [];
@@ -87,6 +93,12 @@ export class StrikeIndex {
       if (km > FAR_KM) return null;
     }
     return null;
+  }
+
+  /** Whether the logs speak of the country about: some place that they ever name is no further than a day's drive. */
+  reaches(point: Point): boolean {
+    const km = this.nearestPlaceKm(point, null);
+    return km !== null && km <= TERRITORY_KM;
   }
 
   /** Strikes of those days that cannot be told to be elsewhere: their place is not known, or only to a region; or no day is. */

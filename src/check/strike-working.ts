@@ -12,7 +12,7 @@ export function strikeWorking(record: SearchRecord, parties: Parties): string[] 
   return [...searched(record), ...logWords(record, parties), ...found(record)];
 }
 
-function searched({ located, spellings, namesakes, radiusKm, window, timeZones }: SearchRecord): string[] {
+function searched({ located, unknown, spellings, namesakes, radiusKm, window, timeZones }: SearchRecord): string[] {
   const zone =
     timeZones.length === 0
       ? "the logs do not name their zone of time"
@@ -20,7 +20,7 @@ function searched({ located, spellings, namesakes, radiusKm, window, timeZones }
   const far = located?.broad === true ? `within ${radiusKm} km of anywhere in it` : `within ${radiusKm} km`;
   return [
     located === null
-      ? "The place is not known: neither coordinates nor a name or region that the gazetteer has."
+      ? `Place: ${unknown ?? "none is alleged"}.`
       : `Place: ${located.how}; true to within ${Math.round(located.radiusKm)} km.`,
     ...(spellings.length === 0 ? [] : [`Spellings searched: ${spellings.join(", ")}.`]),
     ...namesakes.map(({ name, why }) => `Namesake left out: ${name}; ${why}.`),

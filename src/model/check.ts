@@ -120,12 +120,14 @@ export interface SearchRecord {
     readonly radiusKm: number;
     /** Known to a district, a province or the like only. */
     readonly broad: boolean;
-    /** The coordinates given do not go with the name given. */
+    /** It may well be elsewhere, for the reason that `how` gives. */
     readonly doubtful: boolean;
     /** How many places far apart the name may stand for; all of them were searched. */
     readonly places: number;
     readonly how: string;
   } | null;
+  /** Why the place is not known; null where it is. */
+  readonly unknown: string | null;
   /** Names under which the place was looked for: the gazetteer's, and those that the logs use. */
   readonly spellings: readonly string[];
   /** Other places of that name, left out, with the reason. */
