@@ -3,7 +3,7 @@ import type { DeclareOptions } from "../options.js";
 import type { Complain, LogRow } from "./cells.js";
 import type { StrikeColumn } from "./columns.js";
 import { type DateOrder, daysIn, shownOrder } from "./days.js";
-import { tellGaps } from "./gaps.js";
+import { type StatedDay, tellGaps } from "./gaps.js";
 import { releasesOf } from "./releases.js";
 
 /** The day of the release that says a row, and the days on which its strikes may have been. */
@@ -22,18 +22,17 @@ export function daysOf(
 ): { readonly days: ReadonlyMap<LogRow, RowDays>; readonly releases: readonly Release[] } {
   const order = orderOf(rows, options, complain);
   const dates = new Map(rows.map((row) => [row, datesOf(row, order, options, complain)]));
-  const stated = [...dates].map(([{ line }, { release, strike }]) => ({ line, release, strike }));
   tellGaps(
-    stated.flatMap(({ line, release }) => (release === null ? [] : { line, day: release })),
+    stated(dates, ({ release }) => release),
     "release",
     complain,
   );
   tellGaps(
-    stated.flatMap(({ line, strike }) => (strike === null ? [] : { line, day: strike.start })),
+    stated(dates, ({ strike }) => strike?.start ?? null),
     "strike",
     complain,
   );
-  const releases = releasesOf(stated.flatMap(({ release }) => release ?? []));
+  const releases = releasesOf([...dates.values()].flatMap(({ release }) => release ?? []));
   const covers = new Map(releases.map((release) => [release.day, release.covers]));
   const days = new Map<LogRow, RowDays>();
   for (const [row, { release, strike }] of dates) {
@@ -41,6 +40,15 @@ export function daysOf(
     if (window !== undefined) days.set(row, { release, window, stated: strike !== null });
   }
   return { days, releases };
+}
+
+type Dates = ReturnType<typeof datesOf>;
+
+function stated(dates: ReadonlyMap<LogRow, Dates>, dayOf: (dates: Dates) => string | null): StatedDay[] {
+  return [...dates].flatMap(([{ line }, of]) => {
+    const day = dayOf(of);
+    return day === null ? [] : { day, line };
+  });
 }
 
 const DATES = ["date", "strike_date"] as const satisfies readonly StrikeColumn[];

@@ -23,23 +23,10 @@ interface Reading {
 }
 
 /** The statements of a row: those of its words, else one that its columns make; none where it says that there were none. */
-export function rowStatements(row: LogRow, number: RowCount, { text, atlas, complain, warn }: Reading): RowStatement[] {
+export function rowStatements(row: LogRow, number: RowCount, reading: Reading): RowStatement[] {
+  const { text, atlas, complain } = reading;
   const columns = columnPlace(row, atlas);
-  const words = wordsIn(row);
-  const found = words === null ? [] : statementsIn(text, { ...words, country: columns.country }, atlas);
-  // A sentence that says neither where nor what is a remark: "four strikes in Syria were not reported before".
-  const told = found.filter(({ place, targets }, i) => i === 0 || place !== null || targets.length > 0);
-  if (number === "none" && told.some(({ count, targets }) => count !== null || targets.length > 0))
-    complain(
-      row.line,
-      "the number says that there were no strikes, the words tell of some; mend the one that is wrong",
-    );
-  if (number === "none") return [];
-  if (told.length === 0 && wordsDeny(text, words)) {
-    if (number === null) return [];
-    warn(row.line, `the words say that there were no strikes, the number says ${shownCount(number)}, which is taken`);
-  }
-  const statements = told.length > 0 ? told : [ofColumns(text, row, words)];
+  const statements = statementsOf(row, number, columns.country, reading);
   const more = targetsIn(text, row.cells.get("targets") ?? null);
   const point = pointIn(row, columns.name ?? "", complain);
   return statements.map(({ place, country, ...statement }, i) => {
@@ -50,6 +37,25 @@ export function rowStatements(row: LogRow, number: RowCount, { text, atlas, comp
     return { ...statement, place: at, targets: [...statement.targets, ...more] };
   });
 }
+
+function statementsOf(row: LogRow, number: RowCount, country: string | null, reading: Reading): Statement[] {
+  const { text, atlas, complain, warn } = reading;
+  const words = wordsIn(row);
+  const found = words === null ? [] : statementsIn(text, { ...words, country }, atlas);
+  // A sentence that says neither where nor what is a remark: "four strikes in Syria were not reported before".
+  const told = found.filter(({ place, targets }, i) => i === 0 || place !== null || targets.length > 0);
+  if (number === "none") {
+    if (told.some(({ count, targets }) => count !== null || targets.length > 0)) complain(row.line, NONE_AND_SOME);
+    return [];
+  }
+  if (told.length > 0) return told;
+  if (!wordsDeny(text, words)) return [ofColumns(text, row, words)];
+  if (number === null) return [];
+  warn(row.line, `the words say that there were no strikes, the number says ${shownCount(number)}, which is taken`);
+  return [ofColumns(text, row, words)];
+}
+
+const NONE_AND_SOME = "the number says that there were no strikes, the words tell of some; mend the one that is wrong";
 
 /** Whether the words of a row say that there were no strikes. */
 function wordsDeny(text: string, words: Cell | null): boolean {
