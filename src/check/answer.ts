@@ -85,17 +85,17 @@ function nothing(record: SearchRecord, parties: Parties): Answered {
   const nearest = matches[0] === undefined ? "" : `; the nearest: ${matches[0].why}`;
   const none = `no strike is declared within ${radiusKm} km`;
   const speaking = logs.filter(({ coverage }) => coverage.some(({ state }) => state !== "outside"));
+  if (located?.doubtful === true)
+    return undetermined(`${none}, but the place alleged may well be elsewhere (${located.how})${nearest}`);
   if (speaking.length === 0)
     return undetermined(`${none}, but no log on record speaks of those days${outsideWords(logs)}${nearest}`);
-  const [gap] = gapsOf(record);
-  if (gap !== undefined) return undetermined(`${none}, but ${gapWords(gap)}${nearest}`);
   if (nearestNamedKm === null || nearestNamedKm > TERRITORY_KM + (located?.radiusKm ?? 0)) {
     return undetermined(`${none}, but no log on record ever names a place within ${TERRITORY_KM} km of it${nearest}`);
   }
+  const [gap] = gapsOf(record);
+  if (gap !== undefined) return undetermined(`${none}, but ${gapWords(gap)}${nearest}`);
   if (unplaced.length > 0)
     return undetermined(`${none}, but the place of ${unplaced.length} declared then is not known${nearest}`);
-  if (located?.doubtful === true)
-    return undetermined(`${none}, but the place alleged may well be elsewhere (${located.how})${nearest}`);
   const who = speaking.map(({ party }) => (party === null ? "a log that nobody owns" : parties.displayName(party)));
   return { answer: "no", why: `${none} by ${who.join(", ")}, whose releases cover the days searched${nearest}` };
 }
