@@ -96,7 +96,9 @@ function nothing(record: SearchRecord, parties: Parties): Answered {
   if (gap !== undefined) return undetermined(`${none}, but ${gapWords(gap)}${nearest}`);
   if (unplaced.length > 0)
     return undetermined(`${none}, but the place of ${unplaced.length} declared then is not known${nearest}`);
-  const who = speaking.map(({ party }) => (party === null ? "a log that nobody owns" : parties.displayName(party)));
+  const who = speaking.map(({ party }) =>
+    party === null ? "a log whose party is not said" : parties.displayName(party),
+  );
   return { answer: "no", why: `${none} by ${who.join(", ")}, whose releases cover the days searched${nearest}` };
 }
 

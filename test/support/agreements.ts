@@ -33,6 +33,10 @@ export function agreement(more: Partial<Agreement> = {}): Agreement {
 export function agreed(...agreements: readonly Agreement[]): Declared {
   return {
     ...declaredOf(),
-    agreements: agreements.map((one) => ({ file: { id: "zones.geojson", name: "zones.geojson" }, text: "x", agreement: one })),
+    agreements: agreements.map((one) => ({
+      file: { id: "zones.geojson", name: "zones.geojson" },
+      text: "x",
+      agreement: one,
+    })),
   };
 }

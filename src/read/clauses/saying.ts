@@ -1,7 +1,6 @@
 import type { Chunk } from "../groups/chunks.js";
 import type { Entity } from "../groups/entity.js";
 import type { Token } from "../text/tokens.js";
-import { lexicon } from "../words/lexicon.js";
 import { appositionOf, othersOf } from "./speech/apposition.js";
 import { contentOf } from "./speech/content.js";
 import type { Frame, Sentence } from "./speech/frame.js";

@@ -1,8 +1,8 @@
 import { COUNTRIES } from "../../../data/world/countries.js";
 import type { PlacePrecision } from "../../model/account.js";
+import { isSpelled, lettersOf } from "../../util/place-names.js";
 import type { Token } from "../text/tokens.js";
 import type { PlaceMention } from "./mention.js";
-import { isSpelled, lettersOf } from "../../util/place-names.js";
 
 const DEMONYMS: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(([iso, , , demonyms]) => demonyms.map((word): [string, string] => [word.toLowerCase(), iso])),
