@@ -158,7 +158,9 @@ describe("declarations", () => {
   });
 
   it.each([
-    [["f1", "--files"], /--files does not go with an ID/u],
+    [["f1", "--files"], /an ID or --files, not both/u],
+    [["--files", "--claimed"], /--files or --claimed, not both/u],
+    [["--claimed", "--kind", "strike"], /--kind does not go with --claimed/u],
     [["f1", "--kind", "strike"], /--kind does not go with an ID/u],
     [["--files", "--place", "Saada"], /--place does not go with --files/u],
     [["--from", "2018-02-01", "--to", "2018-01-01"], /--from 2018-02-01 is after --to 2018-01-01/u],

@@ -1,7 +1,7 @@
 import type { Account, Act, Tally } from "../model/account.js";
 import type { Capture } from "../model/capture.js";
 import type { Check, StrikeMatch } from "../model/check.js";
-import type { Declaration, DeclaredKind } from "../model/declaration.js";
+import type { Declaration, DeclaredKind, DeclaredStrike } from "../model/declaration.js";
 import type { Incident, Verdict } from "../model/incident.js";
 import type { Problem } from "../model/problem.js";
 import type { Quote } from "../model/quote.js";
@@ -188,6 +188,16 @@ export interface ListedDeclaration {
   /** The file's name. */
   readonly file: string;
   readonly declaration: Declaration;
+}
+
+/** Strikes that a speaker declares in a report. */
+export interface ClaimedStrike {
+  readonly report: string;
+  /** The report's publisher, or its file. */
+  readonly publisher: string;
+  readonly account: string;
+  readonly speaker: string;
+  readonly strike: DeclaredStrike;
 }
 
 /** What goes by an id: a declaration, or a whole file (`declaration` is null). */

@@ -2,6 +2,7 @@ import type { OpenStore } from "../store/open.js";
 import { storable, storableValue } from "../util/storable.js";
 import { add } from "./add.js";
 import { check } from "./check.js";
+import { claimed } from "./claimed.js";
 import type { Context } from "./context.js";
 import { declarations } from "./declarations.js";
 import { declare } from "./declare.js";
@@ -48,6 +49,7 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     declarations: (query) => declarations(context, storableValue(query)),
     declared: (id) => declared(context, storable(id)),
     declaredFiles: () => declaredFiles(context),
+    claimedStrikes: (query) => claimed(context, storableValue(query)),
     check: (id) => check(context, storable(id)),
     strikes: (asked, options) => strikes(context, asked, options),
     strikesOfMany: (asked, options) => strikesOfMany(context, asked, options),

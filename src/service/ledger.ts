@@ -4,6 +4,7 @@ import type { Source } from "../net/source.js";
 import type {
   Added,
   Checked,
+  ClaimedStrike,
   DeclaredDetail,
   DeclaredFile,
   Declaring,
@@ -24,6 +25,7 @@ import type {
 import type {
   Acting,
   AddOptions,
+  ClaimedStrikeQuery,
   DeclarationQuery,
   DeclaredOptions,
   HistoryQuery,
@@ -93,6 +95,8 @@ export interface Ledger {
   withdraw(declared: string, acting: Acting): Promise<DeclaredFile>;
   /** What counts, the latest first; agreements that come with the program are among it. */
   declarations(query: DeclarationQuery): Promise<Page<ListedDeclaration>>;
+  /** Strikes that speakers declare in reports, the latest first: declarations too, though no file holds them. */
+  claimedStrikes(query: ClaimedStrikeQuery): Promise<readonly ClaimedStrike[]>;
   /** By the id of a declaration or of a declared file. */
   declared(id: string): Promise<DeclaredDetail>;
   /** Every file that was declared, the latest first, withdrawn ones too. */

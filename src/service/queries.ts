@@ -74,6 +74,12 @@ export interface DeclarationQuery extends PageQuery {
   readonly file?: string | undefined;
 }
 
+/** ISO dates, inclusive: the incident that the claim is of may have been within them. */
+export interface ClaimedStrikeQuery {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 export interface HistoryQuery extends PageQuery {
   /** Of an incident, report, ruling or review; all, if not said. */
   readonly of?: string | undefined;

@@ -1,28 +1,17 @@
 import type { Allegation } from "../model/check.js";
 import type { Days } from "../model/declaration.js";
-import {
-  claimedStrikes,
-  declaredStrikeCheck,
-  offersOf,
-  parties,
-  type SearchOptions,
-  StrikeIndex,
-  type StrikeLog,
-  search,
-} from "../pipeline.js";
-import { incidentsClaiming } from "../store/claims.js";
-import type { Store } from "../store/database.js";
+import { declaredStrikeCheck, offersOf, parties, type SearchOptions, StrikeIndex, search } from "../pipeline.js";
 import { strikeLogs } from "../store/declared.js";
 import { addDays } from "../util/calendar.js";
+import { claimedLogs } from "./claimed.js";
 import type { Context } from "./context.js";
-import { factsOf } from "./facts.js";
 import type { StrikeAnswer } from "./ledger.js";
 import { gazetteer } from "./names.js";
 
 /** Asks the logs, and the reports that claim strikes of those days, about one allegation. */
 export async function strikes({ store }: Context, asked: Allegation, options: SearchOptions): Promise<StrikeAnswer> {
   const logs = new StrikeIndex(await strikeLogs(store));
-  const claims = asked.days === null ? [] : await claimsOf(store, asked.days, options);
+  const claims = asked.days === null ? [] : await claimedLogs(store, widened(asked.days, options.days));
   return answer(asked, [logs, new StrikeIndex(claims)], options);
 }
 
@@ -41,8 +30,4 @@ function answer(asked: Allegation, indexes: readonly StrikeIndex[], options: Sea
   return { check: declaredStrikeCheck(record, parties), offers: offersOf(record) };
 }
 
-async function claimsOf(store: Store, { start, end }: Days, { days }: SearchOptions): Promise<StrikeLog[]> {
-  const window = { start: addDays(start, -days), end: addDays(end, days) };
-  const claiming = await factsOf(store, await incidentsClaiming(store, "declared-strike", window));
-  return claiming.flatMap((facts) => claimedStrikes(facts, { gazetteer: gazetteer(), parties }));
-}
+const widened = ({ start, end }: Days, by: number): Days => ({ start: addDays(start, -by), end: addDays(end, by) });

@@ -99,6 +99,16 @@ describe.each(ENGINES)("checks, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("rest on what reports claim too, which can be listed", async () => {
+    const { ledger, report } = await filled(await fresh());
+    const [first, ...others] = await ledger.claimedStrikes({ from: "2018-03-01", to: "2018-03-31" });
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ report, publisher: "Coast Post", speaker: "Ali Nasser" });
+    expect(first?.strike).toMatchObject({ count: { min: 3, max: 3 }, place: { relation: "90 km S of" } });
+    expect(await ledger.claimedStrikes({ from: "2018-04-01" })).toEqual([]);
+    await ledger.close();
+  });
+
   it("know of no strike once the log is withdrawn", async () => {
     const { ledger } = await filled(await fresh());
     const query = alleged("Taiz", "2018-03-05");

@@ -17,6 +17,10 @@ export const declarations: Command = {
   ],
   options: {
     files: { value: null, help: "list the files that were declared instead, withdrawn ones too" },
+    claimed: {
+      value: null,
+      help: "list the strikes that speakers declare in reports instead; --from and --to go with it",
+    },
     kind: { value: "KIND", choices: KINDS, help: `only ${KINDS.join(", ")}` },
     party: { value: "NAME", help: "a party's name or id: who declares it, is bound by it, sent it or was sent it" },
     place: { value: "NAME", help: "a place that it names, or what contains it, by any usual spelling" },

@@ -1,4 +1,10 @@
-import type { DeclaredDetail, DeclaredFile, Declaring, ListedDeclaration } from "../../service/ledger.js";
+import type {
+  ClaimedStrike,
+  DeclaredDetail,
+  DeclaredFile,
+  Declaring,
+  ListedDeclaration,
+} from "../../service/ledger.js";
 import { declarationJson } from "./declaration.js";
 
 export function declaringJson({ outcome, file, replaces, problems }: Declaring) {
@@ -45,6 +51,10 @@ function countsJson({ declarations, rows, releases, strikes, days, located, unre
 
 export function listedDeclarationJson({ declared, file, declaration }: ListedDeclaration) {
   return { declared, file, declaration: declarationJson(declaration) };
+}
+
+export function claimedStrikeJson({ report, publisher, account, speaker, strike }: ClaimedStrike) {
+  return { report, publisher, account, speaker, declaration: declarationJson(strike) };
 }
 
 export function declaredDetailJson({ file, name, declaration }: DeclaredDetail) {

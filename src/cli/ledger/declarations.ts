@@ -2,8 +2,8 @@ import type { Terminal } from "../../net/terminal.js";
 import type { DeclarationQuery, Ledger } from "../../service/ledger.js";
 import { type Arguments, type Exit, UsageError } from "../command.js";
 import { paging } from "../common-options.js";
-import { declaredDetailJson, declaredFileJson, listedDeclarationJson } from "../json/declared.js";
-import { declarationList } from "../pages/declaration-list.js";
+import { claimedStrikeJson, declaredDetailJson, declaredFileJson, listedDeclarationJson } from "../json/declared.js";
+import { claimedList, declarationList } from "../pages/declaration-list.js";
 import { declaredDetail, declaredFileList } from "../pages/declared.js";
 import { withLedger } from "../with-ledger.js";
 import { answer, answerList } from "./answer.js";
@@ -16,15 +16,22 @@ export async function declarations(args: Arguments, terminal: Terminal): Promise
 type Question = (terminal: Terminal, args: Arguments, ledger: Ledger) => Promise<Exit>;
 
 const CONDITIONS = ["kind", "party", "place", "from", "to", "file", "limit", "after"];
+const OF_CLAIMS = ["from", "to"];
 
 /** @throws UsageError if two of the options do not go together */
 function questionOf({ operands, options }: Arguments): Question {
-  const other = CONDITIONS.find((name) => options.has(name));
-  const alone = operands.length > 0 ? "an ID" : options.has("files") ? "--files" : null;
-  if (alone === null) return list;
+  const given = [
+    operands.length > 0 ? "an ID" : null,
+    options.has("files") ? "--files" : null,
+    options.has("claimed") ? "--claimed" : null,
+  ];
+  const [alone, second] = given.filter((one) => one !== null);
+  if (alone === undefined) return list;
+  if (second !== undefined) throw new UsageError(`${alone} or ${second}, not both.`);
+  const allowed = alone === "--claimed" ? OF_CLAIMS : [];
+  const other = CONDITIONS.find((name) => options.has(name) && !allowed.includes(name));
   if (other !== undefined) throw new UsageError(`--${other} does not go with ${alone}.`);
-  if (operands.length > 0 && options.has("files")) throw new UsageError("--files does not go with an ID.");
-  return operands.length > 0 ? one : files;
+  return alone === "--claimed" ? claimed : alone === "--files" ? files : one;
 }
 
 const list: Question = async (terminal, args, ledger) =>
@@ -39,6 +46,15 @@ const files: Question = async (terminal, args, ledger) => {
   return answer(terminal, args, {
     json: () => ({ items: found.map(declaredFileJson), next: null }),
     text: (page) => declaredFileList(page, found),
+  });
+};
+
+const claimed: Question = async (terminal, args, ledger) => {
+  const { from, to } = queryOf(args.options);
+  const found = await ledger.claimedStrikes({ from, to });
+  return answer(terminal, args, {
+    json: () => ({ items: found.map(claimedStrikeJson), next: null }),
+    text: (page) => claimedList(page, found),
   });
 };
 

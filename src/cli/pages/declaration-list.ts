@@ -2,7 +2,7 @@ import type { Days, Declaration } from "../../model/declaration.js";
 import { printable } from "../../publish/text/layout.js";
 import { entry, flow, type Page } from "../../publish/text/page.js";
 import { quoteInWords } from "../../publish/text/quotes.js";
-import type { ListedDeclaration } from "../../service/ledger.js";
+import type { ClaimedStrike, ListedDeclaration } from "../../service/ledger.js";
 import { baseName } from "../../util/base-name.js";
 import { daysInWords } from "../../util/days.js";
 import { declarationInWords, eventInWords } from "./declaration-words.js";
@@ -12,9 +12,20 @@ export function declarationList(page: Page, all: readonly ListedDeclaration[]): 
   return all.length === 0 ? ["No declarations."] : all.flatMap((listed) => rows(page, listed));
 }
 
+/** The same of what speakers declare in reports. */
+export function claimedList(page: Page, all: readonly ClaimedStrike[]): string[] {
+  if (all.length === 0) return ["No report claims a strike."];
+  return all.flatMap(({ strike, speaker, publisher, report }) =>
+    rowsOf(page, strike, printable(`${speaker}, ${publisher} (${report})`)),
+  );
+}
+
 function rows(page: Page, { declared, file, declaration }: ListedDeclaration): string[] {
+  return rowsOf(page, declaration, declared === null ? "comes with the program" : whereIn(file, declaration));
+}
+
+function rowsOf(page: Page, declaration: Declaration, stands: string): string[] {
   const what = `${whenOf(declaration)}  ${declarationInWords(declaration)}`;
-  const stands = declared === null ? "comes with the program" : whereIn(file, declaration);
   // The id of a notice is what its file numbers it with.
   const id = declaration.kind === "notice" ? `notice ${declaration.id}` : declaration.id;
   // The words of an agreement are a whole entry of its file; what they come to is said instead.

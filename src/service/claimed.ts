@@ -1,0 +1,31 @@
+import { claimedStrikes, parties, type StrikeLog } from "../pipeline.js";
+import { incidentsClaiming } from "../store/claims.js";
+import type { Store } from "../store/database.js";
+import { checkDays } from "./check-days.js";
+import type { Context } from "./context.js";
+import { factsOf } from "./facts.js";
+import type { ClaimedStrike, ClaimedStrikeQuery } from "./ledger.js";
+import { gazetteer } from "./names.js";
+
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
+
+/** Strikes that speakers declare in the reports of incidents that may have been on those days, one log an account. */
+export async function claimedLogs(store: Store, days: { start: string; end: string }): Promise<StrikeLog[]> {
+  const claiming = await factsOf(store, await incidentsClaiming(store, "declared-strike", days));
+  return claiming.flatMap((facts) => claimedStrikes(facts, { gazetteer: gazetteer(), parties }));
+}
+
+/**
+ * What reports claim of declared strikes, the latest first.
+ * @throws LedgerError for days that are none
+ */
+export async function claimed({ store }: Context, query: ClaimedStrikeQuery): Promise<ClaimedStrike[]> {
+  checkDays(query);
+  const logs = await claimedLogs(store, { start: query.from ?? FIRST_DAY, end: query.to ?? LAST_DAY });
+  const all = logs.flatMap(({ id, file, claimedBy, strikes }) =>
+    claimedBy === null ? [] : strikes.map((strike) => ({ report: id, publisher: file, ...claimedBy, strike })),
+  );
+  const day = ({ strike }: ClaimedStrike): string => strike.window?.start ?? "";
+  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
+}
