@@ -1,6 +1,6 @@
 import type { LooseStrike, StrikeMatch } from "../model/check.js";
 import type { Days, ResolvedPlace } from "../model/declaration.js";
-import { addDays, daysBetween } from "../util/calendar.js";
+import { daysBetween, widened } from "../util/calendar.js";
 import { bearingBetween, type Circle } from "../util/geo.js";
 import type { Whereabouts } from "./locate.js";
 import { matchWords } from "./match-words.js";
@@ -29,11 +29,6 @@ export function matchesAt(where: Whereabouts, asked: Asked, indexes: readonly St
   const found = where.circles.flatMap((circle) => indexes.flatMap((index) => around(circle, where, asked, index)));
   return unique(inOrder(found));
 }
-
-export const widened = ({ start, end }: Days, by: number): Days => ({
-  start: addDays(start, -by),
-  end: addDays(end, by),
-});
 
 /** A declared strike, and where it stands. */
 export function standing({ strike, log: { id, file, claimedBy } }: LoggedStrike): LooseStrike {

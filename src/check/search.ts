@@ -1,8 +1,9 @@
 import type { Allegation, SearchRecord } from "../model/check.js";
 import type { Gazetteer } from "../model/gazetteer.js";
+import { widened } from "../util/calendar.js";
 import { distanceKm, type Point } from "../util/geo.js";
 import { locate, type Whereabouts } from "./locate.js";
-import { matchesAt, standing, widened } from "./match.js";
+import { matchesAt, standing } from "./match.js";
 import type { LoggedStrike, StrikeIndex } from "./strike-index.js";
 
 export interface SearchOptions {

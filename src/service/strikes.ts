@@ -1,8 +1,7 @@
 import type { Allegation } from "../model/check.js";
-import type { Days } from "../model/declaration.js";
 import { declaredStrikeCheck, offersOf, parties, type SearchOptions, StrikeIndex, search } from "../pipeline.js";
 import { strikeLogs } from "../store/declared.js";
-import { addDays } from "../util/calendar.js";
+import { widened } from "../util/calendar.js";
 import { claimedLogs } from "./claimed.js";
 import type { Context } from "./context.js";
 import type { StrikeAnswer } from "./ledger.js";
@@ -29,5 +28,3 @@ function answer(asked: Allegation, indexes: readonly StrikeIndex[], options: Sea
   const record = search(asked, indexes, gazetteer(), options);
   return { check: declaredStrikeCheck(record, parties), offers: offersOf(record) };
 }
-
-const widened = ({ start, end }: Days, by: number): Days => ({ start: addDays(start, -by), end: addDays(end, by) });

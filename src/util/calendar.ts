@@ -66,6 +66,11 @@ export function addDays(iso: string, days: number): string {
   return fromDayCount(dayCount(civil(iso)) + days);
 }
 
+/** So many days more at either end. */
+export function widened({ start, end }: { start: string; end: string }, days: number): { start: string; end: string } {
+  return { start: addDays(start, -days), end: addDays(end, days) };
+}
+
 /** Whole days from `a` to `b`; negative if `b` is before `a`. */
 export function daysBetween(a: string, b: string): number {
   return dayCount(civil(b)) - dayCount(civil(a));
