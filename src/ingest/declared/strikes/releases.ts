@@ -2,7 +2,7 @@ import type { Days, Release } from "../../../model/declaration.js";
 import { addDays } from "../../../util/calendar.js";
 
 /** What a release covers of which nothing else is known: the day before it. */
-export function coveredBy(day: string): Days {
+function coveredBy(day: string): Days {
   const before = addDays(day, -1);
   return { start: before, end: before };
 }
