@@ -2,6 +2,7 @@ import { ARTICLES } from "../../data/english/places.js";
 import type { GazetteerEntry } from "../model/gazetteer.js";
 import { editDistance } from "./edit-distance.js";
 import { distanceKm } from "./geo.js";
+import { groupBy } from "./group-by.js";
 import { SURROUNDINGS_KM } from "./namesakes.js";
 import { foldName } from "./place-names.js";
 
@@ -22,9 +23,9 @@ export function misspelled(
 ): GazetteerEntry | null {
   const letters = typed(name);
   const most = letters.length >= TWO_SLIPS_FROM ? 2 : letters.length >= ONE_SLIP_FROM ? 1 : 0;
-  const near = places
-    .map((entry) => ({ entry, slips: slipsTo(entry, letters, most) }))
-    .filter(({ entry, slips }) => slips <= most && likely(entry))
+  if (most === 0) return null;
+  const near = slips(letters, most, places)
+    .filter(({ entry }) => likely(entry))
     .sort((a, b) => a.slips - b.slips);
   const [best] = near;
   if (best === undefined) return null;
@@ -34,23 +35,38 @@ export function misspelled(
   return rival === undefined ? best.entry : null;
 }
 
-/** `most + 1` for whatever cannot be near enough: too short, of another length, or with another first letter. */
-function slipsTo(entry: GazetteerEntry, letters: string, most: number): number {
-  const near = spellings(entry).filter(
-    (spelling) =>
-      spelling[0] === letters[0] &&
-      spelling.length >= ONE_SLIP_FROM &&
-      Math.abs(spelling.length - letters.length) <= most,
-  );
-  return Math.min(most + 1, ...near.map((spelling) => editDistance(letters, spelling)));
+interface Spelling {
+  readonly entry: GazetteerEntry;
+  readonly letters: string;
 }
 
-const kept = new WeakMap<GazetteerEntry, readonly string[]>();
+/** Each place with a spelling near enough, and by how many slips its nearest one differs. */
+function slips(
+  letters: string,
+  most: number,
+  places: readonly GazetteerEntry[],
+): { readonly entry: GazetteerEntry; readonly slips: number }[] {
+  const found = new Map<GazetteerEntry, number>();
+  for (const spelling of spellings(places).get(letters[0] ?? "") ?? []) {
+    if (Math.abs(spelling.letters.length - letters.length) > most) continue;
+    const distance = editDistance(letters, spelling.letters);
+    if (distance <= Math.min(most, found.get(spelling.entry) ?? most)) found.set(spelling.entry, distance);
+  }
+  return [...found].map(([entry, distance]) => ({ entry, slips: distance }));
+}
 
-function spellings(entry: GazetteerEntry): readonly string[] {
-  const known = kept.get(entry) ?? [...new Set([entry.name, ...entry.aliases].map(typed))];
-  kept.set(entry, known);
+const kept = new WeakMap<readonly GazetteerEntry[], ReadonlyMap<string, readonly Spelling[]>>();
+
+/** Spellings that are long enough for a slip, by their first letter; made once for a list of places. */
+function spellings(places: readonly GazetteerEntry[]): ReadonlyMap<string, readonly Spelling[]> {
+  const known = kept.get(places) ?? groupBy(places.flatMap(spellingsOf), ({ letters }) => letters[0] ?? "");
+  kept.set(places, known);
   return known;
+}
+
+function spellingsOf(entry: GazetteerEntry): Spelling[] {
+  const all = new Set([entry.name, ...entry.aliases].map(typed));
+  return [...all].filter((letters) => letters.length >= ONE_SLIP_FROM).map((letters) => ({ entry, letters }));
 }
 
 /** The letters of a name without its articles, wherever they stand and whatever sound they took. */
