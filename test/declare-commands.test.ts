@@ -31,7 +31,7 @@ describe("declare", () => {
     expect(code).toBe(0);
     expect(out.replace(/\s+/gu, " ")).toMatch(/^declared f[0-9a-f]{14} strikes\.csv: strike log 4 rows, 3 releases, /u);
     expect(out).toContain("3 of 4 rows (75%) with a place known to within 25 km");
-    expect(out).toContain("Qxzwvale (1)");
+    expect(out).toContain("Qxzwvale (1 row)");
     expect(err).toMatch(
       /^deconflict: warning: .*strikes\.csv: nothing says who declares its strikes; .*--party NAME\n$/u,
     );

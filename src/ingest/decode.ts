@@ -7,7 +7,7 @@ interface Decoder {
 declare const TextDecoder: new (label: string, options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
 
 const KNOWN_BINARY: readonly (readonly [string, string])[] = [
-  ["%PDF", "a PDF: give the file itself, whose text is taken out of it"],
+  ["%PDF", "a PDF: only deconflict add takes the text out of it; give the text"],
   ["PK\u0003\u0004", "a zip archive or an office document: save it as text first"],
   ["\u0089PNG", "a picture"],
   ["\u00ff\u00d8\u00ff", "a picture"],

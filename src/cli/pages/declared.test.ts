@@ -18,7 +18,7 @@ describe("pages of what was declared", () => {
         "declared f1 strikes.csv: strike log, US-led coalition",
         "  38 rows, 12 releases, 61 strikes at least, 4 March – 2 April 2019",
         "  36 of 38 rows (94.7%) with a place known to within 25 km",
-        "  not located, with the number of their rows: Tall Zayd (1), no name (1)",
+        "  not located: Tall Zayd (1 row), no name (1 row)",
       ]
     `);
     expect(declaringLines(page, declaring)[0]).toMatch(
@@ -32,10 +32,10 @@ describe("pages of what was declared", () => {
     const unresolved = Array.from({ length: 30 }, (_, i) => ({ name: `Tall ${i}`, rows: [i] }));
     const many = { ...file, counts: { ...file.counts, unresolved } };
     const short = declaredFileList(page, [many]).join(" ");
-    expect(short).toContain("Tall 11 (1)");
+    expect(short).toContain("Tall 11 (1 row)");
     expect(short).not.toContain("Tall 12");
     expect(short).toMatch(/and\s+18\s+names\s+more/u);
-    expect(declaredDetail(page, { file: many, name: many.file, declaration: null }).join(" ")).toContain("Tall 29 (1)");
+    expect(declaredDetail(page, { file: many, name: many.file, declaration: null }).join(" ")).toContain("Tall 29 (1 row)");
   });
 
   it("never say that all is located where it is not", () => {

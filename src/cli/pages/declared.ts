@@ -85,7 +85,7 @@ function unresolved(page: Page, all: Unresolved, named: number): string[] {
   if (all.length === 0) return [];
   const names = all
     .slice(0, named)
-    .map(({ name, rows }) => `${name === null ? "no name" : printable(name)} (${rows.length})`);
+    .map(({ name, rows }) => `${name === null ? "no name" : printable(name)} (${counted(rows.length, "row")})`);
   const more = all.length > named ? `, and ${all.length - named} names more` : "";
-  return flow(page, "  ", `not located, with the number of their rows: ${names.join(", ")}${more}`);
+  return flow(page, "  ", `not located: ${names.join(", ")}${more}`);
 }
