@@ -6,6 +6,7 @@ import { csvLine } from "../../publish/csv.js";
 import { printable } from "../../publish/text/layout.js";
 import { flow } from "../../publish/text/page.js";
 import type { StrikeAnswer } from "../../service/ledger.js";
+import { baseName } from "../../util/base-name.js";
 import { refuseAlleged, searchOf } from "../allegation.js";
 import { type Arguments, EXIT, type Exit } from "../command.js";
 import { until } from "../interrupt.js";
@@ -71,7 +72,7 @@ const PRINT = {
     printPage(terminal, (page) => [
       ...flow(page, "", `${printable(code)}  ${answer}: ${printable(why)}`),
       ...offers.flatMap(({ file, strike, why: reason }) =>
-        flow(page, "  - ", `${printable(file)}, row ${strike.row}: ${printable(reason)}`),
+        flow(page, "  - ", `${printable(baseName(file))}, row ${strike.row}: ${printable(reason)}`),
       ),
     ]),
 };

@@ -35,7 +35,9 @@ describe("pages of what was declared", () => {
     expect(short).toContain("Tall 11 (1 row)");
     expect(short).not.toContain("Tall 12");
     expect(short).toMatch(/and\s+18\s+names\s+more/u);
-    expect(declaredDetail(page, { file: many, name: many.file, declaration: null }).join(" ")).toContain("Tall 29 (1 row)");
+    expect(declaredDetail(page, { file: many, name: many.file, declaration: null }).join(" ")).toContain(
+      "Tall 29 (1 row)",
+    );
   });
 
   it("never say that all is located where it is not", () => {
