@@ -35,6 +35,12 @@ describe("a new file", () => {
     expect(existsSync(at("nowhere"))).toBe(false);
   });
 
+  it("may be one that is there and empty, as names for temporary files are made", async () => {
+    writeFileSync(at("empty"), "");
+    await writeNew(at("empty"), chunks("x"));
+    expect(readFileSync(at("empty"), "utf8")).toBe("x");
+  });
+
   it("is not there if what should be in it cannot be had", async () => {
     await expect(writeNew(at("none"), chunks(new Error("none")))).rejects.toThrow("none");
     await expect(writeNew(at("half"), chunks("half", new Error("cut")))).rejects.toThrow("cut");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, open, rm } from "node:fs/promises";
+import { type FileHandle, lstat, open, rm } from "node:fs/promises";
 import { LedgerError } from "../store/ledger-error.js";
 
 export interface Written {
@@ -8,8 +8,9 @@ export interface Written {
 }
 
 /**
- * Writes what comes to a file that was not there before: nothing is overwritten, and nothing is left if it fails.
- * @throws LedgerError if the file is there
+ * Writes what comes to a file that was not there before, or was empty: nothing is overwritten, and nothing is left if it
+ * fails.
+ * @throws LedgerError if the file is there and holds something
  */
 export async function writeNew(file: string, chunks: AsyncIterable<Uint8Array>): Promise<Written> {
   const hash = createHash("sha256");
@@ -33,8 +34,11 @@ export async function writeNew(file: string, chunks: AsyncIterable<Uint8Array>):
 }
 
 async function created(file: string): Promise<FileHandle> {
-  return open(file, "wx").catch((error: NodeJS.ErrnoException) => {
+  return open(file, "wx").catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "EEXIST") throw error;
+    // What makes names for temporary files makes them empty.
+    const found = await lstat(file);
+    if (found.isFile() && found.size === 0) return open(file, "r+");
     throw new LedgerError(`${file} is there already, and is not overwritten; name a new file`);
   });
 }
