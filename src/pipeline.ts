@@ -32,6 +32,7 @@ export {
   type StrikeLog,
   search,
   tally,
+  USUAL_MATCHING,
   USUAL_SEARCH,
 } from "./check/index.js";
 export {

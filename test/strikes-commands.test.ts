@@ -111,7 +111,15 @@ describe("strikes", () => {
     ]);
     expect(searches[1]?.search).toMatchObject({
       radiusKm: 60,
-      logs: [{ coverage: [{ state: "outside" }, { start: "2018-03-04", end: "2018-03-05", state: "released" }] }],
+      logs: [
+        {
+          coverage: [
+            { state: "outside" },
+            { start: "2018-03-04", end: "2018-03-05", state: "released" },
+            { state: "unknown" },
+          ],
+        },
+      ],
     });
   });
 

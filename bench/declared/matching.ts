@@ -1,4 +1,4 @@
-import { offersOf, StrikeIndex, search } from "../../src/check/index.js";
+import { offersOf, StrikeIndex, search, USUAL_MATCHING } from "../../src/check/index.js";
 import { loadGazetteer } from "../../src/net/gazetteer-file.js";
 import { dice } from "../dice.js";
 import { type Figure, figure, held } from "../figures.js";
@@ -21,7 +21,7 @@ export function matching(file: string | undefined): Figure[] {
   const index = new StrikeIndex([log]);
   const rows = located(log);
   const offered = ({ allegation }: MadeUp) =>
-    offersOf(search(allegation, [index], gazetteer)).map(({ strike }) => strike.row);
+    offersOf(search(allegation, [index], gazetteer, USUAL_MATCHING)).map(({ strike }) => strike.row);
   const die = dice(1);
   const ranks = many(MATCHED, () => fromRow(die, die.pick(rows))).map((one) => offered(one).indexOf(one.row as number));
   const none = many(UNMATCHED, () => fromNone(die, rows)).map((one) => offered(one).length);

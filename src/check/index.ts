@@ -16,7 +16,7 @@ export { claimedStrikes } from "./claimed-strikes.js";
 export { declaredStrikeCheck } from "./declared-strike.js";
 export type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js";
 export { offersOf } from "./offers.js";
-export { type SearchOptions, search, USUAL_SEARCH } from "./search.js";
+export { type SearchOptions, search, USUAL_MATCHING, USUAL_SEARCH } from "./search.js";
 export { StrikeIndex } from "./strike-index.js";
 export { tally } from "./tally.js";
 

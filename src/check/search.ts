@@ -19,6 +19,12 @@ export interface SearchOptions {
  */
 export const USUAL_SEARCH: SearchOptions = { radiusKm: 60, days: 1 };
 
+/**
+ * Where rows are offered for a person to choose from, a day more: an allegation is often dated by the day on which it was
+ * told. Of made-up allegations whose date is a day off, 0.98 find their row among five with it, 0.81 without. [P]
+ */
+export const USUAL_MATCHING: SearchOptions = { ...USUAL_SEARCH, days: 2 };
+
 /** Asks the logs about one allegation, and records what was searched. */
 export function search(
   allegation: Allegation,

@@ -1,5 +1,5 @@
 import type { Allegation } from "../model/check.js";
-import { USUAL_SEARCH } from "../pipeline.js";
+import { USUAL_MATCHING, USUAL_SEARCH } from "../pipeline.js";
 import type { SearchOptions } from "../service/ledger.js";
 
 import { type Arguments, UsageError } from "./command.js";
@@ -9,9 +9,10 @@ type Given = Arguments["options"];
 
 /** How far and how long is searched. */
 export function searchOf(options: Given): SearchOptions {
+  const usual = options.has("allegations") ? USUAL_MATCHING : USUAL_SEARCH;
   return {
-    radiusKm: givenValue(KILOMETRES, options, "radius") ?? USUAL_SEARCH.radiusKm,
-    days: givenValue(DAYS, options, "days") ?? USUAL_SEARCH.days,
+    radiusKm: givenValue(KILOMETRES, options, "radius") ?? usual.radiusKm,
+    days: givenValue(DAYS, options, "days") ?? usual.days,
   };
 }
 

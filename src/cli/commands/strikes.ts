@@ -37,7 +37,7 @@ export const strikes: Command = {
     days: {
       value: "N",
       kind: DAYS,
-      help: "days before and after that are searched too, for the hour and the zone of time; if not said, 1",
+      help: "days before and after that are searched too, for the hour and the zone of time; if not said, 1, and 2 with --allegations",
     },
     ...LEDGER,
     format: {
