@@ -21,6 +21,7 @@ import { parties } from "./read/words/parties.js";
 import { compareText } from "./util/compare-text.js";
 
 export {
+  type CheckTools,
   checkIncident,
   claimedStrikes,
   type Declared,

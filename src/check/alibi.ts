@@ -3,7 +3,7 @@ import type { DeclaredStrike, ResolvedPlace } from "../model/declaration.js";
 import { bearingBetween, distanceKm } from "../util/geo.js";
 import { sameStrikes } from "./alibi-log.js";
 import type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js";
-import { sceneOf } from "./in-force-scene.js";
+import { sceneOf } from "./scene.js";
 import { isPlaced } from "./strike-index.js";
 import { strikeQuote } from "./strike-working.js";
 import type { Located } from "./zone-spots.js";

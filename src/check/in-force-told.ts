@@ -4,7 +4,7 @@ import type { CheckQuote } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
 import { claimQuote } from "./claimed-notices.js";
 import type { IncidentFacts } from "./facts.js";
-import { sceneOf, wordsOf } from "./in-force-scene.js";
+import { sceneOf, wordsOf } from "./scene.js";
 
 /** What an account says of an agreement on record. */
 export interface Told {

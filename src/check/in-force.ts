@@ -5,13 +5,13 @@ import { fileQuote } from "./file-quote.js";
 import { coverOf } from "./in-force-area.js";
 import { forceOn } from "./in-force-on.js";
 import { boundSteps, concernsTwo } from "./in-force-parties.js";
-import { sceneOf } from "./in-force-scene.js";
 import { toldOf, toldQuotes, toldWords } from "./in-force-told.js";
 import { livedAbout, sentence } from "./in-force-when.js";
 import { theName } from "./in-force-words.js";
 import { historySteps, sourceSteps } from "./in-force-working.js";
 import { holdLine } from "./line-held.js";
 import { onDay } from "./on-day.js";
+import { sceneOf } from "./scene.js";
 import { holdZone } from "./zone-held.js";
 import { agreementsAbout } from "./zone-index.js";
 

@@ -1,9 +1,8 @@
 import type { DeclaredStrike } from "../model/declaration.js";
 import type { Parties } from "../model/parties.js";
 import type { Declared, IncidentFacts } from "./facts.js";
+import { sceneOf } from "./scene.js";
 import type { LoggedStrike } from "./strike-index.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
 
 /** A log's strikes within so many km are told beside what accounts say (km): as wide as "near" may be in a log. [P] */
 const REACH_KM = 25;
@@ -17,11 +16,9 @@ export function strikesOnRecord(
   { strikes }: Declared,
   parties: Parties,
 ): readonly LoggedStrike[] {
-  const when = whenOf(facts);
+  const { when, spots } = sceneOf(facts);
   if (when === null) return [];
-  const found = spotsOf(facts).flatMap(({ place: { lat, lon } }) =>
-    lat === null || lon === null ? [] : strikes.near({ lat, lon }, REACH_KM, when.days),
-  );
+  const found = spots.flatMap(({ circle }) => strikes.near(circle, REACH_KM, when.days));
   const byId = new Map(found.map((one) => [`${one.log.id} ${one.strike.id}`, one]));
   return [...byId.values()]
     .filter(({ strike }) => strike.party !== null && parties.near(strike.party, party))

@@ -1,8 +1,7 @@
 import type { Declared, FileRef, IncidentFacts } from "./facts.js";
 import { noticesAt } from "./notice-index.js";
 import { type HeldNotice, holdNotice } from "./notice-record.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
+import { sceneOf } from "./scene.js";
 
 /** A notice of a declared file, held against an incident. */
 export interface RecordedNotice extends HeldNotice {
@@ -18,7 +17,7 @@ interface RecordedNotices {
 }
 
 export function recordedAt(facts: IncidentFacts, { notices }: Declared): RecordedNotices {
-  const [spots, when] = [spotsOf(facts), whenOf(facts)];
+  const { told: spots, when } = sceneOf(facts);
   const held = noticesAt(notices, spots)
     .map(({ file, notice }) => ({ file, ...holdNotice(notice, spots, when) }))
     .filter(({ place, days }) => place !== "no" && days !== "no");

@@ -6,8 +6,7 @@ import { type RecordedNotice, recordedAt } from "./notice-held.js";
 import { PROTECTION } from "./notice-record.js";
 import { claimedWords, countWords, noticeWords, whyOf } from "./notice-words.js";
 import { onDay } from "./on-day.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
+import { sceneOf } from "./scene.js";
 import { atPlace } from "./zone-spots.js";
 
 const LAW = ["An acknowledgement says that a notice arrived; it is never a permission or a guarantee.", PROTECTION];
@@ -26,13 +25,13 @@ export function notice(facts: IncidentFacts, declared: Declared, tools: CheckToo
 function check(facts: IncidentFacts, declared: Declared, claimed: readonly ClaimedNotice[], tools: CheckTools): Check {
   const { bearing, open } = recordedAt(facts, declared);
   const onRecord = declared.notices.length;
-  const spots = spotsOf(facts);
+  const { told: spots, when } = sceneOf(facts);
   const where = spots[0] === undefined ? "at a place that is not said" : atPlace(spots[0]);
   const answer = answerOf(bearing);
   const why = whyOf(answer, bearing, onRecord, spots);
   return {
     question: "notice",
-    asked: `Was a notice sent before what happened ${where} ${onDay(whenOf(facts))}, to whom, and was it acknowledged?`,
+    asked: `Was a notice sent before what happened ${where} ${onDay(when)}, to whom, and was it acknowledged?`,
     answer,
     why: claimed.length === 0 ? `${why}.` : `${why}; ${claimedWords(claimed)}.`,
     working: [

@@ -2,7 +2,7 @@ import type { Allegation, Check } from "../model/check.js";
 import { type Circle, distanceKm } from "../util/geo.js";
 import { declaredStrikeCheck } from "./declared-strike.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
-import { sceneOf } from "./in-force-scene.js";
+import { sceneOf } from "./scene.js";
 import { search } from "./search.js";
 import type { StrikeIndex } from "./strike-index.js";
 import type { Located } from "./zone-spots.js";

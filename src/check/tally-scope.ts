@@ -6,9 +6,8 @@ import { isBroad } from "../util/place-relation.js";
 import { resolveDeclaredPlace } from "../util/resolve-place.js";
 import type { CheckTools, IncidentFacts } from "./facts.js";
 import { liesIn } from "./lies-in.js";
-import { whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
-import { type Located, located } from "./zone-spots.js";
+import { sceneOf } from "./scene.js";
+import type { Located } from "./zone-spots.js";
 
 /** Whether an incident belongs to a total; "unknown": nothing is known of it; "maybe": what is known leaves it open. */
 type Belongs = "yes" | "no" | "maybe" | "unknown";
@@ -42,7 +41,7 @@ export function scoped(facts: IncidentFacts, scope: TallyScope, tools: CheckTool
 }
 
 function inPeriod(facts: IncidentFacts, { from, to }: TallyScope): Belongs {
-  const when = whenOf(facts);
+  const when = sceneOf(facts).when;
   if (when === null) return "unknown";
   const { start, end } = when.days;
   if ((from !== null && end < from) || (to !== null && start > to)) return "no";
@@ -64,7 +63,7 @@ function byActor({ accounts }: IncidentFacts, { actors }: TallyScope, { parties 
 
 function inPlace(facts: IncidentFacts, { places }: TallyScope, { gazetteer }: CheckTools): Belongs {
   if (places.length === 0) return "yes";
-  const found = located(spotsOf(facts)).flatMap((spot) => places.map((place) => liesAt(spot, place, gazetteer)));
+  const found = sceneOf(facts).spots.flatMap((spot) => places.map((place) => liesAt(spot, place, gazetteer)));
   return (["yes", "maybe", "no"] as const).find((answer) => found.includes(answer)) ?? "unknown";
 }
 

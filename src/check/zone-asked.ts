@@ -1,9 +1,9 @@
 import type { Agreement, AreaGeometry } from "../model/declaration.js";
 import { certainGapKm } from "../util/polygon-reach.js";
 import type { IncidentFacts } from "./facts.js";
-import { sceneOf } from "./in-force-scene.js";
 import type { Told } from "./in-force-told.js";
 import { livedAbout } from "./in-force-when.js";
+import { sceneOf } from "./scene.js";
 import { isTelling, type Located, spotsOfTellers } from "./zone-spots.js";
 
 /** A place of the incident that an agreement may be asked of. */

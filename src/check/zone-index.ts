@@ -4,8 +4,8 @@ import type { Point } from "../util/geo.js";
 import { Grid } from "../util/grid.js";
 import { reachOf } from "../util/polygon-reach.js";
 import type { Declared, IncidentFacts } from "./facts.js";
-import { sceneOf } from "./in-force-scene.js";
 import { wordsOfAgreement } from "./in-force-told.js";
+import { sceneOf } from "./scene.js";
 import { isTelling } from "./zone-spots.js";
 
 type OnRecord = Declared["agreements"];

@@ -2,9 +2,9 @@ import type { Check } from "../model/check.js";
 import type { Agreement } from "../model/declaration.js";
 import type { FileRef, IncidentFacts } from "./facts.js";
 import { fileQuote } from "./file-quote.js";
-import { sceneOf } from "./in-force-scene.js";
 import { type Told, toldQuotes } from "./in-force-told.js";
 import { forceStep, sentence } from "./in-force-when.js";
+import { sceneOf } from "./scene.js";
 
 /**
  * An account names a zone or line, but nobody gives a place that could be held against it: what it alleges is all there

@@ -1,6 +1,6 @@
 import type { Tally } from "../model/account.js";
 import type { Check } from "../model/check.js";
-import { checkIncident, type Declared, parties, StrikeIndex, tally } from "../pipeline.js";
+import { checkIncident, type Declared, StrikeIndex, tally } from "../pipeline.js";
 import { incidentsCounting } from "../store/claims.js";
 import type { Store } from "../store/database.js";
 import { storedAgreements, storedNotices, strikeLogs } from "../store/declared.js";
@@ -8,7 +8,7 @@ import { storedReports, tallies } from "../store/report-rows.js";
 import type { Context } from "./context.js";
 import { factsOf } from "./facts.js";
 import type { Checked } from "./ledger.js";
-import { gazetteer } from "./names.js";
+import { checkTools } from "./names.js";
 import { shippedBeside } from "./shipped.js";
 import { incidentOrError } from "./show.js";
 
@@ -23,11 +23,9 @@ export async function check({ store }: Context, id: string): Promise<Checked> {
   }
   const [facts] = await factsOf(store, [await incidentOrError(store, id)]);
   if (facts === undefined) return { id, title: "", checks: [] };
-  const checks = checkIncident(facts, await declaredRecord(store), tools());
+  const checks = checkIncident(facts, await declaredRecord(store), checkTools());
   return { id: facts.incident.id, title: facts.incident.title, checks };
 }
-
-const tools = () => ({ gazetteer: gazetteer(), parties });
 
 /** All that is on record: what was declared to the ledger, and the agreements that come with the program. */
 async function declaredRecord(store: Store): Promise<Declared> {
@@ -50,6 +48,6 @@ async function tallyChecks(store: Store, report: StoredReport): Promise<Check[]>
   const facts = await factsOf(store, [...new Set(totals.flatMap(({ ids }) => ids))]);
   const byId = new Map(facts.map((one) => [one.incident.id, one]));
   return totals.map(({ total, ids }) =>
-    tally({ tally: total, report, incidents: ids.flatMap((id) => byId.get(id) ?? []) }, tools()),
+    tally({ tally: total, report, incidents: ids.flatMap((id) => byId.get(id) ?? []) }, checkTools()),
   );
 }

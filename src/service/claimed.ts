@@ -1,11 +1,12 @@
-import { claimedStrikes, parties, type StrikeLog } from "../pipeline.js";
+import { claimedStrikes, type StrikeLog } from "../pipeline.js";
 import { incidentsClaiming } from "../store/claims.js";
 import type { Store } from "../store/database.js";
+import { compareText } from "../util/compare-text.js";
 import { checkDays } from "./check-days.js";
 import type { Context } from "./context.js";
 import { factsOf } from "./facts.js";
 import type { ClaimedStrike, ClaimedStrikeQuery } from "./ledger.js";
-import { gazetteer } from "./names.js";
+import { checkTools } from "./names.js";
 
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
@@ -13,7 +14,7 @@ const LAST_DAY = "9999-12-31";
 /** Strikes that speakers declare in the reports of incidents that may have been on those days, one log an account. */
 export async function claimedLogs(store: Store, days: { start: string; end: string }): Promise<StrikeLog[]> {
   const claiming = await factsOf(store, await incidentsClaiming(store, "declared-strike", days));
-  return claiming.flatMap((facts) => claimedStrikes(facts, { gazetteer: gazetteer(), parties }));
+  return claiming.flatMap((facts) => claimedStrikes(facts, checkTools()));
 }
 
 /**
@@ -27,5 +28,5 @@ export async function claimed({ store }: Context, query: ClaimedStrikeQuery): Pr
     claimedBy === null ? [] : strikes.map((strike) => ({ report: id, publisher: file, ...claimedBy, strike })),
   );
   const day = ({ strike }: ClaimedStrike): string => strike.window?.start ?? "";
-  return all.sort((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1));
+  return all.sort((a, b) => compareText(day(b), day(a)));
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../model/gazetteer.js";
 import { loadGazetteer } from "../net/gazetteer-file.js";
-import { partiesNamed } from "../pipeline.js";
+import { type CheckTools, parties, partiesNamed } from "../pipeline.js";
 import { placeNameKey } from "../util/place-relation.js";
 import { nameKey } from "../util/similarity.js";
 
@@ -10,6 +10,11 @@ let loaded: Gazetteer | null = null;
 export function gazetteer(): Gazetteer {
   loaded ??= loadGazetteer();
   return loaded;
+}
+
+/** What checks look names up in. */
+export function checkTools(): CheckTools {
+  return { gazetteer: gazetteer(), parties };
 }
 
 /** Of the name and of every other name that the gazetteer has for it. */

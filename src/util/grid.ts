@@ -1,4 +1,5 @@
 import { distanceKm, type Point } from "./geo.js";
+import { groupBy } from "./group-by.js";
 
 /** Degrees of latitude and longitude that one cell is wide: about 55 km from south to north. */
 const CELL = 0.5;
@@ -13,17 +14,12 @@ const FARTHEST = 20_040;
 
 /** Things with a place, found by place: the cells that a circle touches are looked at, and no others. */
 export class Grid<T extends Point> {
-  readonly #cells = new Map<number, T[]>();
+  readonly #cells: ReadonlyMap<number, readonly T[]>;
   readonly #items: readonly T[];
 
   constructor(items: Iterable<T>) {
     this.#items = [...items];
-    for (const item of this.#items) {
-      const key = cellKey(cellOf(item.lat), cellOf(wrapped(item.lon)));
-      const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [item]);
-      else cell.push(item);
-    }
+    this.#cells = groupBy(this.#items, ({ lat, lon }) => cellKey(cellOf(lat), cellOf(wrapped(lon))));
   }
 
   /** What lies within so many km, each with its distance, the nearest first. */

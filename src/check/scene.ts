@@ -2,12 +2,15 @@ import type { Account, Claim } from "../model/account.js";
 import { foldName } from "../util/place-names.js";
 import type { IncidentFacts } from "./facts.js";
 import { type When, whenOf } from "./when.js";
-import { spotsOf } from "./where.js";
+import { type Spot, spotsOf } from "./where.js";
 import { type Located, located } from "./zone-spots.js";
 
-/** What every agreement is held against. */
+/** What declarations are held against. */
 export interface Scene {
   readonly when: When | null;
+  /** Where accounts put the incident, whether that could be located or not. */
+  readonly told: readonly Spot[];
+  /** Those of them that have coordinates. */
   readonly spots: readonly Located[];
   /** What accounts say of agreements, with the folded words of the name that they use. */
   readonly claims: readonly { readonly account: Account; readonly claim: Claim; readonly words: readonly string[] }[];
@@ -15,15 +18,16 @@ export interface Scene {
 
 const known = new WeakMap<IncidentFacts, Scene>();
 
-/** Made once for an incident, however many agreements are on record. */
+/** Made once for an incident, however many questions it is asked and however much is on record. */
 export function sceneOf(facts: IncidentFacts): Scene {
-  const scene = known.get(facts) ?? {
-    when: whenOf(facts),
-    spots: located(spotsOf(facts)),
-    claims: facts.accounts.flatMap(claimsOf),
-  };
+  const scene = known.get(facts) ?? sceneIn(facts);
   known.set(facts, scene);
   return scene;
+}
+
+function sceneIn(facts: IncidentFacts): Scene {
+  const told = spotsOf(facts);
+  return { when: whenOf(facts), told, spots: located(told), claims: facts.accounts.flatMap(claimsOf) };
 }
 
 function claimsOf(account: Account): Scene["claims"] {
