@@ -132,7 +132,7 @@ export interface StoredRuling {
   readonly undone: { readonly by: string; readonly at: string; readonly why: string } | null;
 }
 
-export const REVIEW_VERDICTS = ["accepted", "corrected", "rejected"] as const;
+export const REVIEW_VERDICTS = ["accepted", "corrected", "rejected", "admitted", "excluded"] as const;
 
 /** What a person says of one claim as it was read. Both readings are kept. */
 export interface Review {

@@ -29,5 +29,11 @@ export const TABLES: readonly TableOfLedger[] = [
   { table: "review", key: ["id"], heavy: "correction" },
   { table: "declared", key: ["id"], heavy: "text" },
   { table: "declaration", key: ["declared", "position"], heavy: "body" },
+  { table: "walk", key: ["id"] },
+  { table: "walk_step", key: ["walk", "number"], heavy: "detail" },
+  { table: "judgement", key: ["id"], heavy: "detail" },
+  { table: "person", key: ["key"] },
+  { table: "setting", key: ["name"] },
+  { table: "publication", key: ["id"] },
   { table: "history", key: ["number"], heavy: "content" },
 ];
