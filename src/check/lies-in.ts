@@ -1,10 +1,9 @@
-import { PLACE_WORDS } from "../../data/english/similarity.js";
 import type { Answer } from "../model/check.js";
 import type { Gazetteer, GazetteerEntry } from "../model/gazetteer.js";
 import { distanceKm } from "../util/geo.js";
+import { ownEntry } from "../util/own-entry.js";
 import { foldName } from "../util/place-names.js";
 import { isBroad } from "../util/place-relation.js";
-import { plainWords } from "../util/similarity.js";
 import type { Located } from "./zone-spots.js";
 
 /**
@@ -13,7 +12,7 @@ import type { Located } from "./zone-spots.js";
  */
 export function liesIn({ place, circle }: Located, region: string, gazetteer: Gazetteer): Answer {
   const regions = regionsNamed(region, gazetteer);
-  const own = ownEntry({ place, circle }, gazetteer);
+  const own = ownEntry(place, circle, gazetteer);
   const holders = [place.within ?? "", ...(own === null ? [] : [own.name, ...own.within])].map(foldName);
   const asked = [region, ...regions.map(({ name }) => name)].map(foldName);
   if (asked.some((name) => holders.includes(name) || ` ${foldName(place.name)}`.endsWith(` ${name}`))) return "yes";
@@ -28,16 +27,6 @@ function regionsNamed(name: string, gazetteer: Gazetteer): readonly GazetteerEnt
   const entries = gazetteer.find(name);
   const broad = entries.filter(isBroad);
   return broad.length > 0 ? broad : entries;
-}
-
-/** The place's own entry of the gazetteer is the one at its coordinates, else that of what the account puts it in. */
-function ownEntry({ place, circle }: Pick<Located, "place" | "circle">, gazetteer: Gazetteer): GazetteerEntry | null {
-  const { name, within, precision } = place;
-  const bare = plainWords(name).filter((word) => !PLACE_WORDS.has(word));
-  const entries = [name, bare.join(" "), within ?? ""].flatMap((one) => gazetteer.find(one));
-  const here = entries.filter((one) => distanceKm(circle, one) <= Math.max(circle.radiusKm, one.radiusKm));
-  // A province and its chief town often bear one name.
-  return here.find((one) => one.precision === precision) ?? here[0] ?? null;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { type Account, type DateInterval, PLACE_PRECISIONS, type Place } from "../../model/account.js";
+import type { Account } from "../../model/account.js";
 import type { Incident } from "../../model/incident.js";
 import { dateInWords } from "../../util/days.js";
-import { isBroad } from "../../util/place-relation.js";
+import { usualDate } from "../../util/usual-date.js";
+import { usualPlace } from "../../util/usual-place.js";
 import { accountBlock } from "./account.js";
 import { accountsOf, type Book, compare, sourceInWords } from "./book.js";
 import { comparisonBlock, has, numbersOf } from "./comparison.js";
@@ -53,32 +54,6 @@ function header(page: Page, incident: Incident, accounts: readonly Account[]): s
     ),
     ...flow(page, "   ", sources.join(", ")),
   ];
-}
-
-/** Of the places that were found on the map, one that is no mere region and that most accounts name; else any name. */
-function usualPlace(accounts: readonly Account[]): Place | undefined {
-  const all = accounts.flatMap((a) => a.places);
-  const found = all.filter((p) => p.lat !== null);
-  const key = (p: Place) => `${p.lat} ${p.lon} ${PLACE_PRECISIONS.indexOf(p.precision)}`;
-  return mostSaid(found, key, (p) => Number(isBroad(p))) ?? all[0];
-}
-
-/** The narrowest date, and of those the one that most accounts give. */
-function usualDate(accounts: readonly Account[]): DateInterval | undefined {
-  const dates = accounts.flatMap((a) => a.date ?? []);
-  return mostSaid(
-    dates,
-    (d) => `${d.start} ${d.end}`,
-    (d) => Date.parse(d.end) - Date.parse(d.start),
-  );
-}
-
-function mostSaid<T>(values: readonly T[], key: (value: T) => string, vagueness: (value: T) => number): T | undefined {
-  const times = new Map<string, number>();
-  for (const value of values) times.set(key(value), (times.get(key(value)) ?? 0) + 1);
-  const count = (value: T) => times.get(key(value)) ?? 0;
-  const better = (a: T, b: T) => vagueness(a) - vagueness(b) || count(b) - count(a) || compare(key(a), key(b));
-  return values.toSorted(better)[0];
 }
 
 /** Why these accounts are held to be of one incident, and which of them come from one source. */
