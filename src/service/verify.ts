@@ -4,6 +4,7 @@ import { checkColumns } from "../store/verify-columns.js";
 import { checkDeclared } from "../store/verify-declared.js";
 import { checkHistory } from "../store/verify-history.js";
 import { checkIncidents } from "../store/verify-incidents.js";
+import { checkPublications } from "../store/verify-publications.js";
 import { checkExchanges, checkRecord } from "../store/verify-record.js";
 import { checkReports } from "../store/verify-reports.js";
 import type { Context } from "./context.js";
@@ -28,6 +29,7 @@ export async function verified(store: Store, { head, onProgress }: NonNullable<O
   const incidents = await checkIncidents(store);
   const columns = await checkColumns(store);
   const declared = await checkDeclared(store);
+  const published = await checkPublications(store);
   const history = await checkHistory(store, head ?? null);
   return {
     reports: reports.reports,
@@ -39,6 +41,14 @@ export async function verified(store: Store, { head, onProgress }: NonNullable<O
     changes: history.changes,
     noted: history.noted,
     head: history.head,
-    faults: [...reports.faults, ...around, ...incidents.faults, ...columns, ...declared.faults, ...history.faults],
+    faults: [
+      ...reports.faults,
+      ...around,
+      ...incidents.faults,
+      ...columns,
+      ...declared.faults,
+      ...published,
+      ...history.faults,
+    ],
   };
 }
