@@ -28,8 +28,8 @@ export type State = (typeof STATES)[number];
 export const NON_CREDIBLE_REASONS = ["no-strikes", "no-evidence", "too-little-information"] as const;
 export type NonCredibleReason = (typeof NON_CREDIBLE_REASONS)[number];
 
-/** How an assessment ended, as the monthly counters have it. */
-export const COMPLETIONS = ["credible", "non-credible", "duplicate", "superseded"] as const;
+/** How an assessment ended, as the monthly counters have it: the reasons stand for "non-credible". */
+export const COMPLETIONS = ["credible", ...NON_CREDIBLE_REASONS, "duplicate", "superseded"] as const;
 export type Completion = (typeof COMPLETIONS)[number];
 
 /** People whom a party concedes; `max` null is open. */
@@ -51,12 +51,10 @@ export interface Done {
 
 /** A search of the strike logs as it was when a person recorded it. */
 export interface RecordedSearch {
-  /** The question whether a strike was declared near, with its answer and its `search`. */
-  readonly check: Check;
+  /** The question whether a strike was declared near, of each place of the incident, with its answer and its `search`. */
+  readonly checks: readonly Check[];
   /** Of what it looked at, accounts and logs: another one now means that it would have to be made again. */
   readonly basis: string;
-  /** Whether one of the logs is that of the party against which the allegation is. */
-  readonly ownLog: boolean;
 }
 
 /** A step that gives the walk another state. */
@@ -81,7 +79,7 @@ export type StepDetail =
   | { readonly step: "search"; readonly found: RecordedSearch }
   | { readonly step: "confirm" }
   | { readonly step: "reopen" }
-  /** What the last step should have been: it stands in its place, and the step it corrects stays on record. */
+  /** What an earlier step should have been: it stands in its place, and that step and all after it stay on record. */
   | { readonly step: "correct"; readonly to: Standing };
 
 export const STEPS = [
@@ -127,17 +125,22 @@ export interface WalkStanding {
   readonly state: State;
   /** The step that gave it that state. */
   readonly since: Step;
-  /** What it stands at, if this was a decision, in words of its own detail. */
   readonly standing: Standing;
+  /** The last decision that counts: how the assessment ended, or what was acknowledged; null while it is in progress. */
+  readonly decision: { readonly step: Step; readonly standing: Standing } | null;
+  /** How it ended; null while it is in progress. */
+  readonly completion: Completion | null;
+  /** The step by which a second person confirmed that it ended so; null if nobody has. */
+  readonly completionConfirmed: Step | null;
   /** A decision that waits for a second person and does not count yet; null if none does. */
   readonly awaiting: Step | null;
-  /** The step by which a second person confirmed the decision that counts; null if nobody has. */
+  /** The step by which a second person confirmed `decision`; null if nobody has. */
   readonly confirmed: Step | null;
   /** The state of every step, in order, as it counted after it. */
   readonly states: readonly State[];
 }
 
-/** What a next step would lack. */
+/** A step that may come next, and what it would lack. */
 export interface NextStep {
   readonly step: StepName;
   /** Empty if it can be taken. */

@@ -1,8 +1,8 @@
 import type { Account, DatePrecision, PlacePrecision, Victim } from "./account.js";
-import type { Assessment, Completion, Judgement, NonCredibleReason, Step } from "./assessment.js";
+import type { Assessment, Completion, Judgement, Step } from "./assessment.js";
 import type { IncidentRanges } from "./casualty-range.js";
 import type { Check } from "./check.js";
-import type { AgreementType, AreaGeometry, DeclaredStrike } from "./declaration.js";
+import type { AgreementType, AreaGeometry, DeclaredStrike, Position } from "./declaration.js";
 import type { Incident } from "./incident.js";
 import type { Quote } from "./quote.js";
 
@@ -91,12 +91,66 @@ export type Mapped =
       readonly uncertaintyKm: number;
     };
 
+/** What a person said of one claim of an account; a later one of the same claim stands in its place, both are kept. */
+export interface DossierReview {
+  readonly id: string;
+  /** Null if the present reading of the report no longer has the claim. */
+  readonly account: string | null;
+  readonly report: string;
+  /** As `claimsOf` names it. */
+  readonly attribute: string;
+  /** Null where the report was erased. */
+  readonly quote: Quote | null;
+  readonly verdict: "accepted" | "corrected" | "rejected" | "admitted" | "excluded";
+  /** In the shape of the claim; null unless corrected. */
+  readonly correction: unknown;
+  /** The later review that holds instead; null if this one holds. */
+  readonly replacedBy: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
+/** A person's word that accounts are of one incident, or are not. */
+export interface DossierRuling {
+  readonly id: string;
+  readonly kind: "together" | "apart";
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+  readonly undone: { readonly by: string; readonly at: string; readonly why: string } | null;
+}
+
+/** What a map is drawn upon, for orientation alone; no part of what is published of the incident. */
+export interface Ground {
+  /** Borders of countries, as lines. */
+  readonly borders: readonly (readonly Position[])[];
+  readonly towns: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
+}
+
+/** Who published something, when, and with what. */
+export interface Imprint {
+  readonly by: string;
+  /** In UTC: `2026-11-20T09:04:03.000Z`. */
+  readonly at: string;
+  /** With its version: "deconflict 0.1.0". */
+  readonly program: string;
+  /** It does not count as published, and says so. */
+  readonly draft: boolean;
+}
+
 /** Everything that is known of one incident, for a person to check. */
 export interface Dossier extends IncidentRecord {
   readonly checks: readonly Check[];
   /** How many checks rest on a notice that may still be in force; they do not go out. */
   readonly withheld: number;
   readonly mapped: readonly Mapped[];
+  readonly ground: Ground;
+  /** The parties that its ids name; `side` is the name of the one that they belong to: an army's is its government. */
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly side: string }[];
+  /** In order of time. */
+  readonly reviews: readonly DossierReview[];
+  readonly rulings: readonly DossierRuling[];
   readonly history: readonly DossierEvent[];
   /** Earlier publications of it, the first first. */
   readonly earlier: readonly Publication[];
@@ -147,8 +201,10 @@ export interface DailyReport {
     readonly party: string;
     readonly step: Step;
   }[];
-  /** Incidents said to have been that day, with their ranges. */
+  /** Incidents said to have been that day, or within a week that holds it, with their ranges. */
   readonly incidents: readonly IncidentRecord[];
+  /** How many more are known less well than to a week, and may have been that day. */
+  readonly lessPrecise: number;
   /** Steps of walks and judgements of that day, other than receipts. */
   readonly changed: readonly {
     readonly incident: string;
@@ -160,16 +216,11 @@ export interface DailyReport {
 }
 
 /** Assessments by how they ended. */
-export interface Completed {
-  readonly credible: number;
-  readonly nonCredible: Readonly<Record<NonCredibleReason, number>>;
-  readonly duplicate: number;
-  readonly superseded: number;
-}
+export type Completed = Readonly<Record<Completion, number>>;
 
 /**
- * The month of a cell: carried + received + reopened − completed = open, and the outcomes sum to completed. A walk counts
- * once a month, as it stood at its end.
+ * The month of a cell: carried + received + reopened − completed = open, and the outcomes sum to completed (after the
+ * monthly civilian casualty reports of the US-led coalition). A walk counts once a month, as it stood at its end.
  */
 export interface MonthlyCounters {
   /** `2015-12` */
@@ -179,10 +230,14 @@ export interface MonthlyCounters {
   readonly reopened: number;
   readonly completed: number;
   readonly open: number;
+  /** Of the open ones, those whose decision waits for a second person. */
+  readonly awaiting: number;
   readonly outcomes: Completed;
+  /** How those that were reopened had ended before. */
+  readonly reopenedFrom: Completed;
   /** Outcomes of earlier months that were corrected in this one without being open in between. */
   readonly corrected: readonly { readonly walk: string; readonly from: Completion; readonly to: Completion }[];
-  /** All that were ever completed and still are, at the end of the month. */
+  /** All that stand completed at the end of the month: those of the month before + outcomes − reopenedFrom ± corrected. */
   readonly standing: Completed;
   /** Of the completed ones, those that a second person has confirmed by the end of the month. */
   readonly confirmed: number;
@@ -199,8 +254,8 @@ export interface MonthlyReport extends MonthlyCounters {
     readonly party: string;
     /** What became of it in the month. */
     readonly counted: readonly ("carried" | "received" | "reopened" | "completed" | "open" | "corrected")[];
+    /** How it stands at the end of the month; null while it is open. */
     readonly completion: Completion | null;
-    readonly reason: NonCredibleReason | null;
     readonly confirmed: boolean;
   }[];
 }
@@ -209,15 +264,26 @@ export interface MonthlyReport extends MonthlyCounters {
 export interface ListedVictim extends Pick<Victim, "name" | "age" | "sex" | "role" | "outcome"> {
   readonly incident: string;
   readonly title: string;
-  /** Who names them, once each. */
-  readonly sources: readonly { readonly report: string; readonly speaker: string; readonly quote: Quote }[];
+  /** Who names them, once each; `quote` is null where its words name somebody who is withheld. */
+  readonly sources: readonly {
+    readonly report: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly speaker: string;
+    readonly quote: Quote | null;
+  }[];
 }
 
-/** `withheld`: those who were counted and not named, and why. */
+/** `withheld`: persons whom accounts name and the list does not, and why. */
 export interface VictimList {
   /** The recorder's basis to name them, in its own words. */
   readonly basis: string;
+  /** Whether minors, and those who may be minors, are named too. */
   readonly minors: boolean;
+  /** Whether the wounded are named beside the killed. */
+  readonly wounded: boolean;
+  /** How many incidents were looked at. */
+  readonly incidents: number;
   readonly victims: readonly ListedVictim[];
   readonly withheld: {
     readonly minors: number;

@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  ACKNOWLEDGE,
+  CHECK,
+  CONFIRM,
+  CREDIBLE,
+  DUPLICATE,
+  INVESTIGATE,
+  NO_EVIDENCE,
+  NO_STRIKES,
+  OPEN,
+  RECEIVE,
+  REOPEN,
+  SCENE,
+  SUPERSEDE,
+  searchStep,
+  step,
+  walk,
+} from "../../test/support/walks.js";
+import { COMPLETIONS, STEPS, type Standing, type Step, type StepDetail, type Walk } from "../model/assessment.js";
+import type { Completed } from "../model/publication.js";
+import { addDays } from "../util/calendar.js";
+import { countersOf } from "./months.js";
+import { lacksOf } from "./walk/lacks.js";
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => `2016-${String(i + 1).padStart(2, "0")}`);
+const STANDINGS = [
+  RECEIVE,
+  CHECK,
+  OPEN,
+  CREDIBLE,
+  NO_EVIDENCE,
+  NO_STRIKES,
+  DUPLICATE,
+  INVESTIGATE,
+  ACKNOWLEDGE,
+  SUPERSEDE,
+];
+const DETAILS: readonly StepDetail[] = [
+  ...STANDINGS,
+  ...[searchStep(), CONFIRM, REOPEN, { step: "respond", response: "payment" } as const],
+  ...STANDINGS.map((to): StepDetail => ({ step: "correct", to: to as Standing })),
+];
+
+/** What people do in a year: any step that the walk allows, by anybody, after any number of days. */
+const attempt = fc.record({
+  choice: fc.nat(1000),
+  by: fc.constantFrom("anna", "boris", "carla"),
+  days: fc.integer({ min: 0, max: 40 }),
+  needsSecond: fc.boolean(),
+  late: fc.integer({ min: 0, max: 60 }),
+});
+
+const year = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.array(attempt, { minLength: 10, maxLength: 30 })), {
+    maxLength: 8,
+  })
+  .map((walks) => walks.map(([first, attempts], i) => walk(taken(addDays("2016-01-01", first), attempts), `w${i}`)));
+
+type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
+
+function taken(first: string, attempts: readonly Attempt[]): Step[] {
+  const steps: Step[] = [step(1, RECEIVE, { on: first, at: `${first}T09:00:00.000Z` })];
+  for (const { choice, by, days, needsSecond, late } of attempts) {
+    const on = addDays(steps.at(-1)?.on ?? first, days);
+    const allowed = DETAILS.filter(
+      (one) => lacksOf({ steps, detail: one, by, on, today: on, scene: SCENE }).length === 0,
+    );
+    // There are as many corrections as steps; the most of what people do is no correction.
+    const usual = allowed.filter(({ step: name }) => name !== "correct");
+    const from = choice % 4 === 0 ? allowed : usual;
+    const detail = from[choice % from.length];
+    if (detail === undefined) continue;
+    const at = `${addDays(on, late)}T09:00:00.000Z`;
+    steps.push(step(steps.length + 1, detail, { by, on, at, needsSecond }));
+  }
+  return steps;
+}
+
+const sum = (all: Completed): number => COMPLETIONS.reduce((total, which) => total + all[which], 0);
+
+function expectBalanced(walks: readonly Walk[]): void {
+  let before = countersOf(walks, "2015-12");
+  for (const month of MONTHS) {
+    const now = countersOf(walks, month);
+    expect(now.carried).toBe(before.open);
+    expect(now.carried + now.received + now.reopened - now.completed).toBe(now.open);
+    expect(sum(now.outcomes)).toBe(now.completed);
+    expect(sum(now.reopenedFrom)).toBe(now.reopened);
+    expect(now.open + sum(now.standing)).toBe(walks.filter(({ steps }) => (steps[0]?.on ?? "") < `${month}-99`).length);
+    for (const which of COMPLETIONS) {
+      const [to, from] = (["to", "from"] as const).map(
+        (end) => now.corrected.filter((one) => one[end] === which).length,
+      );
+      expect(before.standing[which] + now.outcomes[which] - now.reopenedFrom[which] + (to ?? 0) - (from ?? 0)).toBe(
+        now.standing[which],
+      );
+    }
+    expect(now.confirmed).toBeLessThanOrEqual(now.completed);
+    expect(now.awaiting).toBeLessThanOrEqual(now.open);
+    before = now;
+  }
+}
+
+describe("the counters of a month", () => {
+  it("balance over any year, in whatever order decisions, corrections and reopenings come", () => {
+    fc.assert(fc.property(year, expectBalanced), { numRuns: 300 });
+  });
+
+  it("come to every kind of step in such a year, or the balance would prove little", () => {
+    const walks = fc.sample(year, { numRuns: 200, seed: 1 }).flat();
+    const names = new Set(walks.flatMap(({ steps }) => steps.map(({ detail }) => detail.step)));
+    expect(names.size).toBe(STEPS.length);
+    const counters = MONTHS.map((month) => countersOf(walks, month));
+    expect(counters.every(({ reopened, corrected, completed }) => reopened * corrected.length * completed > 0)).toBe(
+      true,
+    );
+  });
+
+  const on = (day: string) => ({ on: day, at: `${day}T09:00:00.000Z` });
+
+  it("count a walk by where it stood before the month and at its end", () => {
+    const opened = [
+      step(1, RECEIVE, on("2016-01-05")),
+      step(2, CHECK, on("2016-01-06")),
+      step(3, OPEN, on("2016-01-07")),
+    ];
+    const walks = [walk([...opened, step(4, NO_EVIDENCE, on("2016-02-03")), step(5, REOPEN, on("2016-03-01"))])];
+    expect(countersOf(walks, "2016-01")).toMatchObject({ carried: 0, received: 1, completed: 0, open: 1 });
+    expect(countersOf(walks, "2016-02")).toMatchObject({ carried: 1, received: 0, completed: 1, open: 0 });
+    expect(countersOf(walks, "2016-02").outcomes["no-evidence"]).toBe(1);
+    expect(countersOf(walks, "2016-03")).toMatchObject({ carried: 0, reopened: 1, completed: 0, open: 1 });
+    expect(countersOf(walks, "2016-03").reopenedFrom["no-evidence"]).toBe(1);
+    expect(countersOf(walks, "2015-12")).toMatchObject({ carried: 0, received: 0, open: 0 });
+  });
+
+  it("take a correction of an earlier month for no new completion", () => {
+    const decided = [
+      step(1, RECEIVE, on("2016-01-05")),
+      step(2, CHECK, on("2016-01-06")),
+      step(3, OPEN, on("2016-01-07")),
+      step(4, NO_EVIDENCE, on("2016-01-08")),
+      step(5, { step: "correct", to: { step: "credible" } }, on("2016-02-08")),
+    ];
+    const february = countersOf([walk(decided)], "2016-02");
+    expect(february).toMatchObject({ carried: 0, completed: 0, open: 0 });
+    expect(february.corrected).toEqual([{ walk: "w1", from: "no-evidence", to: "credible" }]);
+  });
+
+  it("tell what was entered only after the month had ended", () => {
+    const late = step(1, RECEIVE, { on: "2016-01-31", at: "2016-02-01T00:10:00.000Z" });
+    expect(countersOf([walk([late])], "2016-01").enteredLater).toBe(1);
+  });
+});

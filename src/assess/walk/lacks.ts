@@ -1,0 +1,92 @@
+import { STEPS, type Step, type StepDetail, type StepName } from "../../model/assessment.js";
+import { list } from "../../util/list.js";
+import { samePerson } from "../../util/same-person.js";
+import { type GuardScene, noStrikesLacks } from "./search-guard.js";
+import { isCorrectable, standingIn, standingOf } from "./standing.js";
+import { COMES_AFTER, isInProgress } from "./transitions.js";
+
+/** A step that a person would take, and what it is held against. */
+export interface Asked {
+  /** Of the walk so far; none before its receipt. */
+  readonly steps: readonly Step[];
+  readonly detail: StepDetail;
+  readonly by: string;
+  /** ISO date of the day on which it was done. */
+  readonly on: string;
+  /** ISO date of the day on which it is entered. */
+  readonly today: string;
+  readonly scene: GuardScene;
+}
+
+/** What a step lacks, each a noun phrase for a person; empty if it can be taken. */
+export function lacksOf(asked: Asked): readonly string[] {
+  const { steps, detail, scene } = asked;
+  const order = outOfOrder(asked);
+  if (order !== null) return [order];
+  const standing = standingIn({ detail });
+  return [
+    ...dayLacks(asked),
+    ...(standing?.step === "non-credible" && standing.reason === "no-strikes" ? noStrikesLacks(steps, scene) : []),
+    ...(detail.step === "confirm" ? secondLacks(steps, asked.by) : []),
+  ];
+}
+
+/** Days go forward in a walk, or no month of it could be counted. */
+function dayLacks({ steps, on, today }: Asked): string[] {
+  const last = steps.at(-1)?.on;
+  if (on > today) return [`a day that has come: ${on} is after ${today}`];
+  return last !== undefined && on < last ? [`a day that is not before the step before it, of ${last}`] : [];
+}
+
+/** Nobody confirms their own decision. */
+function secondLacks(steps: readonly Step[], by: string): string[] {
+  const decided = unconfirmed(steps);
+  if (decided === null || !samePerson(decided.by, by)) return [];
+  return [`a second person: ${decided.by} made this decision, and nobody confirms their own`];
+}
+
+/** The decision that a confirmation would be of; null where there is none. */
+export function unconfirmed(steps: readonly Step[]): Step | null {
+  if (steps.length === 0) return null;
+  const { awaiting, decision, confirmed } = standingOf(steps);
+  return awaiting ?? (decision !== null && confirmed === null ? decision.step : null);
+}
+
+/** Why a step cannot come next, whatever it says; null if it can. */
+export function outOfOrder({ steps, detail }: Pick<Asked, "steps" | "detail">): string | null {
+  if (canCome(steps, detail)) return null;
+  const { step } = detail;
+  const asked = step === "correct" ? `correct to ${detail.to.step}` : step;
+  const may = STEPS.filter((name) => name !== step && mayCome(steps, name));
+  const stands = steps.length === 0 ? "nothing was received yet" : `the walk stands at ${standsAt(steps)}`;
+  return `a walk that allows “${asked}”: ${stands}, and can take ${list(may.map((name) => `“${name}”`))}`;
+}
+
+function standsAt(steps: readonly Step[]): string {
+  const { state, awaiting } = standingOf(steps);
+  const decided = awaiting === null ? null : standingIn(awaiting);
+  return decided === null ? state : `${state}, where “${decided.step}” waits for a second person`;
+}
+
+/** Whether a step of that name may come next, if it says what it has to. */
+export function mayCome(steps: readonly Step[], step: StepName): boolean {
+  if (step === "correct") return steps.length > 0;
+  return canCome(steps, { step } as StepDetail);
+}
+
+function canCome(steps: readonly Step[], detail: StepDetail): boolean {
+  if (steps.length === 0) return detail.step === "receive";
+  const { state, awaiting } = standingOf(steps);
+  switch (detail.step) {
+    case "search":
+      return state !== "superseded";
+    case "confirm":
+      return unconfirmed(steps) !== null;
+    case "reopen":
+      return !isInProgress(state) || awaiting !== null;
+    case "correct":
+      return isCorrectable(steps, detail.to);
+    default:
+      return awaiting === null && COMES_AFTER[detail.step].includes(state);
+  }
+}

@@ -1,0 +1,64 @@
+import type { RecordedSearch, Step } from "../../model/assessment.js";
+import type { Check, CoveringLogs, SearchRecord } from "../../model/check.js";
+import type { Parties } from "../../model/parties.js";
+
+/** What the guard holds a recorded search against. */
+export interface GuardScene {
+  /** The party against which the allegation is. */
+  readonly party: string;
+  readonly parties: Parties;
+  /** What a search made now would look at; see `RecordedSearch`. */
+  readonly basis: string;
+}
+
+export interface RecordedStep {
+  readonly step: Step;
+  readonly found: RecordedSearch;
+}
+
+/** The search that was recorded last; null where none is. */
+export function lastSearch(steps: readonly Step[]): RecordedStep | null {
+  const step = steps.findLast(({ detail }) => detail.step === "search");
+  return step?.detail.step === "search" ? { step, found: step.detail.found } : null;
+}
+
+/**
+ * What keeps "no strikes by us in the area and time" from being given as a reason [P]: it cannot be said without a
+ * recorded search, and the search must bear it out: of the place and days as they are known now, in the party's own logs,
+ * with no strike of theirs found there. What a search leaves open it does not refuse; that is for the person to weigh.
+ */
+export function noStrikesLacks(steps: readonly Step[], scene: GuardScene): readonly string[] {
+  const last = lastSearch(steps);
+  if (last === null) return ["a recorded search of the strike logs: take the step “search” first"];
+  const { step, found } = last;
+  if (found.basis !== scene.basis) {
+    return [
+      `a search of what is on record now: the accounts or the logs have changed since step ${step.number}; search again`,
+    ];
+  }
+  return found.checks.flatMap((check) => (check.search === null ? [] : checkLacks(check, check.search, scene)));
+}
+
+function checkLacks(check: Check, record: SearchRecord, scene: GuardScene): string[] {
+  const { allegation, located, unknown, window } = record;
+  if (located === null) return [`a place that can be searched: ${unknown ?? "no place is alleged"}`];
+  if (window === null) return ["a day that can be searched: no day is alleged"];
+  const own = record.logs.filter(({ party }) => isOwn(party, scene));
+  const where = allegation.place ?? allegation.region ?? "the place alleged";
+  if (own.length === 0) return [`a strike log of ${nameOf(scene)}: none is on record; declare it, and search again`];
+  if (own.every(isOutside)) return [`a log of ${nameOf(scene)} that covers ${window.start} to ${window.end}`];
+  const struck = record.matches.find((match) => match.reach === "within" && isOwn(match.strike.party, scene));
+  return check.answer === "yes" && struck !== undefined
+    ? [`a search that finds no strike of ${nameOf(scene)}: near ${where} it found one (${struck.why})`]
+    : [];
+}
+
+function isOwn(party: string | null, { party: against, parties }: GuardScene): boolean {
+  return party !== null && parties.near(party, against);
+}
+
+function isOutside({ coverage }: CoveringLogs): boolean {
+  return coverage.every(({ state }) => state === "outside");
+}
+
+const nameOf = ({ party, parties }: GuardScene): string => parties.displayName(party);
