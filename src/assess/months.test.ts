@@ -37,11 +37,12 @@ const STANDINGS = [
   ACKNOWLEDGE,
   SUPERSEDE,
 ];
-const DETAILS: readonly StepDetail[] = [
-  ...STANDINGS,
-  ...[searchStep(), CONFIRM, REOPEN, { step: "respond", response: "payment" } as const],
-  ...STANDINGS.map((to): StepDetail => ({ step: "correct", to: to as Standing })),
-];
+const FORWARD: readonly StepDetail[] = [...STANDINGS.slice(1, -1), { step: "respond", response: "payment" }];
+const BACK: readonly StepDetail[] = [searchStep(), CONFIRM, REOPEN, SUPERSEDE, ...STANDINGS.map(correction)];
+
+function correction(to: Standing): StepDetail {
+  return { step: "correct", to };
+}
 
 /** What people do in a year: any step that the walk allows, by anybody, after any number of days. */
 const attempt = fc.record({
@@ -53,8 +54,8 @@ const attempt = fc.record({
 });
 
 const year = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.array(attempt, { minLength: 10, maxLength: 30 })), {
-    maxLength: 8,
+  .array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.array(attempt, { minLength: 8, maxLength: 20 })), {
+    maxLength: 6,
   })
   .map((walks) => walks.map(([first, attempts], i) => walk(taken(addDays("2016-01-01", first), attempts), `w${i}`)));
 
@@ -64,18 +65,19 @@ function taken(first: string, attempts: readonly Attempt[]): Step[] {
   const steps: Step[] = [step(1, RECEIVE, { on: first, at: `${first}T09:00:00.000Z` })];
   for (const { choice, by, days, needsSecond, late } of attempts) {
     const on = addDays(steps.at(-1)?.on ?? first, days);
-    const allowed = DETAILS.filter(
-      (one) => lacksOf({ steps, detail: one, by, on, today: on, scene: SCENE }).length === 0,
-    );
-    // There are as many corrections as steps; the most of what people do is no correction.
-    const usual = allowed.filter(({ step: name }) => name !== "correct");
-    const from = choice % 4 === 0 ? allowed : usual;
-    const detail = from[choice % from.length];
+    // Mostly forward, or a walk would hardly ever come to a response.
+    const offered = rotated(choice % 3 === 0 ? BACK : FORWARD, choice);
+    const detail = offered.find((one) => lacksOf({ steps, detail: one, by, on, today: on, scene: SCENE }).length === 0);
     if (detail === undefined) continue;
     const at = `${addDays(on, late)}T09:00:00.000Z`;
     steps.push(step(steps.length + 1, detail, { by, on, at, needsSecond }));
   }
   return steps;
+}
+
+function rotated<T>(all: readonly T[], by: number): T[] {
+  const at = by % all.length;
+  return [...all.slice(at), ...all.slice(0, at)];
 }
 
 const sum = (all: Completed): number => COMPLETIONS.reduce((total, which) => total + all[which], 0);
@@ -105,13 +107,13 @@ function expectBalanced(walks: readonly Walk[]): void {
 
 describe("the counters of a month", () => {
   it("balance over any year, in whatever order decisions, corrections and reopenings come", () => {
-    fc.assert(fc.property(year, expectBalanced), { numRuns: 300 });
+    fc.assert(fc.property(year, expectBalanced), { numRuns: 200 });
   });
 
   it("come to every kind of step in such a year, or the balance would prove little", () => {
     const walks = fc.sample(year, { numRuns: 200, seed: 1 }).flat();
     const names = new Set(walks.flatMap(({ steps }) => steps.map(({ detail }) => detail.step)));
-    expect(names.size).toBe(STEPS.length);
+    expect(STEPS.filter((name) => !names.has(name))).toEqual([]);
     const counters = MONTHS.map((month) => countersOf(walks, month));
     expect(counters.every(({ reopened, corrected, completed }) => reopened * corrected.length * completed > 0)).toBe(
       true,

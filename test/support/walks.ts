@@ -1,5 +1,5 @@
 import type { GuardScene } from "../../src/assess/walk/search-guard.js";
-import type { Step, StepDetail, Walk } from "../../src/model/assessment.js";
+import type { Standing, Step, StepDetail, Walk } from "../../src/model/assessment.js";
 import type { Check, SearchRecord } from "../../src/model/check.js";
 import { PARTIES } from "./accounts.js";
 
@@ -29,13 +29,13 @@ export function walk(taken: readonly Step[], id = "w1"): Walk {
   return { id, incident: "i1", party: "north", steps: taken };
 }
 
-export const RECEIVE: StepDetail = { step: "receive", from: null };
-export const CHECK: StepDetail = { step: "check" };
-export const OPEN: StepDetail = { step: "open" };
-export const CREDIBLE: StepDetail = { step: "credible" };
+export const RECEIVE: Standing = { step: "receive", from: null };
+export const CHECK: Standing = { step: "check" };
+export const OPEN: Standing = { step: "open" };
+export const CREDIBLE: Standing = { step: "credible" };
 export const CONFIRM: StepDetail = { step: "confirm" };
 export const REOPEN: StepDetail = { step: "reopen" };
-export const INVESTIGATE: StepDetail = { step: "investigate" };
+export const INVESTIGATE: Standing = { step: "investigate" };
 export const NO_EVIDENCE = { step: "non-credible", reason: "no-evidence", search: null } as const;
 export const NO_STRIKES = { step: "non-credible", reason: "no-strikes", search: 4 } as const;
 export const DUPLICATE = { step: "duplicate", of: "i2" } as const;
