@@ -20,6 +20,7 @@ import { readReport } from "./read/index.js";
 import { parties } from "./read/words/parties.js";
 import { compareText } from "./util/compare-text.js";
 
+export { type RangeOptions, type RolledUp, rangesOf, rollUp } from "./assess/ranges/index.js";
 export {
   type CheckTools,
   checkIncident,
