@@ -31,8 +31,14 @@ export interface IncidentPlace {
   readonly name: string;
   /** Names of what contains it, nearest first: district, province, country. */
   readonly within: readonly string[];
+  /** Name of the first-order division that it is or lies in; null where it is wider, or nobody knows. */
+  readonly province: string | null;
+  /** The same of the second-order division. */
+  readonly district: string | null;
   /** ISO 3166 alpha-2. */
   readonly country: string | null;
+  /** Its English name. */
+  readonly countryName: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
   /** The true place lies within this distance of the coordinates. */
