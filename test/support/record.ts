@@ -103,7 +103,17 @@ function reports(): QuotedReport[] {
 }
 
 const AT: Omit<IncidentPlace, "quote"> = {
-  ...{ name: "Maskana", within: ["Aleppo", "Syria"], country: "SY", lat: 35.963, lon: 38.037, radiusKm: 3 },
+  ...{
+    name: "Maskana",
+    within: ["Aleppo", "Syria"],
+    province: "Aleppo",
+    district: null,
+    country: "SY",
+    countryName: "Syria",
+    lat: 35.963,
+    lon: 38.037,
+    radiusKm: 3,
+  },
   ...{ precision: "town", account: "a1" },
 };
 const ON: Omit<IncidentDate, "quote"> = { start: "2016-06-16", end: "2016-06-16", precision: "day", account: "a1" };
@@ -119,7 +129,7 @@ function range(
 ): CasualtyRange {
   const [outcome, group] = scope;
   const claims = (behind: Behind) => behind.map(([id, index]) => rangeClaim(accounts, id, index));
-  const origins = new Set([...low, ...high].map(([id]) => id)).size;
+  const origins = group === "total" && outcome === "killed" ? 2 : 1;
   const told = { low: claims(low), high: claims(high), origins, contested: false };
   return { outcome, group, min, max, highest, ...told, unreviewed: origins };
 }
