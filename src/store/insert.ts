@@ -13,12 +13,14 @@ const JSON_COLUMNS: ReadonlySet<string> = new Set([
   "content",
   "correction",
   "counts",
+  "detail",
   "headers",
   "options",
   "profile",
   "releases",
   "sides",
   "sources",
+  "value",
 ]);
 
 /** The columns that are written: not the workspace, which is the store's, and not what the database makes itself. */

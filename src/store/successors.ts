@@ -40,6 +40,20 @@ export async function incidentNow(store: Store, id: string): Promise<string | nu
   return rows[0]?.id ?? null;
 }
 
+/** The ids that led to these incidents over any number of changes, and their own, each with the incident it is now. */
+export async function formerIds(store: Store, incidents: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (incidents.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; now: string }>`
+    with recursive own (id, now, step) as (
+      select i, i, 0 from unnest(${incidents}::text[]) as t (i)
+      union
+      select s.id, own.now, own.step + 1 from own join successor s on s.workspace = ${store.workspace} and s.incident = own.id
+      where own.step < ${MOST_STEPS}
+    )
+    select distinct on (id) id, now from own order by id, step`.execute(store.db);
+  return new Map(rows.map(({ id, now }) => [id, now]));
+}
+
 /** No id changes so often; a circle ends here. */
 const MOST_STEPS = 1000;
 

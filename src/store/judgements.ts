@@ -1,0 +1,65 @@
+import type { Done, Judgement } from "../model/assessment.js";
+import type { JudgementRow, Store, WritingStore } from "./database.js";
+import { insertRows } from "./insert.js";
+import { formerIds } from "./successors.js";
+
+/** A judgement and the incident that it is of now. */
+export interface KeptJudgement extends Judgement {
+  readonly incident: string;
+}
+
+export async function putJudgement(store: WritingStore, judgement: KeptJudgement): Promise<void> {
+  const { id, incident, detail, needsSecond, on, by, at, why } = judgement;
+  const unconfirmed = { confirmed_on: null, confirmed_by: null, confirmed_at: null, confirmed_why: null };
+  await insertRows(store, "judgement", [
+    { id, incident, detail, needs_second: needsSecond, done_on: on, by, at, why, ...unconfirmed },
+  ]);
+}
+
+export async function confirmJudgement(store: WritingStore, id: string, { by, at, on, why }: Done): Promise<void> {
+  await store.db
+    .updateTable("judgement")
+    .set({ confirmed_by: by, confirmed_at: at, confirmed_on: on, confirmed_why: why })
+    .where("workspace", "=", store.workspace)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Those of some incidents, and of incidents that they succeeded, in order of time. */
+export async function judgementsOf(store: Store, incidents: readonly string[]): Promise<KeptJudgement[]> {
+  const now = await formerIds(store, incidents);
+  if (now.size === 0) return [];
+  const rows = await store.db
+    .selectFrom("judgement")
+    .selectAll()
+    .where("workspace", "=", store.workspace)
+    .where("incident", "in", [...now.keys()])
+    .execute();
+  return inOrder(rows.map((row) => judgement({ ...row, incident: now.get(row.incident) ?? row.incident })));
+}
+
+/** Those that were made or confirmed on a day, under the ids that their incidents had then. */
+export async function judgementsOn(store: Store, day: string): Promise<KeptJudgement[]> {
+  const rows = await store.db
+    .selectFrom("judgement")
+    .selectAll()
+    .where("workspace", "=", store.workspace)
+    .where((e) => e.or([e("done_on", "=", day), e("confirmed_on", "=", day)]))
+    .execute();
+  return inOrder(rows.map(judgement));
+}
+
+/** Ids are numbers of history entries. */
+function inOrder(judgements: readonly KeptJudgement[]): KeptJudgement[] {
+  return judgements.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+}
+
+function judgement(row: JudgementRow): KeptJudgement {
+  const { id, incident, detail, needs_second, done_on, by, at, why } = row;
+  return { id, incident, detail, needsSecond: needs_second, on: done_on, by, at, why, confirmed: confirmation(row) };
+}
+
+function confirmation({ confirmed_on, confirmed_by, confirmed_at, confirmed_why }: JudgementRow): Done | null {
+  if (confirmed_on === null || confirmed_at === null) return null;
+  return { on: confirmed_on, by: confirmed_by ?? "", at: confirmed_at, why: confirmed_why ?? "" };
+}
