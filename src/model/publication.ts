@@ -197,13 +197,18 @@ export interface DailyReport {
   /** Strikes declared for that day: by a file, or by a speaker in a report. */
   readonly strikes: readonly {
     readonly strike: DeclaredStrike;
+    /** The usual name of the party that declares them; null where nobody said. */
+    readonly party: string | null;
+    /** For a person: "strikes.csv, row 12", "The New Arab". */
     readonly source: string;
+    /** The speaker, of a strike that a report tells of; null for one of a declared file. */
     readonly claimedBy: string | null;
   }[];
   /** Allegations received that day. */
   readonly received: readonly {
     readonly incident: string;
     readonly title: string;
+    /** Its usual name. */
     readonly party: string;
     readonly step: Step;
   }[];
@@ -215,9 +220,12 @@ export interface DailyReport {
   readonly changed: readonly {
     readonly incident: string;
     readonly title: string;
+    /** The usual name of the party that the allegation is against, or whose position it is; null for any other judgement. */
     readonly party: string | null;
     readonly step: Step | null;
     readonly judgement: Judgement | null;
+    /** It counts only once a second person has confirmed it: the team's rule on that day. */
+    readonly needsSecond: boolean;
   }[];
 }
 

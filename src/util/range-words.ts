@@ -6,6 +6,7 @@ export function rangeInWords({ min, max }: Pick<Casualty, "min" | "max">): strin
   return min === max ? grouped(min) : `${grouped(min)}–${grouped(max)}`;
 }
 
-function grouped(n: number): string {
+/** "2,600" */
+export function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }

@@ -1,0 +1,58 @@
+import type { DailyReport, Imprint, IncidentRecord } from "../../../model/publication.js";
+import { dateInWords } from "../../../util/days.js";
+import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
+import { changeInWords, doneInWords, stepInWords } from "../decision-words.js";
+import { item, para, section, textOf, under } from "../lines.js";
+import { rangeLines, restsOn, WHAT_RANGES_ARE } from "../range-lines.js";
+import { EMPTY, HEADINGS, lessPreciseLine, strikeInWords, titleOf } from "./words.js";
+
+/** The day for people, 80 columns wide. */
+export function dailyText(report: DailyReport, imprint: Imprint): string {
+  return textOf(titleOf(report), imprint, [
+    ...part("strikes", report.strikes.flatMap(strike)).slice(1),
+    ...part("received", report.received.flatMap(received)),
+    ...part("changed", report.changed.flatMap(changed)),
+    "",
+    ...para(NON_CREDIBLE_MEANS),
+    ...part("incidents", [...report.incidents.flatMap(incident), ...(lessPrecise(report) ?? [])]),
+    "",
+    ...para(WHAT_RANGES_ARE),
+  ]);
+}
+
+function part(which: keyof typeof HEADINGS, lines: readonly string[]): string[] {
+  return section(HEADINGS[which], lines.length === 0 ? para(EMPTY[which]) : lines);
+}
+
+function strike(one: DailyReport["strikes"][number]): string[] {
+  return [...item(strikeInWords(one)), ...under(`“${one.strike.quote.exact}” (${one.source})`)];
+}
+
+function received({ title, incident, party, step }: DailyReport["received"][number]): string[] {
+  return [
+    ...item(`${title} (${incident}), allegation against ${party}: ${stepInWords(step.detail)}`),
+    ...under(doneInWords(step)),
+  ];
+}
+
+function changed(change: DailyReport["changed"][number]): string[] {
+  const { title, incident, party, step, judgement } = change;
+  const against = step === null ? "" : `, allegation against ${party}`;
+  const done = step ?? judgement;
+  return [
+    ...item(`${title} (${incident})${against}: ${changeInWords(change)}`),
+    ...(done === null ? [] : under(doneInWords(done))),
+  ];
+}
+
+function incident(record: IncidentRecord): string[] {
+  const { title, id } = record.incident;
+  const when = record.date === null ? [] : under(dateInWords(record.date));
+  const lines = [...rangeLines(record), `rests on ${restsOn(record)}`];
+  return [...item(`${title} (${id})`), ...when, ...lines.flatMap(under)];
+}
+
+function lessPrecise(report: DailyReport): string[] | null {
+  const line = lessPreciseLine(report);
+  return line === null ? null : item(line);
+}

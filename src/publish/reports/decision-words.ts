@@ -1,0 +1,62 @@
+import type { Done, JudgementDetail, RecordedSearch, StepDetail } from "../../model/assessment.js";
+import type { DailyReport } from "../../model/publication.js";
+import { dayInWords } from "../../util/days.js";
+import {
+  concededInWords,
+  GRADING_WORDS,
+  POSITION_WORDS,
+  REASON_WORDS,
+  STRIKE_STATUS_WORDS,
+  standingInWords,
+} from "../dossier/words.js";
+
+/** A step of a walk: "found credible", "corrected: received", "search of the strike logs recorded: yes". */
+export function stepInWords(detail: StepDetail): string {
+  switch (detail.step) {
+    case "search":
+      return `search of the strike logs recorded: ${searchInWords(detail.found)}`;
+    case "confirm":
+      return "decision confirmed by a second person";
+    case "reopen":
+      return "reopened";
+    case "correct":
+      return `corrected to: ${standingInWords(detail.to)}`;
+    default:
+      return standingInWords(detail);
+  }
+}
+
+/** "Is a strike declared near Siha on 8 December 2015? no" */
+function searchInWords({ checks }: RecordedSearch): string {
+  return checks.map(({ asked, answer }) => `${asked} ${answer}`).join("; ");
+}
+
+/** A judgement: "graded fair: …", "position of X: non-credible, no strikes …". Positions name their party by `party`. */
+export function judged(detail: JudgementDetail, party: string | null): string {
+  switch (detail.kind) {
+    case "grading":
+      return `graded ${GRADING_WORDS[detail.grading]}`;
+    case "strike-status":
+      return `strike status: ${STRIKE_STATUS_WORDS[detail.status]}`;
+    case "position": {
+      const reason = detail.reason === null ? "" : `, ${REASON_WORDS[detail.reason]}`;
+      const conceded = detail.conceded.length === 0 ? "" : `, ${concededInWords(detail.conceded)}`;
+      return `position of ${party ?? detail.party}: ${POSITION_WORDS[detail.position]}${reason}${conceded}`;
+    }
+  }
+}
+
+/** "by anna: two further witnesses"; with the day of entry where it was entered later. */
+export function doneInWords({ by, why, on, at }: Done): string {
+  const entered = at.slice(0, 10) === on ? "" : `, entered on ${dayInWords(at)}`;
+  return `by ${by}${entered}: ${why}`;
+}
+
+type Change = DailyReport["changed"][number];
+
+/** What changed, of a step or of a judgement. */
+export function changeInWords({ step, judgement, party, needsSecond }: Change): string {
+  const what = step !== null ? stepInWords(step.detail) : judgement === null ? "" : judged(judgement.detail, party);
+  const waits = needsSecond && (judgement === null || judgement.confirmed === null);
+  return waits ? `${what}; it counts only once a second person has confirmed it` : what;
+}

@@ -1,0 +1,47 @@
+import type { Imprint, MonthlyReport } from "../../../model/publication.js";
+import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
+import { COMPLETION_WORDS } from "../completion-words.js";
+import { item, para, section, textOf, under } from "../lines.js";
+import {
+  balance,
+  besides,
+  corrections,
+  countedWords,
+  endings,
+  HOW_COUNTED,
+  outcomeSum,
+  stands,
+  titleOf,
+} from "./words.js";
+
+/** The month for people, 80 columns wide. */
+export function monthlyText(report: MonthlyReport, imprint: Imprint): string {
+  const corrected = corrections(report);
+  return textOf(titleOf(report), imprint, [
+    ...para(`${balance(report)}.`),
+    "",
+    ...para(HOW_COUNTED),
+    ...section("How the completed ones ended", [...ended(report.outcomes), ...item(outcomeSum(report))]),
+    "",
+    ...para(NON_CREDIBLE_MEANS),
+    "",
+    ...besides(report).flatMap(item),
+    ...section(
+      "Outcomes of earlier months, corrected in this one",
+      corrected.length === 0 ? ["None."] : corrected.flatMap(item),
+    ),
+    ...section("All that stand completed at the end of the month", ended(report.standing)),
+    ...section("The allegations behind the counters", report.walks.flatMap(walk)),
+  ]);
+}
+
+function ended(of: MonthlyReport["outcomes"]): string[] {
+  return endings(of).flatMap(([which, n]) => item(`${n} ${COMPLETION_WORDS[which]}`));
+}
+
+function walk(one: MonthlyReport["walks"][number]): string[] {
+  return [
+    ...item(`${one.title} (${one.incident}), allegation against ${one.party}: ${countedWords(one)}`),
+    ...under(`at the end of the month: ${stands(one)}`),
+  ];
+}
