@@ -1,5 +1,6 @@
 import { LedgerError } from "../store/ledger-error.js";
 import type { ReviewableClaim } from "../util/claims-of.js";
+import { isRecord, isUpsideDown, mergedValue } from "../util/corrected-claim.js";
 import { storableValue } from "../util/storable.js";
 
 /**
@@ -10,9 +11,12 @@ export async function checkCorrection({ attribute, value }: ReviewableClaim, cor
   if (storableValue(correction) !== correction) {
     throw new LedgerError("a correction can hold neither a NUL nor half of a surrogate pair");
   }
+  if (isRecord(correction) && "quote" in correction && !isOfSameWords(value, correction)) {
+    throw new LedgerError("a correction says what the words mean; it cannot change the quote");
+  }
   // Only who corrects pays for the schema.
   const { shapeOfClaim } = await import("../publish/schema.js");
-  const corrected = isObject(value) && isObject(correction) ? { ...value, ...correction } : correction;
+  const corrected = mergedValue(value, correction);
   const { error } = shapeOfClaim(attribute).safeParse(corrected);
   const [issue] = error?.issues ?? [];
   if (issue !== undefined) {
@@ -24,18 +28,13 @@ export async function checkCorrection({ attribute, value }: ReviewableClaim, cor
   if (isUpsideDown(corrected)) throw new LedgerError(`the correction ends before it begins: ${shown(correction)}`);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isUpsideDown(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { min, max, start, end } = value;
-  if (typeof min === "number" && typeof max === "number") return max < min;
-  return typeof start === "string" && typeof end === "string" && end < start;
+/** A claim may be given back whole, its quote too. */
+function isOfSameWords(value: unknown, { quote }: Readonly<Record<string, unknown>>): boolean {
+  const read = isRecord(value) ? value.quote : undefined;
+  return isRecord(read) && isRecord(quote) && ["exact", "start", "end"].every((key) => read[key] === quote[key]);
 }
 
 /** Without the words, which stand in the report. */
 function shown(value: unknown): string {
-  return JSON.stringify(isObject(value) ? { ...value, quote: undefined } : value);
+  return JSON.stringify(isRecord(value) ? { ...value, quote: undefined } : value);
 }

@@ -1,6 +1,8 @@
 import type { OpenStore } from "../store/open.js";
 import { storable, storableValue } from "../util/storable.js";
 import { add } from "./add.js";
+import { takeStep } from "./assess.js";
+import { assessment } from "./assessment.js";
 import { check } from "./check.js";
 import { claimed } from "./claimed.js";
 import type { Context } from "./context.js";
@@ -10,14 +12,18 @@ import { declared, declaredFiles } from "./declared.js";
 import { dump } from "./dump.js";
 import { erase } from "./erase.js";
 import { findIncidents } from "./find-incidents.js";
+import { confirmJudgement, judge } from "./judge.js";
 import type { Ledger } from "./ledger.js";
 import { originalBytes, rawExchange } from "./originals.js";
+import { changeTeam, team } from "./people.js";
 import { enqueue, work } from "./queue.js";
+import { ranges, rangesOfMany } from "./ranges.js";
 import { readHistory } from "./read-history.js";
 import { readerFor } from "./readers.js";
 import { reread } from "./reread.js";
 import { restore } from "./restore.js";
 import { review, reviews } from "./reviews.js";
+import { rollUp } from "./roll-up.js";
 import { link, undo, unlink } from "./rulings.js";
 import { search } from "./search.js";
 import { showIncident, showReport } from "./show.js";
@@ -44,6 +50,9 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     undo: (ruling, acting) => undo(context, storable(ruling), storableValue(acting)),
     review: (claim, acting) => review(context, { ...claim, account: storable(claim.account) }, storableValue(acting)),
     reviews: (page) => reviews(context, page),
+    ranges: (id, options) => ranges(context, storable(id), options),
+    rangesOfMany: (query, options) => rangesOfMany(context, storableValue(query), options),
+    rollUp: (by, query, options) => rollUp(context, by, storableValue(query), options),
     declare: (file, options, acting) => declare(context, file, storableValue(options), storableValue(acting)),
     withdraw: (id, acting) => withdraw(context, storable(id), storableValue(acting)),
     declarations: (query) => declarations(context, storableValue(query)),
@@ -53,6 +62,15 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     check: (id) => check(context, storable(id)),
     strikes: (asked, options) => strikes(context, asked, options),
     strikesOfMany: (asked, options) => strikesOfMany(context, asked, options),
+    assessment: (incident) => assessment(context, storable(incident)),
+    takeStep: (incident, asked, deciding) =>
+      takeStep(context, storable(incident), storableValue(asked), storableValue(deciding)),
+    judge: (incident, detail, deciding) =>
+      judge(context, storable(incident), storableValue(detail), storableValue(deciding)),
+    confirmJudgement: (incident, of, deciding) =>
+      confirmJudgement(context, storable(incident), storableValue(of), storableValue(deciding)),
+    team: () => team(context),
+    changeTeam: (change, acting) => changeTeam(context, storableValue(change), storableValue(acting)),
     history: (query) => readHistory(context, storableValue(query)),
     verify: (options) => verify(context, options),
     dump: () => dump(context),

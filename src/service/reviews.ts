@@ -1,3 +1,4 @@
+import { OUTCOMES } from "../model/account.js";
 import { accountsById } from "../store/accounts.js";
 import type { ReviewRow, Store, WritingStore } from "../store/database.js";
 import { nextId, record } from "../store/history.js";
@@ -7,6 +8,7 @@ import { reportsById } from "../store/reports.js";
 import { allReviews, putReview, reviewsOfReports } from "../store/reviews.js";
 import { claimsOf } from "../util/claims-of.js";
 import { anchorOf } from "./anchors.js";
+import { isOfRange } from "./claim-decisions.js";
 import type { Context } from "./context.js";
 import { checkCorrection } from "./correction.js";
 import type { Acting, Ledger, Page, PageQuery, Review } from "./ledger.js";
@@ -19,6 +21,7 @@ export async function review(context: Context, claim: ReviewedClaim, acting: Act
   return writing(context.store, async (store) => {
     const { account, attribute, verdict, correction = null } = claim;
     const read = await claimAsRead(store, claim);
+    checkCount(claim);
     if ((verdict === "corrected") !== (correction !== null)) {
       throw new LedgerError("a correction is needed for “corrected”, and for nothing else");
     }
@@ -34,6 +37,12 @@ export async function review(context: Context, claim: ReviewedClaim, acting: Act
     const [shown] = (await shownReviews(store, await reviewsOfReports(store, [report]))).filter((one) => one.id === id);
     return shown as Review;
   });
+}
+
+/** Only people who are counted can be in a range. */
+function checkCount({ attribute, verdict }: ReviewedClaim): void {
+  if (!isOfRange(verdict) || (OUTCOMES as readonly string[]).includes(attribute)) return;
+  throw new LedgerError(`only a count can be ${verdict}: ${OUTCOMES.join(", ")}; “${attribute}” is none`);
 }
 
 async function claimAsRead(store: WritingStore, { account: id, attribute, index }: ReviewedClaim) {
@@ -76,7 +85,7 @@ async function shownReviews(store: Store, rows: readonly ReviewRow[]): Promise<R
   });
 }
 
-/** What a review is of; of several the last holds. */
-function claimKey({ report, attribute, starts, ends, speaker }: ReviewRow): string {
-  return `${report} ${attribute} ${starts} ${ends} ${speaker}`;
+/** What a review is of, the claim as it was read or its bearing on a range; of several the last holds. */
+function claimKey({ report, attribute, starts, ends, speaker, verdict }: ReviewRow): string {
+  return `${report} ${attribute} ${starts} ${ends} ${speaker} ${isOfRange(verdict) ? "range" : "reading"}`;
 }

@@ -3,7 +3,10 @@ import type { ReviewRow, Store } from "./database.js";
 import { insertRows } from "./insert.js";
 import { keyOf, pageOf, pageSize } from "./page.js";
 
-/** Writes a review, and marks the incident of its account as one that somebody looked at. */
+/**
+ * Writes a review, and marks the incident of its account as one that somebody looked at: who takes a count into a range or
+ * out of it has looked at it as much as who accepts it.
+ */
 export async function putReview(store: Store, review: Omit<ReviewRow, "workspace">): Promise<void> {
   await insertRows(store, "review", [review]);
   await markReviewed(store, [review.report]);
@@ -32,6 +35,15 @@ export async function reviewsOfReports(
   const { rows } = await sql<ReviewRow>`
     select * from review
     where workspace = ${store.workspace} and (report = any(${reports}::text[]) or account = any(${accounts}::text[]))
+    order by at, id`.execute(store.db);
+  return rows;
+}
+
+/** Reviews that find their claim in one of these accounts, in order of time. */
+export async function reviewsOfAccounts(store: Store, accounts: readonly string[]): Promise<ReviewRow[]> {
+  if (accounts.length === 0) return [];
+  const { rows } = await sql<ReviewRow>`
+    select * from review where workspace = ${store.workspace} and account = any(${accounts}::text[])
     order by at, id`.execute(store.db);
   return rows;
 }

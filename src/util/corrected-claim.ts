@@ -1,11 +1,19 @@
 /**
- * A claim's value as a person corrected it: what the correction names replaces what was read, and the rest stays. The
- * words do too, since they are the proof of it. A bound that a later reading left on the wrong side of one that the
- * person named follows that.
+ * A claim's value with what a correction names in the place of what was read. The words stay, whatever it names: they are
+ * the proof of the claim.
+ */
+export function mergedValue(read: unknown, correction: unknown): unknown {
+  if (!isRecord(read) || !isRecord(correction)) return correction;
+  return { ...read, ...correction, ...("quote" in read ? { quote: read.quote } : {}) };
+}
+
+/**
+ * A claim's value as a person corrected it. The words may be read otherwise later: a bound that then lies on the wrong
+ * side of one that the person named follows that.
  */
 export function correctedValue(read: unknown, correction: unknown): unknown {
-  if (!isRecord(read) || !isRecord(correction)) return correction;
-  const merged: Value = { ...read, ...correction, ...("quote" in read ? { quote: read.quote } : {}) };
+  const merged = mergedValue(read, correction);
+  if (!isRecord(merged) || !isRecord(correction)) return merged;
   return BOUNDS.reduce((value, bounds) => upright(value, correction, bounds), merged);
 }
 

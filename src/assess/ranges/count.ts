@@ -2,6 +2,7 @@ import type { Account, Casualty } from "../../model/account.js";
 import type { ClaimDecision, LeftOut, RangeClaim } from "../../model/casualty-range.js";
 import { claimKey } from "../../util/corrected-account.js";
 import { correctedValue } from "../../util/corrected-claim.js";
+import { countClaim } from "../../util/count-claim.js";
 import { leadsTo, wholesOf } from "../../util/count-references.js";
 
 /** A count of an account as it bears on ranges, with what people said of it. */
@@ -33,7 +34,7 @@ export function decisionsByClaim(decisions: readonly ClaimDecision[]): Decisions
  * is a part of what includes that, and what it replaced stands again.
  */
 export function countsOf(account: Account, decisions: Decisions): Count[] {
-  const decided = account.casualties.map((_, i) => decisions.get(keyOf(account.casualties, i)) ?? null);
+  const decided = account.casualties.map((_, i) => decisions.get(claimKey(countClaim(account.casualties, i))) ?? null);
   const counts = account.casualties.map((count, i) => asDecided(count, decided[i] ?? null));
   const isKept = (index: number): boolean => decided[index]?.verdict !== "rejected";
   return counts.map((count, index) => ({
@@ -51,13 +52,6 @@ export function countsOf(account: Account, decisions: Decisions): Count[] {
     wholes: wholesOf(counts, index).filter(isKept),
     decision: decided[index] ?? null,
   }));
-}
-
-/** As `claimsOf` names it: the outcome as read, and which of that outcome. */
-function keyOf(counts: readonly Casualty[], at: number): string {
-  const attribute = (counts[at] as Casualty).outcome;
-  const index = counts.slice(0, at).filter(({ outcome }) => outcome === attribute).length;
-  return claimKey({ attribute, index });
 }
 
 function asDecided(count: Casualty, decision: ClaimDecision | null): Casualty {
