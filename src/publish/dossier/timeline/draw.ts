@@ -29,7 +29,10 @@ interface Bar {
 export function drawTimeline(title: string, events: readonly Happened[]): Html | null {
   const dated = events.flatMap(({ days }) => (days === null ? [] : [days]));
   if (dated.length === 0) return null;
-  const first = addDays(dated.map(({ start }) => start).reduce((a, b) => (a < b ? a : b)), -1);
+  const first = addDays(
+    dated.map(({ start }) => start).reduce((a, b) => (a < b ? a : b)),
+    -1,
+  );
   const last = dated.map(({ end }) => end).reduce((a, b) => (a > b ? a : b));
   const axis = { first, days: daysBetween(first, last) + 2 };
   const lanes = LANES.map((lane) => rowsOf(barsOf(axis, events, lane)));
@@ -45,7 +48,7 @@ ${drawLanes(lanes)}
 }
 
 function barsOf(axis: Axis, events: readonly Happened[], lane: string): Bar[] {
-  return events.flatMap((event, i) => {
+  return events.flatMap((event, i): Bar[] => {
     if (event.lane !== lane) return [];
     if (event.days === null) return [{ number: i + 1, x: UNDATED.x, width: MARK, dated: false }];
     const [x, end] = [xOf(axis, event.days.start), xOf(axis, addDays(event.days.end, 1))];

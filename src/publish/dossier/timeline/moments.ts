@@ -35,7 +35,7 @@ function warnings(accounts: readonly Numbered[]): Happened[] {
     numbered.account.claims
       .filter(({ attribute }) => attribute === "warning" || attribute === "notice")
       .map((claim) => ({
-        ...{ lane: "Warnings, notices", days: null, when: "not dated" } as const,
+        ...({ lane: "Warnings, notices", days: null, when: "not dated" } as const),
         told: html`${reference(numbered)} ${claimInWords(claim)}: ${words(claim.quote.exact)}`,
       })),
   );
@@ -56,7 +56,14 @@ function declared({ mapped }: Dossier): Happened[] {
     if (one.kind !== "strike") return [];
     const { window } = one.strike;
     const when = window === null ? "not dated" : daysInWords(window.start, window.end);
-    return [{ lane: "Strikes declared", days: window, when, told: html`${isolated(one.label)}: ${words(one.strike.quote.exact)}` }];
+    return [
+      {
+        lane: "Strikes declared",
+        days: window,
+        when,
+        told: html`${isolated(one.label)}: ${words(one.strike.quote.exact)}`,
+      },
+    ];
   });
 }
 
