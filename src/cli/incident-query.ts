@@ -1,9 +1,23 @@
-import type { Act, Group } from "../model/account.js";
-import type { Verdict } from "../model/incident.js";
+import { ACTS, type Act, GROUPS, type Group } from "../model/account.js";
+import { VERDICTS, type Verdict } from "../model/incident.js";
 import type { IncidentQuery } from "../service/ledger.js";
-import { type Arguments, UsageError } from "./command.js";
+import { type Arguments, type Options, UsageError } from "./command.js";
 import { paging } from "./common-options.js";
-import { givenValue, RANGE } from "./values.js";
+import { DATE, givenValue, RANGE } from "./values.js";
+
+/** Conditions that incidents are chosen by: every one that is given must hold. */
+export const FILTERS: Options = {
+  place: { value: "NAME", help: "a place that some account names, or what contains it, by any usual spelling" },
+  party: { value: "NAME", help: "a party's name or id: who did it, whom it hit, or who speaks" },
+  from: { value: "DATE", kind: DATE, help: "may have been on this day or later, such as 2015-12-01" },
+  to: { value: "DATE", kind: DATE, help: "may have been on this day or earlier" },
+  act: { value: "ACT", choices: ACTS, help: `what happened: ${ACTS.join(", ")}` },
+  killed: { value: "RANGE", kind: RANGE, help: "how many were killed" },
+  wounded: { value: "RANGE", kind: RANGE, help: "how many were wounded" },
+  group: { value: "GROUP", choices: GROUPS, help: `with killed, wounded or both, of whom: ${GROUPS.join(", ")}` },
+  verdict: { value: "VERDICT", choices: VERDICTS, help: `the gravest of the comparison: ${VERDICTS.join(", ")}` },
+  unreviewed: { value: null, help: "of which nobody has reviewed anything" },
+};
 
 /**
  * What the options of `incidents` ask for.

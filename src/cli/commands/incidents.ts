@@ -1,8 +1,6 @@
-import { ACTS, GROUPS } from "../../model/account.js";
-import { VERDICTS } from "../../model/incident.js";
 import type { Command } from "../command.js";
 import { FORMAT, LEDGER, PAGING } from "../common-options.js";
-import { DATE, RANGE } from "../values.js";
+import { FILTERS } from "../incident-query.js";
 
 export const incidents: Command = {
   name: "incidents",
@@ -17,16 +15,7 @@ export const incidents: Command = {
       "different accounts.",
   ],
   options: {
-    place: { value: "NAME", help: "a place that some account names, or what contains it, by any usual spelling" },
-    party: { value: "NAME", help: "a party's name or id: who did it, whom it hit, or who speaks" },
-    from: { value: "DATE", kind: DATE, help: "may have been on this day or later, such as 2015-12-01" },
-    to: { value: "DATE", kind: DATE, help: "may have been on this day or earlier" },
-    act: { value: "ACT", choices: ACTS, help: `what happened: ${ACTS.join(", ")}` },
-    killed: { value: "RANGE", kind: RANGE, help: "how many were killed" },
-    wounded: { value: "RANGE", kind: RANGE, help: "how many were wounded" },
-    group: { value: "GROUP", choices: GROUPS, help: `with killed, wounded or both, of whom: ${GROUPS.join(", ")}` },
-    verdict: { value: "VERDICT", choices: VERDICTS, help: `the gravest of the comparison: ${VERDICTS.join(", ")}` },
-    unreviewed: { value: null, help: "of which nobody has reviewed anything" },
+    ...FILTERS,
     ...PAGING,
     ...LEDGER,
     ...FORMAT,
