@@ -20,8 +20,18 @@ import { readReport } from "./read/index.js";
 import { parties } from "./read/words/parties.js";
 import { compareText } from "./util/compare-text.js";
 
+export { evidenceOf } from "./assess/evidence.js";
+export { awaitingSecond, holding, judgementKey } from "./assess/judgements.js";
+export { type Counted, countedIn, countersOf } from "./assess/months.js";
 export { type RangeOptions, type RolledUp, rangesOf, rollUp } from "./assess/ranges/index.js";
+export { lacksOf } from "./assess/walk/lacks.js";
+export { nextSteps } from "./assess/walk/next.js";
+export { type GuardScene, lastSearch } from "./assess/walk/search-guard.js";
+export { standingIn, standingOf } from "./assess/walk/standing.js";
+export { isDecision } from "./assess/walk/transitions.js";
 export {
+  actorsIn,
+  allegationsOf,
   type CheckTools,
   checkIncident,
   claimedStrikes,
@@ -33,10 +43,12 @@ export {
   StrikeIndex,
   type StrikeLog,
   search,
+  strikesNear,
   tally,
   USUAL_MATCHING,
   USUAL_SEARCH,
 } from "./check/index.js";
+export { compare } from "./compare/index.js";
 export {
   type Cluster,
   candidates,

@@ -67,7 +67,7 @@ function taken(first: string, attempts: readonly Attempt[]): Step[] {
     const on = addDays(steps.at(-1)?.on ?? first, days);
     // Mostly forward, or a walk would hardly ever come to a response.
     const offered = rotated(choice % 3 === 0 ? BACK : FORWARD, choice);
-    const detail = offered.find((one) => lacksOf({ steps, detail: one, by, on, today: on, scene: SCENE }).length === 0);
+    const detail = offered.find((one) => lacksOf({ steps, detail: one, by, on, scene: SCENE }).length === 0);
     if (detail === undefined) continue;
     const at = `${addDays(on, late)}T09:00:00.000Z`;
     steps.push(step(steps.length + 1, detail, { by, on, at, needsSecond }));

@@ -18,13 +18,14 @@ export type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js"
 export { offersOf } from "./offers.js";
 export { type SearchOptions, search, USUAL_MATCHING, USUAL_SEARCH } from "./search.js";
 export { StrikeIndex } from "./strike-index.js";
+export { actorsIn, allegationsOf, strikesNear } from "./strikes-near.js";
 export { tally } from "./tally.js";
 
 /** Every question that an incident is asked, in the order in which a person would ask them. */
 export function checkIncident(facts: IncidentFacts, declared: Declared, tools: CheckTools): readonly Check[] {
   const claimed = claimedStrikes(facts, tools);
   return [
-    ...strikesNear(facts, declared, tools, new StrikeIndex(claimed)),
+    ...strikesNear(facts, declared, tools, { claimed: new StrikeIndex(claimed) }),
     ...alibi(facts, declared, tools, claimed),
     ...means(facts, declared, tools),
     ...zone(facts, declared, tools),

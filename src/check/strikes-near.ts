@@ -3,7 +3,7 @@ import { type Circle, distanceKm } from "../util/geo.js";
 import { declaredStrikeCheck } from "./declared-strike.js";
 import type { CheckTools, Declared, IncidentFacts } from "./facts.js";
 import { sceneOf } from "./scene.js";
-import { search } from "./search.js";
+import { type SearchOptions, search } from "./search.js";
 import type { StrikeIndex } from "./strike-index.js";
 import type { Located } from "./zone-spots.js";
 
@@ -12,22 +12,22 @@ export function strikesNear(
   facts: IncidentFacts,
   { strikes }: Declared,
   { gazetteer, parties }: CheckTools,
-  claimed: StrikeIndex,
+  { claimed, options }: { readonly claimed: StrikeIndex; readonly options?: SearchOptions | undefined },
 ): readonly Check[] {
   return allegationsOf(facts).map((allegation) =>
-    declaredStrikeCheck(search(allegation, [strikes, claimed], gazetteer), parties, actorsIn(facts)),
+    declaredStrikeCheck(search(allegation, [strikes, claimed], gazetteer, options), parties, actorsIn(facts)),
   );
 }
 
 /** Parties that some account says or suspects to have acted. */
-function actorsIn({ accounts }: IncidentFacts): string[] {
+export function actorsIn({ accounts }: Pick<IncidentFacts, "accounts">): string[] {
   const actors = accounts.flatMap((account) => account.actors);
   const alleged = actors.filter(({ stance }) => stance === "asserts" || stance === "suspects");
   return [...new Set(alleged.flatMap(({ party }) => party ?? []))];
 }
 
 /** What an incident alleges of place and time, place by place; one without a place where nobody gives any. */
-function allegationsOf(facts: IncidentFacts): Allegation[] {
+export function allegationsOf(facts: IncidentFacts): Allegation[] {
   const { when, spots } = sceneOf(facts);
   const time = { days: when?.days ?? null, datePrecision: when?.precision ?? null };
   if (spots.length === 0) return [{ ...nowhere(facts), ...time }];

@@ -55,6 +55,8 @@ export interface RecordedSearch {
   readonly checks: readonly Check[];
   /** Of what it looked at, accounts and logs: another one now means that it would have to be made again. */
   readonly basis: string;
+  /** Reports of the incident at that time: if one is erased, the checks go with it, which may repeat its words. */
+  readonly reports: readonly string[];
 }
 
 /** A step that gives the walk another state. */

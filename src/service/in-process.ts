@@ -20,6 +20,7 @@ import { enqueue, work } from "./queue.js";
 import { ranges, rangesOfMany } from "./ranges.js";
 import { readHistory } from "./read-history.js";
 import { readerFor } from "./readers.js";
+import { record, records } from "./records.js";
 import { reread } from "./reread.js";
 import { restore } from "./restore.js";
 import { review, reviews } from "./reviews.js";
@@ -71,6 +72,8 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
       confirmJudgement(context, storable(incident), storableValue(of), storableValue(deciding)),
     team: () => team(context),
     changeTeam: (change, acting) => changeTeam(context, storableValue(change), storableValue(acting)),
+    record: (id) => record(context, storable(id)),
+    records: (query) => records(context, storableValue(query)),
     history: (query) => readHistory(context, storableValue(query)),
     verify: (options) => verify(context, options),
     dump: () => dump(context),

@@ -14,7 +14,8 @@ export type AskedStanding =
 export type AskedStep =
   | AskedStanding
   | { readonly step: "search"; readonly options?: SearchOptions | undefined }
-  | { readonly step: "confirm" | "reopen" }
+  | { readonly step: "confirm" }
+  | { readonly step: "reopen" }
   | { readonly step: "correct"; readonly to: AskedStanding };
 
 /** Where an incident stands with those who assess it. */

@@ -1,6 +1,7 @@
 import type { Store } from "../store/database.js";
 import { snapshot } from "../store/snapshot.js";
 import { checkColumns } from "../store/verify-columns.js";
+import { checkDecisions } from "../store/verify-decisions.js";
 import { checkDeclared } from "../store/verify-declared.js";
 import { checkHistory } from "../store/verify-history.js";
 import { checkIncidents } from "../store/verify-incidents.js";
@@ -30,6 +31,7 @@ export async function verified(store: Store, { head, onProgress }: NonNullable<O
   const columns = await checkColumns(store);
   const declared = await checkDeclared(store);
   const published = await checkPublications(store);
+  const decisions = await checkDecisions(store);
   const history = await checkHistory(store, head ?? null);
   return {
     reports: reports.reports,
@@ -47,6 +49,7 @@ export async function verified(store: Store, { head, onProgress }: NonNullable<O
       ...incidents.faults,
       ...columns,
       ...declared.faults,
+      ...decisions,
       ...published,
       ...history.faults,
     ],

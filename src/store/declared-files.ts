@@ -22,6 +22,14 @@ export async function declaredFile({ workspace, db }: Store, id: string): Promis
   return rows[0] ?? null;
 }
 
+/** Of every strike log that counts, the hash of what was read in it. */
+export async function logHashes({ workspace, db }: Store): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    select declarations_sha256 as hash from declared
+    where workspace = ${workspace} and state = 'current' and kind = 'strike-log' order by 1`.execute(db);
+  return rows.map(({ hash }) => hash);
+}
+
 /** The readings of a file's bytes, by whichever party; withdrawn ones too. */
 export async function readingsOf({ workspace, db }: Store, sha256: string): Promise<FileRow[]> {
   const { rows } = await sql<FileRow>`

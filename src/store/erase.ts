@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { WritingStore } from "./database.js";
 import { dropContents, forgetExchanges, hashesOf, type SharedExchange } from "./erase-contents.js";
+import { eraseSearches } from "./erase-decisions.js";
 import { eraseRulings } from "./erase-rulings.js";
 import { ERASED } from "./erased.js";
 
@@ -27,6 +28,7 @@ export async function eraseReport(
       language = 'und', accounts_sha256 = null, erased_at = ${at}, erased_by = ${by}, erased_why = ${why}
     where workspace = ${workspace} and id = ${id}`.execute(db);
   const rulings = await eraseRulings(store, id);
+  await eraseSearches(store, id);
   await sql`
     update history set content = null, salt = null
     where workspace = ${workspace} and (report = ${id} or subject = any(${rulings}::text[]))`.execute(db);

@@ -45,7 +45,7 @@ export async function formerIds(store: Store, incidents: readonly string[]): Pro
   if (incidents.length === 0) return new Map();
   const { rows } = await sql<{ id: string; now: string }>`
     with recursive own (id, now, step) as (
-      select i, i, 0 from unnest(${incidents}::text[]) as t (i)
+      select i collate "C", i collate "C", 0 from unnest(${incidents}::text[]) as t (i)
       union
       select s.id, own.now, own.step + 1 from own join successor s on s.workspace = ${store.workspace} and s.incident = own.id
       where own.step < ${MOST_STEPS}

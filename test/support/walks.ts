@@ -60,5 +60,5 @@ export function searchStep(more: Partial<SearchRecord> = {}, answer: Check["answ
     ...{ question: "declared-strike", asked: "Is a strike declared near Ford?", answer, why: "none", working: [] },
     ...{ quotes: [], declarations: [], search: record },
   };
-  return { step: "search", found: { checks: [check], basis: "b1" } };
+  return { step: "search", found: { checks: [check], basis: "b1", reports: [] } };
 }

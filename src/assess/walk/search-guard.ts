@@ -31,6 +31,9 @@ export function noStrikesLacks(steps: readonly Step[], scene: GuardScene): reado
   const last = lastSearch(steps);
   if (last === null) return ["a recorded search of the strike logs: take the step “search” first"];
   const { step, found } = last;
+  if (found.checks.length === 0) {
+    return [`a search that is still on record: that of step ${step.number} was erased with a report; search again`];
+  }
   if (found.basis !== scene.basis) {
     return [
       `a search of what is on record now: the accounts or the logs have changed since step ${step.number}; search again`,

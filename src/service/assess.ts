@@ -1,0 +1,126 @@
+import type { Done, Standing, StepDetail, Walk } from "../model/assessment.js";
+import { actorsIn, type IncidentFacts, lacksOf, lastSearch, parties } from "../pipeline.js";
+import type { WritingStore } from "../store/database.js";
+import { stepSha256 } from "../store/decisions-sha256.js";
+import { nextId, record } from "../store/history.js";
+import { LedgerError } from "../store/ledger-error.js";
+import { writing } from "../store/open.js";
+import { needsSecondPerson } from "../store/people.js";
+import { putStep, putWalk, walksOf } from "../store/walks.js";
+import { list } from "../util/list.js";
+import { assessment, sceneOf } from "./assessment.js";
+import type { Context } from "./context.js";
+import { doneBy } from "./done-by.js";
+import { factsOrError } from "./facts.js";
+import type { AskedStanding, AskedStep, Assessed, Deciding } from "./ledger-assess.js";
+import { namedParty } from "./named-party.js";
+import { decider } from "./people.js";
+import { basisOf, searchNow } from "./recorded-search.js";
+import { incidentOrError } from "./show.js";
+
+interface Asking {
+  readonly step: AskedStep;
+  readonly party?: string | undefined;
+}
+
+/**
+ * Takes a step of a walk, with all that it rests on, or nothing of it.
+ * @throws LedgerError for a step that the walk does not allow or that lacks something
+ */
+export async function takeStep(context: Context, id: string, asked: Asking, deciding: Deciding): Promise<Assessed> {
+  return writing(context.store, async (store) => {
+    const facts = await factsOrError(store, id);
+    await decider(store, deciding);
+    const walk = await walkOf(store, facts, asked);
+    const detail = await detailOf(store, { walk, facts }, asked.step);
+    await put(store, { walk, facts, detail }, doneBy(deciding, context.now()));
+    return assessment({ store }, facts.incident.id);
+  });
+}
+
+interface Taking {
+  readonly walk: Walk;
+  readonly facts: IncidentFacts;
+  readonly detail: StepDetail;
+}
+
+async function put(store: WritingStore, { walk, facts, detail }: Taking, done: Done): Promise<void> {
+  const scene = sceneOf(walk, await basisOf(store, facts));
+  const lacks = lacksOf({ steps: walk.steps, detail, by: done.by, on: done.on, scene });
+  if (lacks.length > 0) throw new LedgerError(`“${detail.step}” lacks ${lacks.join("; ")}`);
+  const needsSecond = await needsSecondPerson(store);
+  const step = { number: walk.steps.length + 1, detail, needsSecond, ...done };
+  if (walk.steps.length === 0) await putWalk(store, walk);
+  await putStep(store, walk.id, step);
+  const after = { walk: walk.id, number: step.number, on: step.on, sha256: stepSha256(walk, step) };
+  await record(store, done.by, done.at, [
+    { change: `assessment: ${stepWords(detail)}`, subject: walk.incident, before: null, after, why: done.why },
+  ]);
+}
+
+function stepWords(detail: StepDetail): string {
+  if (detail.step === "correct") return `corrected to ${stepWords(detail.to)}`;
+  return detail.step === "non-credible" ? `non-credible, ${detail.reason}` : detail.step;
+}
+
+/** What is asked for with what the ledger finds for it. */
+async function detailOf(
+  store: WritingStore,
+  { walk, facts }: Omit<Taking, "detail">,
+  asked: AskedStep,
+): Promise<StepDetail> {
+  if (asked.step === "search") return { step: "search", found: await searchNow(store, facts, asked.options) };
+  if (asked.step === "confirm" || asked.step === "reopen") return { step: asked.step };
+  if (asked.step === "correct") return { step: "correct", to: await standingOf(store, walk, asked.to) };
+  return standingOf(store, walk, asked);
+}
+
+async function standingOf(store: WritingStore, walk: Walk, asked: AskedStanding): Promise<Standing> {
+  if (asked.step === "duplicate") return { step: "duplicate", of: await other(store, walk, asked.of) };
+  if (asked.step === "supersede")
+    return { step: "supersede", by: asked.by === null ? null : await other(store, walk, asked.by) };
+  if (asked.step !== "non-credible") return asked;
+  const search = asked.reason === "no-strikes" ? (lastSearch(walk.steps)?.step.number ?? null) : null;
+  return { step: "non-credible", reason: asked.reason, search };
+}
+
+/** Another incident, by its id now. */
+async function other(store: WritingStore, walk: Walk, id: string): Promise<string> {
+  const found = await incidentOrError(store, id);
+  if (found === walk.incident) throw new LedgerError(`${id} is this incident itself; name the other one`);
+  return found;
+}
+
+/** The walk that a step is of: a new one for a receipt, else that of the party, or the only one. */
+async function walkOf(store: WritingStore, facts: IncidentFacts, { step, party }: Asking): Promise<Walk> {
+  const incident = facts.incident.id;
+  const walks = await walksOf(store, [incident]);
+  const named = party === undefined ? null : namedParty(party, facts);
+  if (step.step !== "receive") return walkAgainst(incident, walks, named);
+  const against = named ?? onlyAlleged(facts);
+  const known = walks.find((walk) => walk.party === against);
+  return known ?? { id: await nextId(store, "w"), incident, party: against, steps: [] };
+}
+
+function onlyAlleged(facts: IncidentFacts): string {
+  const alleged = actorsIn(facts);
+  const [only] = alleged;
+  if (only !== undefined && alleged.length === 1) return only;
+  const whom =
+    alleged.length === 0 ? "no account names a party" : `accounts name ${list(alleged.map(parties.displayName))}`;
+  throw new LedgerError(`against whom the allegation is must be said (--party): ${whom}`);
+}
+
+function walkAgainst(incident: string, walks: readonly Walk[], party: string | null): Walk {
+  const own = party === null ? walks : walks.filter((walk) => walk.party === party);
+  const [only] = own;
+  if (only !== undefined && own.length === 1) return only;
+  if (own.length > 1) {
+    const whom = own.map((walk) => `${parties.displayName(walk.party)} (${walk.party}, ${walk.id})`);
+    throw new LedgerError(`incident ${incident} has several walks: say of which party (--party): ${list(whom)}`);
+  }
+  const against = party === null ? "" : ` against ${parties.displayName(party)}`;
+  throw new LedgerError(
+    `no allegation${against} was received of incident ${incident}: deconflict assess ${incident} receive --party PARTY`,
+  );
+}
