@@ -26,6 +26,8 @@ export interface Publishing {
   monthly(month: string): Promise<MonthlyReport>;
   /** Persons whom a claim names that a person has accepted or corrected. */
   victims(query: IncidentQuery, options: VictimOptions): Promise<VictimList>;
+  /** @throws LedgerError for a person who may not publish here: once a team has named its people, only they may */
+  mayPublish(acting: Pick<Acting, "by">): Promise<void>;
   /** Records that something went out, once all of it has. */
   publish(
     publication: Pick<Publication, "kind" | "incident" | "what" | "sha256">,

@@ -3,9 +3,7 @@ import type { Publication } from "../model/publication.js";
 import type { PublicationRow, Store } from "./database.js";
 import { insertRows } from "./insert.js";
 import { keyOf, pageOf, pageSize } from "./page.js";
-
-/** No id changes so often; a circle ends here. */
-const MOST_STEPS = 1000;
+import { formerIds } from "./successors.js";
 
 export async function putPublication(store: Store, publication: Publication): Promise<void> {
   const { id, kind, incident, what, sha256, by, at } = publication;
@@ -14,15 +12,16 @@ export async function putPublication(store: Store, publication: Publication): Pr
 
 /** What went out of an incident, or of one that it succeeded, the first first. */
 export async function publicationsOf(store: Store, incident: string): Promise<Publication[]> {
-  const { rows } = await sql<PublicationRow>`
-    with recursive own (id, step) as (
-      select ${incident}::text collate "C", 0
-      union
-      select s.id, own.step + 1 from own join successor s on s.workspace = ${store.workspace} and s.incident = own.id
-      where own.step < ${MOST_STEPS}
-    )
-    select * from publication where workspace = ${store.workspace} and incident in (select id from own)
-    order by at, length(id), id`.execute(store.db);
+  const own = await formerIds(store, [incident]);
+  const rows = await store.db
+    .selectFrom("publication")
+    .selectAll()
+    .where("workspace", "=", store.workspace)
+    .where("incident", "in", [...own.keys()])
+    .orderBy("at")
+    .orderBy(sql`length(id)`)
+    .orderBy("id")
+    .execute();
   return rows.map(publication);
 }
 

@@ -46,17 +46,21 @@ export function judged(detail: JudgementDetail, party: string | null): string {
   }
 }
 
-/** "by anna: two further witnesses"; with the day of entry where it was entered later. */
+/** "by anna on 8 December 2015: two further witnesses"; with the day of entry where it was entered later. */
 export function doneInWords({ by, why, on, at }: Done): string {
   const entered = at.slice(0, 10) === on ? "" : `, entered on ${dayInWords(at)}`;
-  return `by ${by}${entered}: ${why}`;
+  return `by ${by} on ${dayInWords(on)}${entered}: ${why}`;
 }
 
 type Change = DailyReport["changed"][number];
 
 /** What changed, of a step or of a judgement. */
 export function changeInWords({ step, judgement, party, needsSecond }: Change): string {
-  const what = step !== null ? stepInWords(step.detail) : judgement === null ? "" : judged(judgement.detail, party);
-  const waits = needsSecond && (judgement === null || judgement.confirmed === null);
-  return waits ? `${what}; it counts only once a second person has confirmed it` : what;
+  if (step !== null) return `${stepInWords(step.detail)}${needsSecond ? WAITS : ""}`;
+  if (judgement === null) return "";
+  const { detail, confirmed } = judgement;
+  const second = confirmed === null ? (needsSecond ? WAITS : "") : `; confirmed ${doneInWords(confirmed)}`;
+  return `${judged(detail, party)}${second}`;
 }
+
+const WAITS = "; it counts only once a second person has confirmed it";

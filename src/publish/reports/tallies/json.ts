@@ -7,9 +7,16 @@ import type { Tallied } from "./words.js";
 export const TALLIES_FORMAT = "deconflict-tallies/1";
 
 /** The sums for programs; keys in one order. */
-export function talliesJson({ rollUp, chosen }: Tallied, imprint: Imprint): string {
+export function talliesJson({ rollUp, chosen, reviewedOnly }: Tallied, imprint: Imprint): string {
   const { by, rows, all } = rollUp;
-  return jsonText({ ...imprintJson(imprint, TALLIES_FORMAT), by, chosen, rows: rows.map(row), all: row(all) });
+  return jsonText({
+    ...imprintJson(imprint, TALLIES_FORMAT),
+    by,
+    chosen,
+    reviewedOnly,
+    rows: rows.map(row),
+    all: row(all),
+  });
 }
 
 function row({ key, incidents, ranges }: RollUpRow) {

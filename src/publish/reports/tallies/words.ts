@@ -10,6 +10,8 @@ export interface Tallied {
   readonly rollUp: RollUp;
   /** The conditions that the incidents were chosen by, in words; null for every incident of the ledger. */
   readonly chosen: string | null;
+  /** Only counts that a person has accepted, corrected or admitted bear on them. */
+  readonly reviewedOnly: boolean;
 }
 
 const BY: Readonly<Record<RollUpBy, string>> = {
@@ -23,13 +25,16 @@ export function titleOf({ rollUp }: Tallied): string {
 }
 
 /** What a reader must know of the sums. */
-export function rules({ rollUp, chosen }: Tallied): string[] {
+export function rules({ rollUp, chosen, reviewedOnly }: Tallied): string[] {
   return [
     `${counted(rollUp.all.incidents, "incident")}${chosen === null ? " of the ledger" : `: ${chosen}`}.`,
     "Lowest and highest are summed apart, over the ranges of the incidents. A sum is open (“at least”) if the range of any of its incidents is. An incident that nobody counts adds nothing to either.",
     ...(rollUp.by === "party"
       ? ["Rows by party need not add up to the whole: an incident may be laid to several parties, and to none."]
       : []),
+    reviewedOnly
+      ? "Only counts that a person has accepted, corrected or admitted bear on the sums."
+      : "Counts that no person has reviewed bear on the sums as the program read them.",
     WHAT_RANGES_ARE,
   ];
 }

@@ -1,0 +1,87 @@
+import type { Days } from "../model/declaration.js";
+import type { DailyReport } from "../model/publication.js";
+import { parties } from "../pipeline.js";
+import { listDeclarations } from "../store/declaration-list.js";
+import { LedgerError } from "../store/ledger-error.js";
+import { daysBetween } from "../util/calendar.js";
+import { isIsoDate } from "../util/stated-date.js";
+import { claimed } from "./claimed.js";
+import type { Context } from "./context.js";
+import { decidedOn } from "./decided-on.js";
+import { findIncidents } from "./find-incidents.js";
+import type { IncidentSummary } from "./ledger.js";
+import { recordsOf } from "./record.js";
+
+/** Incidents known less well than to a week say little of one day. */
+const MOST_DAYS = 7;
+/** More than one log holds for one day. */
+const MOST_STRIKES = 100_000;
+const BATCH = 500;
+
+/**
+ * What the ledger says of one day: what was declared for it, received and decided on it, and said to have been on it.
+ * @param day ISO date
+ * @throws LedgerError if it is no day, or has not come
+ */
+export async function daily(context: Context, day: string): Promise<DailyReport> {
+  if (!isIsoDate(day)) throw new LedgerError(`“${day}” is no day; a day is written as 2015-12-08`);
+  if (day > context.now().slice(0, 10)) throw new LedgerError(`${day} has not come: a report is of what was`);
+  const incidents = await incidentsOn(context, day);
+  const near = incidents.filter(isPrecise).map(({ id }) => id);
+  return {
+    day,
+    strikes: [...(await declaredFor(context, day)), ...(await claimedFor(context, day))],
+    ...(await decidedOn(context.store, day)),
+    incidents: await recordsOf(context.store, near),
+    lessPrecise: incidents.length - near.length,
+  };
+}
+
+type Strike = DailyReport["strikes"][number];
+
+/** Rows of declared logs whose window holds the day, in the order of their files. */
+async function declaredFor({ store }: Context, day: string): Promise<Strike[]> {
+  const filter = { kind: "strike", from: day, to: day } as const;
+  const rows = await listDeclarations(store, filter, { after: null, limit: MOST_STRIKES });
+  return rows.flatMap(({ body: strike, file }) =>
+    strike.kind === "strike"
+      ? [{ strike, party: nameOf(strike.party), source: `${file}, row ${strike.row}`, claimedBy: null }]
+      : [],
+  );
+}
+
+/** Strikes that speakers declare in reports, where they were that day. */
+async function claimedFor(context: Context, day: string): Promise<Strike[]> {
+  const all = await claimed(context, { from: day, to: day });
+  return all
+    .filter(({ strike }) => strike.window !== null && holds(strike.window, day))
+    .map(({ strike, publisher, speaker }) => ({
+      strike,
+      party: nameOf(strike.party),
+      source: publisher,
+      claimedBy: speaker,
+    }));
+}
+
+function nameOf(party: string | null): string | null {
+  return party === null ? null : parties.displayName(party);
+}
+
+function holds({ start, end }: Days, day: string): boolean {
+  return start <= day && day <= end;
+}
+
+async function incidentsOn(context: Context, day: string): Promise<IncidentSummary[]> {
+  const found: IncidentSummary[] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await findIncidents(context, { from: day, to: day, limit: BATCH, after });
+    found.push(...items);
+    after = next ?? undefined;
+  } while (after !== undefined);
+  return found;
+}
+
+function isPrecise({ start, end }: IncidentSummary): boolean {
+  return start !== null && end !== null && daysBetween(start, end) < MOST_DAYS;
+}
