@@ -67,6 +67,8 @@ export interface IncidentRecord {
   readonly date: IncidentDate | null;
   readonly ranges: IncidentRanges;
   readonly assessment: Assessment;
+  /** Usual names of the parties that `assessment` names by their ids. */
+  readonly partyNames: Readonly<Record<string, string>>;
   /** How many of the claims of its accounts a person has accepted, corrected or rejected. */
   readonly reviewed: { readonly claims: number; readonly of: number };
 }
@@ -148,7 +150,7 @@ export interface Imprint {
 /** Everything that is known of one incident, for a person to check. */
 export interface Dossier extends IncidentRecord {
   readonly checks: readonly Check[];
-  /** How many checks rest on a notice that may still be in force; they do not go out. */
+  /** How many checks rest on a notice that may still be in force, or on a protected site; they do not go out. */
   readonly withheld: number;
   readonly mapped: readonly Mapped[];
   readonly ground: Ground;

@@ -178,6 +178,7 @@ export function record(more: Partial<IncidentRecord> = {}): IncidentRecord {
     date: { ...ON, quote: post("Thursday") },
     ranges: ranges(accounts),
     assessment: { incident: "i1", walks: [], judgements: [] },
+    partyNames: { alliance: "Northern Alliance" },
     reviewed: { claims: 0, of: accounts.flatMap(claimsOf).length },
     ...more,
   };

@@ -18,15 +18,17 @@ const REASONS: { readonly [reason in NonCredibleReason]: string } = {
 };
 
 /** "US-led coalition: Non credible / Unsubstantiated; Russia: Not yet assessed" */
-export function positions({ assessment }: IncidentRecord): string | null {
+export function positions({ assessment, partyNames }: IncidentRecord): string | null {
   const held = heldJudgements(assessment, "position");
-  return inOneCell(held.map(({ detail }) => `${detail.party}: ${POSITIONS[detail.position]}`));
+  return inOneCell(
+    held.map(({ detail }) => `${partyNames[detail.party] ?? detail.party}: ${POSITIONS[detail.position]}`),
+  );
 }
 
-export function positionReasons({ assessment }: IncidentRecord): string | null {
+export function positionReasons({ assessment, partyNames }: IncidentRecord): string | null {
   const held = heldJudgements(assessment, "position");
   const given = held.flatMap(({ detail }) =>
-    detail.reason === null ? [] : [`${detail.party}: ${REASONS[detail.reason]}`],
+    detail.reason === null ? [] : [`${partyNames[detail.party] ?? detail.party}: ${REASONS[detail.reason]}`],
   );
   return inOneCell(given);
 }

@@ -60,12 +60,12 @@ function boundsOf({ outcome, group, min, max, highest, origins, contested, unrev
   return { outcome, group, min, max, highest, origins, contested, unreviewed };
 }
 
-function judgedOf({ assessment }: IncidentRecord) {
+function judgedOf({ assessment, partyNames }: IncidentRecord) {
   return {
     grading: heldJudgements(assessment, "grading")[0]?.detail.grading ?? null,
     strikeStatus: heldJudgements(assessment, "strike-status")[0]?.detail.status ?? null,
     positions: heldJudgements(assessment, "position").map(({ detail: { party, position, reason } }) => ({
-      party,
+      party: partyNames[party] ?? party,
       position,
       reason,
     })),
