@@ -6,16 +6,20 @@ import { assessment } from "./assessment.js";
 import { check } from "./check.js";
 import { claimed } from "./claimed.js";
 import type { Context } from "./context.js";
+import { daily } from "./daily.js";
 import { declarations } from "./declarations.js";
 import { declare } from "./declare.js";
 import { declared, declaredFiles } from "./declared.js";
+import { dossier } from "./dossier.js";
 import { dump } from "./dump.js";
 import { erase } from "./erase.js";
 import { findIncidents } from "./find-incidents.js";
 import { confirmJudgement, judge } from "./judge.js";
 import type { Ledger } from "./ledger.js";
+import { monthly } from "./monthly.js";
 import { originalBytes, rawExchange } from "./originals.js";
 import { changeTeam, team } from "./people.js";
+import { mayPublish, publications, publish } from "./publications.js";
 import { enqueue, work } from "./queue.js";
 import { ranges, rangesOfMany } from "./ranges.js";
 import { readHistory } from "./read-history.js";
@@ -30,6 +34,7 @@ import { search } from "./search.js";
 import { showIncident, showReport } from "./show.js";
 import { strikes, strikesOfMany } from "./strikes.js";
 import { verify } from "./verify.js";
+import { victims } from "./victims.js";
 import { withdraw } from "./withdraw.js";
 
 /** The service with the ledger in this process. What is asked is cleaned as what is stored is: the database takes no NUL. */
@@ -74,6 +79,13 @@ export function inProcess(store: OpenStore, now: () => string): Ledger {
     changeTeam: (change, acting) => changeTeam(context, storableValue(change), storableValue(acting)),
     record: (id) => record(context, storable(id)),
     records: (query) => records(context, storableValue(query)),
+    daily: (day) => daily(context, storable(day)),
+    monthly: (month) => monthly(context, storable(month)),
+    victims: (query, options) => victims(context, storableValue(query), storableValue(options)),
+    mayPublish: (acting) => mayPublish(context, storableValue(acting)),
+    publish: (sent, acting) => publish(context, storableValue(sent), storableValue(acting)),
+    publications: (page) => publications(context, page),
+    dossier: (incident) => dossier(context, storable(incident)),
     history: (query) => readHistory(context, storableValue(query)),
     verify: (options) => verify(context, options),
     dump: () => dump(context),

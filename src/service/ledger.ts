@@ -23,6 +23,7 @@ import type {
   Verification,
 } from "./answers.js";
 import type { Assessing } from "./ledger-assess.js";
+import type { Dossiers } from "./ledger-dossier.js";
 import type { Publishing } from "./ledger-publications.js";
 import type { Ranging } from "./ledger-ranges.js";
 import type { Recording } from "./ledger-records.js";
@@ -50,7 +51,7 @@ export type * from "./queries.js";
  * Everything that can be asked of a ledger. The commands use it with the ledger in the same process.
  * Every method throws `LedgerError` for what a person can mend: an id that is not there, a reason that is missing.
  */
-export interface Ledger extends Assessing, Publishing, Ranging, Recording {
+export interface Ledger extends Assessing, Dossiers, Publishing, Ranging, Recording {
   /** Reads and stores reports; says what became of each once it is stored. Adding again goes on where it ended. */
   add(sources: AsyncIterable<Source | Problem>, options: AddOptions): AsyncGenerator<Added>;
   /** Puts reports into the ledger's queue for `work`, and gives the number of batches. */

@@ -21,6 +21,7 @@ import { standing } from "./parts/standing.js";
 import { DOSSIER_STYLE } from "./style.js";
 import { timelineSection } from "./timeline/index.js";
 
+export { embargoed, mayGoOut } from "./embargo.js";
 export { frameOf } from "./map/index.js";
 
 /**

@@ -1,0 +1,69 @@
+import type { Check } from "../model/check.js";
+import type { Dossier, DossierEvent, IncidentRecord } from "../model/publication.js";
+import type { Declared } from "../pipeline.js";
+import { embargoed, mayGoOut } from "../publish/dossier/embargo.js";
+import type { HistoryRow, Store } from "../store/database.js";
+import { storedAgreements, storedNotices } from "../store/declared.js";
+import { historyHead, incidentHistory } from "../store/incident-history.js";
+import { publicationsOf } from "../store/publications.js";
+import { check } from "./check.js";
+import type { Context } from "./context.js";
+import { groundOf, mappedIn } from "./dossier-map.js";
+import { partiesIn } from "./dossier-parties.js";
+import type { IncidentDetail } from "./ledger.js";
+import { recordsOf } from "./record.js";
+import { shippedBeside } from "./shipped.js";
+import { showIncident } from "./show.js";
+
+/**
+ * Everything that is known of one incident, as it goes out: what would tell of a notice that may still be in force, or of
+ * a protected site, is left out, and counted.
+ * @throws LedgerError if there is no such incident
+ */
+export async function dossier(context: Context, id: string): Promise<Dossier> {
+  const detail = await showIncident(context, id);
+  const record = await recordOf(context.store, detail);
+  const dossier: Dossier = {
+    ...record,
+    ...(await checked(context, detail.incident.id)),
+    ...{ ground: { borders: [], towns: [] }, parties: partiesIn(record) },
+    ...decidedIn(detail),
+    history: (await incidentHistory(context.store, detail.incident.id)).map(eventOf),
+    earlier: await publicationsOf(context.store, detail.incident.id),
+    head: await historyHead(context.store),
+  };
+  return { ...dossier, ground: await groundOf(dossier) };
+}
+
+async function recordOf(store: Store, { incident }: IncidentDetail): Promise<IncidentRecord> {
+  const [record] = await recordsOf(store, [incident.id]);
+  if (record === undefined) throw new RangeError(`incident ${incident.id} is on record, and was not found there`);
+  return record;
+}
+
+async function checked(context: Context, id: string): Promise<Pick<Dossier, "checks" | "withheld" | "mapped">> {
+  const { checks } = await check(context, id);
+  const agreements = await agreementsOf(context.store);
+  const kept = embargoed(await storedNotices(context.store), agreements, context.now().slice(0, 10));
+  const out: Check[] = checks.filter((one) => mayGoOut(one, kept));
+  return { checks: out, withheld: checks.length - out.length, mapped: mappedIn(out, agreements) };
+}
+
+async function agreementsOf(store: Store): Promise<Declared["agreements"]> {
+  const own = await storedAgreements(store);
+  return [...own, ...shippedBeside(own)];
+}
+
+/** Reviews and rulings of people, in order of time. */
+function decidedIn({ reviews, rulings }: IncidentDetail): Pick<Dossier, "reviews" | "rulings"> {
+  const inTime = <T extends { readonly at: string }>(all: readonly T[]) =>
+    [...all].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return {
+    reviews: inTime(reviews),
+    rulings: inTime(rulings).map(({ id, kind, by, at, why, undone }) => ({ id, kind, by, at, why, undone })),
+  };
+}
+
+function eventOf({ at, by, change, content }: HistoryRow): DossierEvent {
+  return { at, by, change, why: content?.why ?? "" };
+}
