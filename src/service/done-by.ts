@@ -2,7 +2,7 @@ import type { Done } from "../model/assessment.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { checkDays } from "./check-days.js";
 import type { Deciding } from "./ledger-assess.js";
-import { reasonOf } from "./rulings.js";
+import { reasonOf } from "./reason.js";
 
 /**
  * Who does something, when and why; on the day of `at` unless another is given.

@@ -8,7 +8,7 @@ import { personKey } from "../util/same-person.js";
 import type { Context } from "./context.js";
 import type { Team, TeamChange } from "./ledger-assess.js";
 import type { Acting } from "./queries.js";
-import { reasonOf } from "./rulings.js";
+import { reasonOf } from "./reason.js";
 
 /** Who may decide here, and how. */
 export async function team({ store }: Pick<Context, "store">): Promise<Team> {

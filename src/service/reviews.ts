@@ -12,7 +12,7 @@ import { isOfRange } from "./claim-decisions.js";
 import type { Context } from "./context.js";
 import { checkCorrection } from "./correction.js";
 import type { Acting, Ledger, Page, PageQuery, Review } from "./ledger.js";
-import { reasonOf } from "./rulings.js";
+import { reasonOf } from "./reason.js";
 
 type ReviewedClaim = Parameters<Ledger["review"]>[0];
 

@@ -8,7 +8,9 @@ import { activeRulings, allRulings, rulingById, undoRuling } from "../store/ruli
 import { anchorOf, type Found } from "./anchors.js";
 import type { Context } from "./context.js";
 import type { Acting, StoredRuling } from "./ledger.js";
+import { decider } from "./people.js";
 import { reapplyRulings, resolveSides } from "./reapply-rulings.js";
+import { reasonOf } from "./reason.js";
 import { incidentOrError } from "./show.js";
 
 /** Puts incidents together: a person's word, which goes before what the program finds. */
@@ -53,6 +55,7 @@ export async function undo(context: Context, id: string, acting: Acting): Promis
     const ruling = await rulingById(store, id);
     if (ruling === undefined) throw new LedgerError(`there is no ruling ${id}; deconflict history lists them`);
     if (ruling.undone_at !== null) throw new LedgerError(`ruling ${id} was undone by ${ruling.undone_by} already`);
+    await decider(store, acting);
     reasonOf(acting);
     const at = context.now();
     await undoRuling(store, id, { ...acting, at });
@@ -71,6 +74,7 @@ async function rule(
   acting: Acting,
   { kind, sides }: Pick<RulingRow, "kind" | "sides">,
 ): Promise<StoredRuling> {
+  await decider(store, acting);
   reasonOf(acting);
   const id = await nextId(store, "d");
   const undone = { undone_by: null, undone_at: null, undone_why: null };
@@ -87,12 +91,6 @@ async function rule(
   const reports = [...new Set(sides.flat().map(({ report }) => report))];
   await reapplyRulings(store, reports, { by: acting.by, at, why: `ruling ${id}` });
   return stored(store, (await rulingById(store, id)) as RulingRow);
-}
-
-/** @throws LedgerError if no reason is given */
-export function reasonOf({ why }: Acting): string {
-  if (why.trim() === "") throw new LedgerError("a reason is needed: it stays in the history with the change");
-  return why;
 }
 
 /** Every ruling on accounts of these reports, undone ones too. */

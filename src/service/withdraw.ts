@@ -5,7 +5,7 @@ import { writing } from "../store/open.js";
 import type { Context } from "./context.js";
 import { fileOrError, shownFile } from "./declared-file.js";
 import type { Acting, DeclaredFile } from "./ledger.js";
-import { reasonOf } from "./rulings.js";
+import { reasonOf } from "./reason.js";
 
 /**
  * Takes a declared file back. It stays on record with its bytes, and nothing is held against it any more.

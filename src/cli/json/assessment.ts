@@ -1,0 +1,41 @@
+import type { Judgement, Step, WalkStanding } from "../../model/assessment.js";
+import type { Assessed, Team } from "../../service/ledger.js";
+import { checkJson } from "./checks.js";
+
+/** Where an incident stands with those who assess it. */
+export function assessedJson({ id, title, assessment, next, alleged, evidence, team }: Assessed) {
+  return {
+    incident: id,
+    title,
+    walks: assessment.walks.map(({ id: walk, party, steps, now }) => ({
+      id: walk,
+      party,
+      ...standingJson(now),
+      steps: steps.map((step, i) => stepJson(step, now.states[i] ?? null)),
+      next: next[walk] ?? [],
+    })),
+    judgements: assessment.judgements.map(judgementJson),
+    alleged,
+    evidence,
+    team: teamJson(team),
+  };
+}
+
+function standingJson({ state, completion, awaiting, confirmed }: WalkStanding) {
+  return { state, completion, awaiting: awaiting?.number ?? null, confirmedBy: confirmed?.by ?? null };
+}
+
+/** A recorded search with its checks, which hold the whole record of it. */
+function stepJson({ number, detail, needsSecond, on, by, at, why }: Step, state: string | null) {
+  const told =
+    detail.step === "search" ? { step: detail.step, checks: detail.found.checks.map(checkJson) } : { ...detail };
+  return { number, ...told, state, needsSecond, on, by, at, why };
+}
+
+function judgementJson({ id, detail, needsSecond, confirmed, on, by, at, why }: Judgement) {
+  return { id, ...detail, needsSecond, confirmed, on, by, at, why };
+}
+
+export function teamJson({ people, secondPerson }: Team) {
+  return { people: people.map(({ name, addedBy, addedAt }) => ({ name, addedBy, addedAt })), secondPerson };
+}

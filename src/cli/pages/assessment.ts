@@ -1,0 +1,114 @@
+import type { Assessment, Judgement, NextStep, Step } from "../../model/assessment.js";
+import { awaitingSecond, holding, parties } from "../../pipeline.js";
+import { NON_CREDIBLE_MEANS, STATE_WORDS } from "../../publish/dossier/words.js";
+import { doneInWords, judged, stepInWords } from "../../publish/reports/decision-words.js";
+import { printable } from "../../publish/text/layout.js";
+import { flow, type Page } from "../../publish/text/page.js";
+import type { Assessed, Team } from "../../service/ledger.js";
+import { list } from "../../util/list.js";
+
+type ShownWalk = Assessment["walks"][number];
+
+/** Where an incident stands with those who assess it: each walk with its steps and what may come next, and what is held. */
+export function assessmentPage(page: Page, assessed: Assessed): string[] {
+  const { id, title, assessment, next, evidence, team } = assessed;
+  const { walks, judgements } = assessment;
+  return [
+    ...flow(page, "", `${printable(title)} (${id})`, "title"),
+    ...(walks.length === 0
+      ? noWalk(page, assessed)
+      : walks.flatMap((walk) => walkBlock(page, walk, next[walk.id] ?? []))),
+    ...held(page, judgements),
+    ...block(page, "What bears on a grading; a person weighs it", evidence.map(printable)),
+    ...block(page, "Who decides", teamInWords(team)),
+  ];
+}
+
+function noWalk(page: Page, { id, alleged }: Assessed): string[] {
+  const names = alleged.map((party) => parties.displayName(party));
+  const laid = names.length === 0 ? "No account names a party." : `Accounts lay it to ${printable(list(names))}.`;
+  const receive = `deconflict assess ${id} receive --party PARTY --because REASON`;
+  return block(page, "No allegation was received", [`${laid} To receive one: ${receive}`]);
+}
+
+function walkBlock(page: Page, walk: ShownWalk, next: readonly NextStep[]): string[] {
+  const { now, steps, party } = walk;
+  const nonCredible = steps.some(({ detail }) => stepInWords(detail).includes("non-credible"));
+  return [
+    "",
+    ...flow(page, "  ", `Allegation against ${printable(parties.displayName(party))} (${walk.id})`, "title"),
+    ...flow(page, "    ", `Stands at: ${STATE_WORDS[now.state]}, ${printable(doneInWords(now.since))}`),
+    ...flow(page, "    ", secondInWords(walk)),
+    ...(nonCredible ? flow(page, "    ", NON_CREDIBLE_MEANS) : []),
+    ...block(
+      page,
+      "Steps",
+      steps.map((step) => stepLine(step)),
+    ),
+    ...block(page, "May come next", next.map(nextLine)),
+  ];
+}
+
+function secondInWords({ now }: ShownWalk): string {
+  if (now.awaiting !== null) {
+    const { detail, by, number } = now.awaiting;
+    return `Waits for a second person: step ${number}, ${printable(stepInWords(detail))}, by ${printable(by)}.`;
+  }
+  if (now.decision === null) return "Nothing is decided yet.";
+  return now.confirmed === null
+    ? "Not confirmed by a second person."
+    : `Confirmed ${printable(doneInWords(now.confirmed))}`;
+}
+
+function stepLine({ number, detail, ...done }: Step): string {
+  return `${number}. ${printable(stepInWords(detail))}, ${printable(doneInWords(done))}`;
+}
+
+function nextLine({ step, lacks }: NextStep): string {
+  return lacks.length === 0 ? step : `${step} – needs ${lacks.map(printable).join("; ")}`;
+}
+
+/** What holds of each kind, and what was held before. */
+function held(page: Page, judgements: readonly Judgement[]): string[] {
+  const now = holding(judgements);
+  const waiting = awaitingSecond(judgements);
+  const before = judgements.filter((one) => !now.includes(one) && !waiting.includes(one));
+  return [
+    ...block(
+      page,
+      "Held of it",
+      now.map((one) => `${judgementLine(one)}${confirmedInWords(one)}`),
+    ),
+    ...block(page, "Waits for a second person", waiting.map(judgementLine)),
+    ...block(page, "Held before", before.map(judgementLine)),
+  ];
+}
+
+function judgementLine({ detail, ...done }: Judgement): string {
+  const party = detail.kind === "position" ? parties.displayName(detail.party) : null;
+  return printable(`${judged(detail, party)}, ${doneInWords(done)}`);
+}
+
+function confirmedInWords({ confirmed }: Judgement): string {
+  return confirmed === null
+    ? " – not confirmed by a second person"
+    : ` – confirmed ${printable(doneInWords(confirmed))}`;
+}
+
+export function teamPage(page: Page, team: Team): string[] {
+  return teamInWords(team).flatMap((line) => flow(page, "", line));
+}
+
+function teamInWords({ people, secondPerson }: Team): string[] {
+  const who =
+    people.length === 0
+      ? "Anybody may decide, under the name that they give: no team is named."
+      : `Of the team: ${printable(list(people.map(({ name }) => name)))}.`;
+  return [who, secondPerson ? "A decision counts once a second person has confirmed it." : SECOND_OPTIONAL];
+}
+
+const SECOND_OPTIONAL = "A decision counts at once; what is published says whether a second person has confirmed it.";
+
+function block(page: Page, title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ["", `  ${title}`, ...lines.flatMap((line) => flow(page, "    ", line))];
+}
