@@ -6,14 +6,19 @@ import { usualPlace } from "./usual-place.js";
 
 /**
  * The province and the country in which most accounts put an incident, as the gazetteer calls them: "Raqqa, Syria"; the
- * country alone where no more is known. Null where no account gives a place that is known.
+ * country alone where no more is known. Where the usual place lies in neither, as a river does, the next that an account
+ * names is gone by. Null where no account gives a place that is known.
  */
 export function provinceOf(accounts: readonly Pick<Account, "places">[], gazetteer: Gazetteer): string | null {
-  const place = usualPlace(accounts);
-  const circle = place === undefined ? null : circleOf(place);
-  if (place === undefined || circle === null) return null;
-  const entry = ownEntry(place, circle, gazetteer);
-  return entry === null ? null : provinceIn(entry);
+  const usual = usualPlace(accounts);
+  const places = [...(usual === undefined ? [] : [usual]), ...accounts.flatMap((account) => account.places)];
+  for (const place of places) {
+    const circle = circleOf(place);
+    const entry = circle === null ? null : ownEntry(place, circle, gazetteer);
+    const province = entry === null ? null : provinceIn(entry);
+    if (province !== null) return province;
+  }
+  return null;
 }
 
 function circleOf({ lat, lon, radiusKm }: Place): Circle | null {
@@ -21,7 +26,8 @@ function circleOf({ lat, lon, radiusKm }: Place): Circle | null {
 }
 
 /** What contains a place ends with the province and the country. */
-function provinceIn({ name, within, precision }: GazetteerEntry): string {
-  if (precision === "province") return [name, ...within].slice(-2).join(", ");
-  return within.length === 0 ? name : within.slice(-2).join(", ");
+function provinceIn({ name, within, precision }: GazetteerEntry): string | null {
+  if (precision === "country") return name;
+  const names = precision === "province" ? [name, ...within] : within;
+  return names.length === 0 ? null : names.slice(-2).join(", ");
 }

@@ -29,10 +29,19 @@ function indexOf(typed = "0"): number {
   return index;
 }
 
+const VERDICTS = {
+  accept: "accepted",
+  correct: "corrected",
+  reject: "rejected",
+  admit: "admitted",
+  exclude: "excluded",
+} as const satisfies Readonly<Record<string, Review["verdict"]>>;
+
 function verdictOf(options: Arguments["options"]): { verdict: Review["verdict"]; correction?: unknown } {
-  const given = ["accept", "correct", "reject"].filter((name) => options.has(name));
-  if (given.length !== 1) throw new UsageError("review needs one of --accept, --correct JSON and --reject.");
-  if (given[0] === "accept") return { verdict: "accepted" };
-  if (given[0] === "reject") return { verdict: "rejected" };
-  return { verdict: "corrected", correction: givenValue(JSON_VALUE, options, "correct")?.value };
+  const [given, ...more] = (Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]).filter((name) => options.has(name));
+  if (given === undefined || more.length > 0) {
+    throw new UsageError("review needs one of --accept, --correct JSON, --reject, --admit and --exclude.");
+  }
+  const verdict = VERDICTS[given];
+  return given === "correct" ? { verdict, correction: givenValue(JSON_VALUE, options, given)?.value } : { verdict };
 }

@@ -16,10 +16,18 @@ export interface Setting {
 /** Where a decision stands by itself. */
 export const ALONE: Setting = { indent: 0, name: printable };
 
+const VERDICTS: Readonly<Record<Review["verdict"], (review: Review) => string>> = {
+  accepted: () => "accepted",
+  corrected: ({ correction }) => `corrected to ${anyInWords(correction)}`,
+  rejected: () => "rejected",
+  admitted: () => "admitted to the range",
+  excluded: () => "excluded from the range",
+};
+
 /** A review with the words it is of; where the present reading no longer has them it says so. */
 export function reviewLines(page: Page, { indent, name }: Setting, review: Review): string[] {
   const where = review.account === null ? "no longer found as it was read:" : name(review.account);
-  const verdict = review.verdict === "corrected" ? `corrected to ${anyInWords(review.correction)}` : review.verdict;
+  const verdict = VERDICTS[review.verdict](review);
   const replaced = review.replacedBy === null ? "" : `, replaced by ${printable(review.replacedBy)}`;
   const what = `${printable(review.id)} ${where} ${attributeInWords(printable(review.attribute))} ${verdict}${replaced}`;
   const quotes = review.quote === null ? [] : [quoteInWords(review.quote)];
