@@ -37,6 +37,7 @@ export const GROUPS = {
   find: "Keep a ledger: add and find",
   declared: "Hold accounts against what parties put on record",
   decide: "Decide, each with a reason; what was decided before stays on record",
+  publish: "Publish, with a record of what went out",
   keep: "Look after the ledger",
 } as const;
 

@@ -35,6 +35,9 @@ function outcomeOf(victims: readonly Victim[]): Victim["outcome"] {
   return outcomes.find((one) => one === "killed") ?? outcomes.find((one) => one === "wounded") ?? "killed-or-wounded";
 }
 
+/** A speaker may be one of those who are not named: a child tells of its own wounds. */
+const UNNAMED = "somebody not named here";
+
 type Source = ListedVictim["sources"][number];
 
 function sources(reviewed: readonly Named[], { reports }: Naming, hidden: readonly string[]): Source[] {
@@ -44,8 +47,9 @@ function sources(reviewed: readonly Named[], { reports }: Naming, hidden: readon
     const key = `${account.report} ${account.speaker.name}`;
     if (seen.has(key)) continue;
     const quote = namesHidden(victim.quote.exact, hidden) ? null : victim.quote;
+    const speaker = namesHidden(account.speaker.name, hidden) ? UNNAMED : account.speaker.name;
     const { publisher = null, published = null } = report ?? {};
-    seen.set(key, { report: account.report, publisher, published, speaker: account.speaker.name, quote });
+    seen.set(key, { report: account.report, publisher, published, speaker, quote });
   }
   return [...seen.values()];
 }

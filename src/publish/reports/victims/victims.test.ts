@@ -130,6 +130,15 @@ describe("whom the list names", () => {
   });
 });
 
+it("does not name a speaker who is withheld", () => {
+  const accounts = [
+    naming("a1", [victim("Omar Saleh", { age: 41 }), victim("Lina Saleh", { age: 9 })], {
+      speaker: speaker("Lina Saleh"),
+    }),
+  ];
+  expect(listOf(accounts).victims[0]?.sources).toMatchObject([{ speaker: "somebody not named here" }]);
+});
+
 const ACCOUNTS = [
   naming("a1", [
     victim("Omar Saleh", { age: 41, sex: "male", role: "baker" }),

@@ -1,0 +1,58 @@
+import { type Arguments, UsageError } from "../command.js";
+import { suggest } from "../suggest.js";
+import type { Format, Kind } from "./kind.js";
+import { KINDS } from "./kinds/index.js";
+
+/** Options that go with every kind. */
+export const ALWAYS: readonly string[] = ["format", "out", "as", "draft", "ledger", "workspace"];
+
+/** What was asked for, checked against what there is. */
+export interface Choice {
+  readonly kind: Kind;
+  readonly format: Format;
+  /** "" for a kind that is of no one incident. */
+  readonly incident: string;
+}
+
+/**
+ * @throws UsageError naming the first thing that is wrong, and what there is instead
+ */
+export function choiceOf({ operands, options }: Arguments): Choice {
+  const kind = kindNamed(operands[0] ?? "");
+  const incident = incidentOf(kind, operands[1]);
+  checkOptions(kind, options);
+  kind.check?.(options);
+  return { kind, incident, format: formatOf(kind, options.get("format")) };
+}
+
+function kindNamed(name: string): Kind {
+  const found = KINDS.find((kind) => kind.name === name);
+  if (found !== undefined) return found;
+  const names = KINDS.map((kind) => kind.name);
+  throw new UsageError(`there is no publication "${name}"; there are ${names.join(", ")}.${suggest(name, names)}`);
+}
+
+function incidentOf({ name, ofIncident }: Kind, given: string | undefined): string {
+  if (ofIncident === (given !== undefined)) return given ?? "";
+  if (ofIncident) throw new UsageError(`a ${name} is of one incident: deconflict publish ${name} INCIDENT`);
+  throw new UsageError(`${name} is of no one incident, and was given "${given}".`);
+}
+
+function checkOptions(kind: Kind, options: Arguments["options"]): void {
+  for (const name of options.keys()) {
+    if (ALWAYS.includes(name) || kind.options.includes(name)) continue;
+    const others = KINDS.filter((other) => other.options.includes(name)).map((other) => other.name);
+    throw new UsageError(`--${name} does not go with ${kind.name}; it goes with ${others.join(", ")}.`);
+  }
+  const missing = kind.needs.find((name) => !options.has(name));
+  if (missing !== undefined)
+    throw new UsageError(`${kind.name} needs --${missing}; for what it is: deconflict publish --help`);
+}
+
+function formatOf({ name, formats }: Kind, given: string | undefined): Format {
+  if (given === undefined) return formats[0];
+  const found = formats.find((format) => format === given.toLowerCase());
+  if (found !== undefined) return found;
+  const all = new Intl.ListFormat("en", { type: "disjunction" }).format(formats);
+  throw new UsageError(`${name} is published as ${all}, not as "${given}".${suggest(given, formats)}`);
+}

@@ -1,0 +1,19 @@
+import { dossierHtml, dossierJson } from "../../../publish/dossier/index.js";
+import { type Kind, whole } from "../kind.js";
+
+const FORMS = { html: dossierHtml, json: dossierJson };
+
+/** Everything that is known of one incident. */
+export const dossier: Kind = {
+  name: "dossier",
+  formats: ["html", "json"],
+  options: [],
+  needs: [],
+  ofIncident: true,
+  async print(ledger, { incident: asked, format, imprint }) {
+    const found = await ledger.dossier(asked);
+    const { id } = found.incident;
+    const text = FORMS[format as keyof typeof FORMS](found, imprint);
+    return { incident: id, what: `dossier of ${id}`, chunks: whole(text) };
+  },
+};
