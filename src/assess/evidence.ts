@@ -21,12 +21,12 @@ export function evidenceOf(incident: Incident, accounts: readonly Account[], par
 
 function sources({ origins }: Incident, accounts: readonly Account[]): string {
   const reports = new Set(accounts.map(({ report }) => report)).size;
-  return `Independent origins: ${origins.length}, of ${accounts.length} accounts in ${reports} reports.`;
+  return `Independent origins: ${origins.length}. Accounts: ${accounts.length}. Reports: ${reports}.`;
 }
 
 function accepting(accounts: readonly Account[], parties: Parties): string[] {
-  const own = accounts.filter(({ speaker, actors }) =>
-    actors.some(({ party, stance }) => isOwnAct(speaker, { party, stance }, parties)),
+  const own = accounts.filter(
+    (account) => account.actors.some((actor) => isOwnAct(account.speaker, actor, parties)) && vouches(account),
   );
   const names = [...new Set(own.map(({ speaker }) => speaker.name))];
   return [
@@ -38,10 +38,16 @@ function accepting(accounts: readonly Account[], parties: Parties): string[] {
 
 function isOwnAct(
   { party: own, kind }: Account["speaker"],
-  { party, stance }: Pick<Account["actors"][number], "party" | "stance">,
+  { party, stance, basis }: Account["actors"][number],
   parties: Parties,
 ): boolean {
-  return FIGHTING.includes(kind) && own !== null && party !== null && stance === "asserts" && parties.near(own, party);
+  if (own === null || party === null || !FIGHTING.includes(kind)) return false;
+  return stance === "asserts" && basis === "stated" && parties.near(own, party);
+}
+
+/** Who only passes on what others count ("assessing reports that its strikes killed 26") accepts nothing by it. */
+function vouches({ casualties }: Account): boolean {
+  return casualties.length === 0 || casualties.some(({ stance }) => stance === "asserts" || stance === "suspects");
 }
 
 function laidTo(accounts: readonly Account[], parties: Parties): string[] {

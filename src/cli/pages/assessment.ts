@@ -1,6 +1,6 @@
 import type { Assessment, Judgement, NextStep, Step } from "../../model/assessment.js";
 import { awaitingSecond, holding, parties } from "../../pipeline.js";
-import { NON_CREDIBLE_MEANS, STATE_WORDS } from "../../publish/dossier/words.js";
+import { NON_CREDIBLE_MEANS, REASON_WORDS, STATE_WORDS } from "../../publish/dossier/words.js";
 import { doneInWords, judged, stepInWords } from "../../publish/reports/decision-words.js";
 import { printable } from "../../publish/text/layout.js";
 import { flow, type Page } from "../../publish/text/page.js";
@@ -35,18 +35,20 @@ function walkBlock(page: Page, walk: ShownWalk, next: readonly NextStep[]): stri
   const { now, steps, party } = walk;
   const nonCredible = steps.some(({ detail }) => stepInWords(detail).includes("non-credible"));
   return [
-    "",
-    ...flow(page, "  ", `Allegation against ${printable(parties.displayName(party))} (${walk.id})`, "title"),
-    ...flow(page, "    ", `Stands at: ${STATE_WORDS[now.state]}, ${printable(doneInWords(now.since))}`),
-    ...flow(page, "    ", secondInWords(walk)),
-    ...(nonCredible ? flow(page, "    ", NON_CREDIBLE_MEANS) : []),
-    ...block(
-      page,
-      "Steps",
-      steps.map((step) => stepLine(step)),
-    ),
+    ...block(page, `Allegation against ${printable(parties.displayName(party))} (${walk.id})`, [
+      `Stands at: ${standsAt(walk)}, ${printable(doneInWords(now.since))}`,
+      secondInWords(walk),
+      ...(nonCredible ? [NON_CREDIBLE_MEANS] : []),
+    ]),
+    ...block(page, "Steps", steps.flatMap(stepLines)),
     ...block(page, "May come next", next.map(nextLine)),
   ];
+}
+
+/** "non-credible (no strikes by the party in the area at that time)" */
+function standsAt({ now: { state, standing } }: ShownWalk): string {
+  const reason = standing.step === "non-credible" ? ` (${REASON_WORDS[standing.reason]})` : "";
+  return `${STATE_WORDS[state]}${reason}`;
 }
 
 function secondInWords({ now }: ShownWalk): string {
@@ -60,9 +62,14 @@ function secondInWords({ now }: ShownWalk): string {
     : `Confirmed ${printable(doneInWords(now.confirmed))}`;
 }
 
-function stepLine({ number, detail, ...done }: Step): string {
-  return `${number}. ${printable(stepInWords(detail))}, ${printable(doneInWords(done))}`;
+/** A step; under a recorded search what was searched, since a decision may rest on it. */
+function stepLines({ number, detail, ...done }: Step): string[] {
+  const told = `${number}. ${printable(stepInWords(detail))}, ${printable(doneInWords(done))}`;
+  const searched = detail.step === "search" ? detail.found.checks.flatMap(({ why, working }) => [why, ...working]) : [];
+  return [told, ...searched.map((line) => `${UNDER}${printable(line)}`)];
 }
+
+const UNDER = "   - ";
 
 function nextLine({ step, lacks }: NextStep): string {
   return lacks.length === 0 ? step : `${step} – needs ${lacks.map(printable).join("; ")}`;
@@ -110,5 +117,13 @@ function teamInWords({ people, secondPerson }: Team): string[] {
 const SECOND_OPTIONAL = "A decision counts at once; what is published says whether a second person has confirmed it.";
 
 function block(page: Page, title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ["", `  ${title}`, ...lines.flatMap((line) => flow(page, "    ", line))];
+  return lines.length === 0
+    ? []
+    : ["", ...flow(page, "  ", title, "title"), ...lines.flatMap((line) => hanging(page, line))];
+}
+
+/** A line of a block; what goes on hangs under it. */
+function hanging(page: Page, line: string): string[] {
+  const under = line.startsWith(UNDER);
+  return flow(page, under ? `    ${UNDER}` : "    ", under ? line.slice(UNDER.length) : line);
 }
