@@ -2,6 +2,7 @@ import type { Check, StrikeMatch } from "../model/check.js";
 import type { Dossier, Ground, Mapped } from "../model/publication.js";
 import type { Declared } from "../pipeline.js";
 import { frameOf } from "../publish/dossier/map/frame.js";
+import { baseName } from "../util/base-name.js";
 
 /** The strikes that checks found near, or the nearest, and the zones and lines that may have been in force that day. */
 export function mappedIn(checks: readonly Check[], agreements: Declared["agreements"]): Mapped[] {
@@ -13,7 +14,7 @@ function strikesIn(checks: readonly Check[]): Mapped[] {
   const once = new Map(found.map((match) => [match.strike.id, match]));
   return [...once.values()].map(({ strike, distanceKm, file, claimedBy }) => ({
     ...({ kind: "strike", strike, distanceKm, file } as const),
-    label: `${claimedBy === null ? `${file}, row ${strike.row}` : `${claimedBy.speaker}, ${file}`}: ${placeWords(strike)}`,
+    label: `${claimedBy === null ? `${baseName(file)}, row ${strike.row}` : `${claimedBy.speaker}, ${file}`}: ${placeWords(strike)}`,
   }));
 }
 

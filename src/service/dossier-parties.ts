@@ -1,3 +1,4 @@
+import { CONFLICTS } from "../../data/conflicts/parties.js";
 import type { Dossier, IncidentRecord } from "../model/publication.js";
 import { parties } from "../pipeline.js";
 
@@ -9,9 +10,17 @@ export function partiesIn({
   const said = accounts.flatMap(({ speaker, actors, targets }) => [speaker, ...actors, ...targets]);
   const judged = assessment.judgements.flatMap(({ detail }) => (detail.kind === "position" ? [detail.party] : []));
   const named = [...said.flatMap(({ party }) => party ?? []), ...assessment.walks.map(({ party }) => party), ...judged];
-  const ids = [...new Set(named)];
-  return ids.map((id) => {
-    const side = ids.find((other) => parties.same(other, id)) ?? id;
-    return { id, name: parties.displayName(id), side: parties.displayName(side) };
-  });
+  return [...new Set(named)].map((id) => ({
+    id,
+    name: parties.displayName(id),
+    side: parties.displayName(headOf(id)),
+  }));
+}
+
+const SIDES = new Map(CONFLICTS.flatMap((conflict) => conflict.parties).map(({ id, of }) => [id, of]));
+
+/** The party at the head of a chain of `of`: of the Syrian army the Syrian government. */
+function headOf(id: string): string {
+  const of = SIDES.get(id);
+  return of === undefined || of === id ? id : headOf(of);
 }

@@ -3,6 +3,7 @@ import { html } from "../html/escape.js";
 import { htmlPage } from "../html/page.js";
 import { cast } from "./cast.js";
 import { canonicalSha256 } from "./digest.js";
+import { withoutFolders } from "./folders.js";
 import { digestsOf, dossierData } from "./json.js";
 import { mapSection } from "./map/index.js";
 import { withoutMinors } from "./minors.js";
@@ -29,7 +30,7 @@ export { frameOf } from "./map/index.js";
  * years. Its parts stand in the order in which a reader asks. Names of minors do not go out.
  */
 export function dossierHtml(given: Dossier, imprint: Imprint): string {
-  const dossier = withoutMinors(given);
+  const dossier = publishable(given);
   const accounts = cast(dossier);
   const body = html`${opening(dossier, imprint)}${CONTENTS}
 ${brief(dossier)}${standing(dossier)}${ranges(dossier, accounts)}${mapSection(dossier)}${timelineSection(dossier, accounts)}
@@ -41,9 +42,14 @@ ${decisions(dossier, accounts)}${past(dossier)}${sources(dossier, digestsOf(doss
 
 /** The same as data (`deconflict-dossier/1`, see docs/dossier.md): JSON that carries the digest of its canonical form. */
 export function dossierJson(given: Dossier, imprint: Imprint): string {
-  const { format, ...data } = dossierData(withoutMinors(given), imprint);
+  const { format, ...data } = dossierData(publishable(given), imprint);
   const digest = canonicalSha256({ format, ...data });
   return `${JSON.stringify({ format, digest, ...data }, null, 2)}\n`;
+}
+
+/** What may go out of a dossier: see `minors.ts` and `folders.ts`; notices were left out where it was put together. */
+function publishable(dossier: Dossier): Dossier {
+  return withoutFolders(withoutMinors(dossier));
 }
 
 const PARTS = [

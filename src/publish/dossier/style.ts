@@ -29,12 +29,12 @@ blockquote footer, .at { color: var(--soft); font-size: .86rem; }
 .claims, .matrix, .sources { min-width: 40rem; }
 .claims th[scope=row] { font-weight: 600; white-space: nowrap; }
 .claims .implied { color: var(--soft); }
-.matrix { table-layout: fixed; font-size: .86rem; }
-.matrix th, .matrix td { min-width: 7.5rem; width: 8.5rem; border-inline-end: 1px solid var(--rule); }
-.matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; width: 8.5rem; background: var(--paper); border-inline-end: 2px solid var(--edge); }
+.matrix { font-size: .86rem; }
+.matrix th, .matrix td { min-width: 7rem; border-inline-end: 1px solid var(--rule); }
+.matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; width: 8rem; background: var(--paper); border-inline-end: 2px solid var(--edge); }
 .matrix .side { background: var(--tint); font-size: .8rem; letter-spacing: .03em; }
 .matrix small { display: block; font-weight: 400; }
-.matrix .verdict { display: table; margin-top: .2rem; }
+.matrix .verdict { display: block; width: fit-content; margin-top: .2rem; }
 .matrix .row-contradict .says { background: var(--clash-tint); box-shadow: inset 0 3px 0 var(--clash); }
 .matrix .row-differ .says { background: var(--differ-tint); }
 .letter { display: inline-block; min-width: 1.35em; text-align: center; border: 1.5px solid currentColor; border-radius: 50%; font-weight: 700; font-size: .8rem; line-height: 1.35; }
@@ -50,7 +50,7 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
 .line { fill: none; stroke: var(--person); stroke-width: 2.5; stroke-dasharray: 9 5; }
 .town { fill: var(--soft); } svg .town-name { font-size: 11px; fill: var(--soft); }
 .doubt { fill: var(--ink); fill-opacity: .06; stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
-.spot text { font-weight: 700; }
+.spot text { font-weight: 700; } .leader { stroke: var(--ink); stroke-width: 1.2; }
 .spot.incident .sign { fill: var(--clash); stroke: var(--paper); stroke-width: 1.5; } .spot.incident text { fill: var(--paper); }
 .spot.incident .doubt { fill: var(--clash); fill-opacity: .12; stroke: var(--clash); }
 .spot.place .sign { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
@@ -67,8 +67,11 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
   .matrix tr > :first-child { width: 6.5rem; min-width: 6.5rem; }
 }
 @media print {
+  table { font-size: 8pt; }
   .matrix, .claims, .sources { min-width: 0; width: 100%; font-size: 7.5pt; }
+  .matrix { table-layout: fixed; }
   .matrix th, .matrix td { min-width: 0; width: auto; padding: .25rem .3rem; }
+  .claims th[scope=row], .verdict { white-space: normal; }
   .matrix tr > :first-child { position: static; }
   svg.map, svg.timeline { min-width: 0; }
   .by-program { border-bottom: 1px dotted #666; }

@@ -34,11 +34,11 @@ a { color: var(--link); text-underline-offset: .15em; }
 .lede { font-size: 1.1rem; color: var(--ink); }
 .soft, small, caption, figcaption { color: var(--soft); }
 small, figcaption, .small { font-size: .86rem; }
-caption { text-align: start; padding: 0 0 .4rem; font-size: .9rem; }
+caption { text-align: start; padding: .45rem .6rem 0; font-size: .9rem; }
 code, .hash { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: .84em; word-break: break-all; }
 pre { overflow-x: auto; background: var(--tint); border: 1px solid var(--rule); padding: .7rem .9rem; font-size: .84rem; white-space: pre-wrap; }
 blockquote { margin-inline: 0; padding: .1rem 0 .1rem .9rem; border-inline-start: 3px solid var(--rule); }
-table { border-collapse: collapse; width: 100%; font-size: .93rem; }
+table { border-collapse: collapse; width: 100%; font-size: .93rem; overflow-wrap: break-word; }
 th, td { text-align: start; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--rule); }
 thead th { border-bottom: 2px solid var(--edge); }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }

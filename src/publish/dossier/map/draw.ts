@@ -25,7 +25,7 @@ export function drawMap(title: string, told: string, drawn: Drawn): Html {
   const room = new Room(frame.width, frame.height);
   room.keep(SCALE_AT.x + SCALE_AT.longest / 2, frame.height - 20, SCALE_AT.longest / 2 + 10);
   room.keep(frame.width - 24, 30, 26);
-  const marks = [...spots].reverse().map((spot) => mark(frame, spot, spots.indexOf(spot) + 1, room));
+  const marks = spots.map((_, i) => mark(frame, spots, i, room)).reverse();
   return html`<svg class="map" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="map-title map-told">
 <title id="map-title">${title}</title>
 <desc id="map-told">${told}</desc>
@@ -63,13 +63,16 @@ function pixels({ kmPerPixel }: Frame, km: number): number {
   return Math.round((km / kmPerPixel) * 10) / 10;
 }
 
-/** Its doubt as a circle, its kind as a shape, its number. */
-function mark(frame: Frame, spot: Spot, number: number, room: Room): Html {
-  const [x, y] = projected(frame, spot);
-  room.keep(x, y, MARK);
+/** Its doubt as a circle, its kind as a shape, its number; moved aside where it would hide another, with a line to it. */
+function mark(frame: Frame, spots: readonly Spot[], index: number, room: Room): Html {
+  const spot = spots[index] as Spot;
+  const [trueX, trueY] = projected(frame, spot);
+  const others = spots.filter((other) => other !== spot).map((other) => projected(frame, other));
+  const [x, y] = room.mark([trueX, trueY], MARK, others);
+  const moved = x === trueX && y === trueY ? null : html`<path class="leader" d="M${trueX},${trueY}L${x},${y}"/>`;
   return html`<g class="spot ${spot.kind}">
-<circle class="doubt" cx="${x}" cy="${y}" r="${pixels(frame, spot.radiusKm)}"/>
-${shape(spot.kind, x, y)}<text x="${x}" y="${y + 4}" text-anchor="middle">${number}</text>
+<circle class="doubt" cx="${trueX}" cy="${trueY}" r="${pixels(frame, spot.radiusKm)}"/>
+${moved}${shape(spot.kind, x, y)}<text x="${x}" y="${y + 4}" text-anchor="middle">${index + 1}</text>
 </g>
 `;
 }

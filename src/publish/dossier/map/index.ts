@@ -50,7 +50,7 @@ function legend(dossier: Dossier): Html {
   );
   const zones =
     agreementsOf(dossier).length === 0 ? NOTHING : html` Hatched or dashed: zone or line that was in force.`;
-  return html`${joined(signs, " · ")}. The circle about a mark is the distance within which the true place lies.${zones} Thin lines: coasts and borders of countries (Natural Earth 1:50m, which takes no side in disputes over them); towns: GeoNames. Both are for orientation only.`;
+  return html`${joined(signs, " · ")}. The circle about a mark is the distance within which the true place lies.${zones} Thin lines: coasts and borders of countries (Natural Earth 1:50m: as they are held in fact, disputes over them are not shown); towns: GeoNames. Both are for orientation only.`;
 }
 
 function spotWords(dossier: Dossier, spot: Spot): Part {
@@ -60,7 +60,7 @@ function spotWords(dossier: Dossier, spot: Spot): Part {
       ? null
       : html`, ${distance(spot.distanceKm)} ${bearingBetween(middle, spot)} of the place of the incident`;
   const names = joined(spot.labels.map(isolated), "; ");
-  return html`<span class="soft">${KIND_WORDS[spot.kind][1]}:</span> ${names}${away}; within ${spot.radiusKm} km of ${spot.lat.toFixed(3)}, ${spot.lon.toFixed(3)}`;
+  return html`<span class="soft">${KIND_WORDS[spot.kind][1]}:</span> ${names}${away}; within ${distance(spot.radiusKm)} of ${spot.lat.toFixed(3)}, ${spot.lon.toFixed(3)}`;
 }
 
 function distance(km: number): string {

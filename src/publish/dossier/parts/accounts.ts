@@ -5,7 +5,7 @@ import { scrollable, section, words } from "../../html/parts.js";
 import { KIND_WORDS } from "../../text/words.js";
 import type { Numbered } from "../cast.js";
 import { type ToldClaim, toldClaims } from "../claims.js";
-import { reviewMark, reviewsOfClaim } from "../reviews.js";
+import { reviewMark, reviewsOfClaim, UNREVIEWED } from "../reviews.js";
 
 /** Each account with its words, where they stand, and whether a person has looked at what was read from them. */
 export function accountsSection(dossier: Dossier, accounts: readonly Numbered[]): Html {
@@ -20,6 +20,8 @@ export function accountsSection(dossier: Dossier, accounts: readonly Numbered[])
 function accountOf(dossier: Dossier, one: Numbered): Html {
   const { number, account, report, copies } = one;
   const claims = toldClaims(account);
+  const stated = claims.filter(({ basis }) => basis === "stated");
+  const implied = claims.filter(({ basis }) => basis === "implied");
   const copy =
     copies === null
       ? null
@@ -34,10 +36,10 @@ ${scrollable(
 <caption>What it says, ${isolated(account.speaker.name)}</caption>
 <thead><tr><th scope="col">Attribute</th><th scope="col">Value</th><th scope="col">Words</th><th scope="col">Read, and reviewed</th></tr></thead>
 <tbody>
-${claims.map((claim) => claimRow(dossier, one, claim))}</tbody>
+${stated.map((claim) => claimRow(dossier, one, claim))}</tbody>
 </table>`,
 )}
-</article>
+${impliedWords(dossier, one, implied)}</article>
 `;
 }
 
@@ -72,11 +74,21 @@ function at({ start, end }: { readonly start: number; readonly end: number }): s
 }
 
 function claimRow(dossier: Dossier, { account }: Numbered, claim: ToldClaim): Html {
-  const { label, told, quote, basis } = claim;
-  const implied =
-    basis === "implied" ? html`<br><small>not said by this account itself: from the rest of the report</small>` : null;
+  const { label, told, quote } = claim;
   const isWhole = quote.start === account.quote.start && quote.end === account.quote.end;
   const quoted = isWhole ? html`<span class="soft">the words above</span>` : words(quote.exact);
-  return html`<tr${basis === "implied" ? html` class="implied"` : null}><th scope="row">${label}</th><td>${isolated(told)}${implied}</td><td>${quoted} <small class="at">${at(quote)}</small></td><td>${reviewMark(reviewsOfClaim(dossier, account, claim))}</td></tr>
+  return html`<tr><th scope="row">${label}</th><td>${isolated(told)}</td><td>${quoted} <small class="at">${at(quote)}</small></td><td>${reviewMark(reviewsOfClaim(dossier, account, claim))}</td></tr>
+`;
+}
+
+/** What an account leaves unsaid and the rest of its report gives: in one run of text, since it is not its own. */
+function impliedWords(dossier: Dossier, { account }: Numbered, implied: readonly ToldClaim[]): Part {
+  if (implied.length === 0) return null;
+  const told = implied.map((claim) => {
+    const { label, told, quote } = claim;
+    const reviews = reviewsOfClaim(dossier, account, claim);
+    return html`${label}: ${isolated(told)}, ${words(quote.exact)} <span class="at">${at(quote)}</span>${reviews.length === 0 ? null : html` ${reviewMark(reviews)}`}`;
+  });
+  return html`<p class="small">From the rest of the report, not said by this account itself (<span class="by-program">${UNREVIEWED}</span>, but where a name stands): ${joined(told, "; ")}</p>
 `;
 }

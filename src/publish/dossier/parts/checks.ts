@@ -4,7 +4,7 @@ import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { list, section, words } from "../../html/parts.js";
 import { counted } from "../../text/words.js";
 import type { Numbered } from "../cast.js";
-import { numbered, reference } from "../reference.js";
+import { numbered, references } from "../reference.js";
 
 /** The incident held against what was declared: each question with its answer, its working and the words it rests on. */
 export function checks(dossier: Dossier, accounts: readonly Numbered[]): Html {
@@ -22,7 +22,7 @@ ${list(working.map(isolated))}${quotes.map((quote) => quoteOf(quote, accounts))}
 }
 
 function quoteOf({ source, account, quote }: CheckQuote, accounts: readonly Numbered[]): Html {
-  const own = account === null ? null : numbered(accounts, [account]).map(reference);
+  const own = account === null ? null : html`${references(numbered(accounts, [account]))} `;
   return html`<blockquote>${words(quote.exact)}<footer>${own}${isolated(source)}, <span class="soft">${quote.start}–${quote.end}</span></footer></blockquote>
 `;
 }

@@ -5,7 +5,7 @@ import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { list, moment, person, scrollable, section, words } from "../../html/parts.js";
 import { attributeInWords } from "../../text/words.js";
 import type { Numbered } from "../cast.js";
-import { numbered, reference } from "../reference.js";
+import { numbered, references } from "../reference.js";
 import { reason, reviewWords } from "../reviews.js";
 import { searchInWords, stepInWords } from "../steps.js";
 import { partyName, STATE_WORDS } from "../words.js";
@@ -72,7 +72,7 @@ function reviewLine(review: DossierReview, accounts: readonly Numbered[]): Html 
   const own =
     review.account === null
       ? html`an account that is no longer read`
-      : numbered(accounts, [review.account]).map(reference);
+      : references(numbered(accounts, [review.account]));
   const to = review.correction === null ? null : html` to <code>${JSON.stringify(review.correction)}</code>`;
   const later = review.replacedBy === null ? null : html` <small>A later review holds instead.</small>`;
   const quoted = review.quote === null ? null : words(review.quote.exact);

@@ -2,14 +2,14 @@ import type { Dossier } from "../../../model/publication.js";
 import { type Html, html, isolated, joined } from "../../html/escape.js";
 import { list, moment, person, section } from "../../html/parts.js";
 import type { Numbered } from "../cast.js";
-import { numbered, reference } from "../reference.js";
+import { numbered, references } from "../reference.js";
 import { reason } from "../reviews.js";
 
 /** Why these accounts are held to be of one incident: by the program, each link with its reasons, and by people. */
 export function links(dossier: Dossier, accounts: readonly Numbered[]): Html {
   const { incident, rulings } = dossier;
   const found = incident.links.map(
-    (link) => html`${numbered(accounts, link.accounts).map(reference)}: ${joined(link.because.map(isolated), "; ")}`,
+    (link) => html`${references(numbered(accounts, link.accounts))}: ${joined(link.because.map(isolated), "; ")}`,
   );
   const none = found.length === 0 ? html`<p>One account alone, or accounts that a person put together.</p>` : null;
   return section("links", "Why this is one incident", none, list(found), list(rulings.map(ruling)));

@@ -5,7 +5,7 @@ import { list, scrollable, section } from "../../html/parts.js";
 import { sortedRows } from "../../text/comparison.js";
 import { attributeInWords, KIND_WORDS, STANCE_WORDS } from "../../text/words.js";
 import type { Numbered } from "../cast.js";
-import { reference } from "../reference.js";
+import { reference, references } from "../reference.js";
 import { verdictMark } from "../verdict.js";
 
 /** More columns than this stand in a table of their own, so that each fits a sheet of paper. */
@@ -70,7 +70,7 @@ function head(one: Numbered): Html {
       ? null
       : html`<span class="copy">one origin with ${copies.numbers.map((n) => `[${n}]`).join(" ")}</span>`;
   const about = [KIND_WORDS[speaker.kind], ...(speaker.anonymous ? ["not named"] : [])].join(", ");
-  return html`<th scope="col">${reference(one)}${isolated(speaker.name)} <small>${about}; ${isolated(report?.publisher ?? report?.file ?? "")}</small>${copy}</th>`;
+  return html`<th scope="col">${reference(one)} ${isolated(speaker.name)} <small>${about}; ${isolated(report?.publisher ?? report?.file ?? "")}</small>${copy}</th>`;
 }
 
 function rowOf(row: Comparison, accounts: readonly Numbered[]): Html {
@@ -103,7 +103,7 @@ function copies(accounts: readonly Numbered[]): Part {
   if (firsts.length === 0) return null;
   const items = firsts.map(
     ({ number, copies }) =>
-      html`One origin: ${[number, ...(copies?.numbers ?? [])].map((n) => html`${reference({ number: n })}`)}: ${isolated(copies?.because ?? "")}`,
+      html`One origin: ${references([number, ...(copies?.numbers ?? [])].map((n) => ({ number: n })))}: ${isolated(copies?.because ?? "")}`,
   );
   return [
     html`<h3>Copies</h3><p>Accounts of one origin count as one source, however many publish them.</p>`,

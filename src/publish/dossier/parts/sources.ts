@@ -39,11 +39,6 @@ ${reports.map(row)}</tbody>
 function row(report: QuotedReport): Html {
   const { id, file, retrieved, sha256, textSha256, text } = report;
   const erased = text === null ? html`<br><small>erased by order; its hashes stay</small>` : null;
-  return html`<tr><th scope="row">${source(report)}<br><small>${id}, ${isolated(baseName(file))}</small>${erased}</th><td>${retrieved === null ? "as a file" : moment(retrieved)}</td><td><p class="tight">bytes ${hash(sha256)}</p><p class="tight">text ${hash(textSha256)}</p></td></tr>
+  return html`<tr><th scope="row">${source(report)}<br><small>${id}, ${isolated(file)}</small>${erased}</th><td>${retrieved === null ? "as a file" : moment(retrieved)}</td><td><p class="tight">bytes ${hash(sha256)}</p><p class="tight">text ${hash(textSha256)}</p></td></tr>
 `;
-}
-
-/** Folders of whoever collected it are nobody's business. */
-function baseName(file: string): string {
-  return /^https?:/iu.test(file) ? file : (file.split(/[/\\]/u).at(-1) ?? file);
 }

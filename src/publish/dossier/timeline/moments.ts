@@ -1,11 +1,11 @@
 import type { Dossier } from "../../../model/publication.js";
 import { dateInWords, daysInWords } from "../../../util/days.js";
 import { groupBy } from "../../../util/group-by.js";
-import { type Html, html, isolated, joined, type Part } from "../../html/escape.js";
+import { type Html, html, isolated } from "../../html/escape.js";
 import { words } from "../../html/parts.js";
 import { claimInWords } from "../../text/claims.js";
 import type { Numbered } from "../cast.js";
-import { reference } from "../reference.js";
+import { reference, references } from "../reference.js";
 
 /** The lanes of the timeline, from before the attack to after it. */
 export const LANES = ["Warnings, notices", "The attack, as told", "Strikes declared", "Published"] as const;
@@ -46,9 +46,21 @@ function attacks(accounts: readonly Numbered[]): Happened[] {
   const same = groupBy(dated, ({ account: { date } }) => `${date?.start} ${date?.end} ${date?.precision}`);
   return [...same.values()].map((tellers) => {
     const date = tellers[0]?.account.date as NonNullable<Numbered["account"]["date"]>;
-    const told = html`${tellers.map(reference)} say it was then`;
+    const told = attackWords(tellers);
     return { lane: "The attack, as told", days: { start: date.start, end: date.end }, when: dateInWords(date), told };
   });
+}
+
+/** Those who say so themselves, and those of whom the rest of their report tells it. */
+function attackWords(tellers: readonly Numbered[]): Html {
+  const says = tellers.filter(({ account }) => account.date?.basis === "stated");
+  const implied = tellers.filter((one) => !says.includes(one));
+  const rest =
+    implied.length === 0
+      ? null
+      : html`of the same event ${says.length > 0 ? "" : "as the rest of the report tells it "}speak ${references(implied)}`;
+  if (says.length === 0) return html`${rest}`;
+  return html`dated by ${references(says)}${rest === null ? null : html`; ${rest}`}`;
 }
 
 function declared({ mapped }: Dossier): Happened[] {
@@ -75,7 +87,7 @@ function published({ reports }: Dossier, accounts: readonly Numbered[]): Happene
       lane: "Published",
       days: day === null ? null : { start: day, end: day },
       when: day === null ? "not dated" : daysInWords(day, day),
-      told: html`${isolated(report.publisher ?? report.file)}, with the accounts ${joined(own.map((one): Part => reference(one)))}`,
+      told: html`${isolated(report.publisher ?? report.file)}, with the accounts ${references(own)}`,
     };
   });
 }
