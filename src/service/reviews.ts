@@ -12,6 +12,7 @@ import { isOfRange } from "./claim-decisions.js";
 import type { Context } from "./context.js";
 import { checkCorrection } from "./correction.js";
 import type { Acting, Ledger, Page, PageQuery, Review } from "./ledger.js";
+import { decider } from "./people.js";
 import { reasonOf } from "./reason.js";
 
 type ReviewedClaim = Parameters<Ledger["review"]>[0];
@@ -19,6 +20,7 @@ type ReviewedClaim = Parameters<Ledger["review"]>[0];
 /** Takes what a person says of one claim. It stands beside what was read, and an earlier review stays. */
 export async function review(context: Context, claim: ReviewedClaim, acting: Acting): Promise<Review> {
   return writing(context.store, async (store) => {
+    await decider(store, acting);
     const { account, attribute, verdict, correction = null } = claim;
     const read = await claimAsRead(store, claim);
     checkCount(claim);
