@@ -4,7 +4,7 @@ import { type Cell, csvLine } from "./csv.js";
 export type Column<T> = readonly [name: string, cell: (of: T) => Cell];
 
 /** Says "UTF-8" to spreadsheets, which otherwise take the bytes for letters of another alphabet. */
-const BYTE_ORDER_MARK = "\ufeff";
+export const BYTE_ORDER_MARK = "\ufeff";
 
 /** A table in UTF-8, a line at a time: the names of its columns, then a line for each thing. */
 export async function* csvTable<T>(columns: readonly Column<T>[], things: AsyncIterable<T>): AsyncGenerator<string> {

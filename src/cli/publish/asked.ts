@@ -1,4 +1,5 @@
 import { type Arguments, UsageError } from "../command.js";
+import { publish as command } from "../commands/publish.js";
 import { suggest } from "../suggest.js";
 import type { Format, Kind } from "./kind.js";
 import { KINDS } from "./kinds/index.js";
@@ -45,8 +46,9 @@ function checkOptions(kind: Kind, options: Arguments["options"]): void {
     throw new UsageError(`--${name} does not go with ${kind.name}; it goes with ${others.join(", ")}.`);
   }
   const missing = kind.needs.find((name) => !options.has(name));
-  if (missing !== undefined)
-    throw new UsageError(`${kind.name} needs --${missing}; for what it is: deconflict publish --help`);
+  if (missing === undefined) return;
+  const option = `--${missing} ${command.options[missing]?.value}`;
+  throw new UsageError(`${kind.name} needs ${option}: deconflict publish ${kind.name} ${option}`);
 }
 
 function formatOf({ name, formats }: Kind, given: string | undefined): Format {

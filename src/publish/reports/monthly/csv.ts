@@ -1,5 +1,5 @@
 import type { MonthlyReport } from "../../../model/publication.js";
-import { csvLine } from "../../csv.js";
+import { csvText } from "../csv.js";
 
 /** One allegation a row; a column for each counter, 1 where it counts as that: their sums are the month's counters. */
 export const MONTHLY_COLUMNS = [
@@ -24,7 +24,7 @@ const COUNTED = ["carried", "received", "reopened", "completed", "open", "correc
 export function monthlyCsv({ month, walks }: MonthlyReport): string {
   const rows = walks.map(({ id, incident, title, party, counted, completion, confirmed }) => {
     const counters = COUNTED.map((one) => Number(counted.includes(one)));
-    return csvLine([month, id, incident, title, party, ...counters, completion, confirmed ? "yes" : "no"]);
+    return [month, id, incident, title, party, ...counters, completion, confirmed ? "yes" : "no"];
   });
-  return [csvLine(MONTHLY_COLUMNS), ...rows].join("");
+  return csvText(MONTHLY_COLUMNS, rows);
 }

@@ -27,15 +27,17 @@ export function monthlyHtml(report: MonthlyReport, imprint: Imprint): string {
     ),
     sectionHtml(
       "Outcomes of earlier months, corrected in this one",
-      listHtml(corrections(report).map(isolated)) ?? html`<p>None.</p>`,
+      listHtml(corrections(report).map(isolated)) ?? NONE,
     ),
     sectionHtml(
       "All that stand completed at the end of the month",
       endingTable("Assessments completed by then", report.standing),
     ),
-    sectionHtml("The allegations behind the counters", walks(report)),
+    sectionHtml("The allegations behind the counters", report.walks.length === 0 ? NONE : walks(report)),
   ]);
 }
+
+const NONE = html`<p>None.</p>`;
 
 function endingTable(caption: string, of: MonthlyReport["outcomes"]): Html {
   const rows = endings(of).map(([which, n]) => [COMPLETION_WORDS[which], n]);

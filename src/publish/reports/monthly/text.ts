@@ -26,13 +26,14 @@ export function monthlyText(report: MonthlyReport, imprint: Imprint): string {
     ...para(NON_CREDIBLE_MEANS),
     "",
     ...besides(report).flatMap(item),
-    ...section(
-      "Outcomes of earlier months, corrected in this one",
-      corrected.length === 0 ? ["None."] : corrected.flatMap(item),
-    ),
+    ...section("Outcomes of earlier months, corrected in this one", orNone(corrected.flatMap(item))),
     ...section("All that stand completed at the end of the month", ended(report.standing)),
-    ...section("The allegations behind the counters", report.walks.flatMap(walk)),
+    ...section("The allegations behind the counters", orNone(report.walks.flatMap(walk))),
   ]);
+}
+
+function orNone(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? ["None."] : lines;
 }
 
 function ended(of: MonthlyReport["outcomes"]): string[] {

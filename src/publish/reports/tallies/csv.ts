@@ -1,5 +1,6 @@
 import type { RollUpBy, RollUpRow } from "../../../model/casualty-range.js";
-import { csvLine } from "../../csv.js";
+import type { Cell } from "../../csv.js";
+import { csvText } from "../csv.js";
 import type { Tallied } from "./words.js";
 
 /** One sum a row. `max` is empty where it is open; `key` is empty where it is not known, and in the row of all. */
@@ -19,12 +20,11 @@ export const TALLY_COLUMNS = [
 
 /** The sums as a table (RFC 4180); the rows of every incident once come last, with `of_all` yes. */
 export function talliesCsv({ rollUp: { by, rows, all } }: Tallied): string {
-  const lines = [...rows.flatMap((row) => sums(by, row, "no")), ...sums(by, all, "yes")];
-  return [csvLine(TALLY_COLUMNS), ...lines].join("");
+  return csvText(TALLY_COLUMNS, [...rows.flatMap((row) => sums(by, row, "no")), ...sums(by, all, "yes")]);
 }
 
-function sums(by: RollUpBy, { key, incidents, ranges }: RollUpRow, ofAll: string): string[] {
-  return ranges.map(({ outcome, group, min, max, highest, incidents: counting, open }) =>
-    csvLine([by, key, ofAll, outcome, group, min, max, highest, counting, open, incidents]),
-  );
+function sums(by: RollUpBy, { key, incidents, ranges }: RollUpRow, ofAll: string): Cell[][] {
+  return ranges.map(({ outcome, group, min, max, highest, incidents: counting, open }) => [
+    ...[by, key, ofAll, outcome, group, min, max, highest, counting, open, incidents],
+  ]);
 }

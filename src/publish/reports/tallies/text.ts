@@ -16,7 +16,7 @@ export function talliesText(tallied: Tallied, imprint: Imprint): string {
 
 function block(name: string, { incidents, ranges }: RollUpRow): string[] {
   const lines = ranges.flatMap((range) =>
-    item(`${scopeInWords(range)}: ${sumInWords(range)}, in ${counted(range.incidents, "incident")} that count it`),
+    item(`${scopeInWords(range)}: ${sumInWords(range)}; counted in ${counted(range.incidents, "incident")}`),
   );
   return section(`${name}: ${counted(incidents, "incident")}`, lines.length === 0 ? ["Nobody is counted."] : lines);
 }

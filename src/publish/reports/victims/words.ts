@@ -25,7 +25,7 @@ export function rules({ basis, minors, wounded, incidents, victims }: VictimList
   const whom = wounded ? "killed or wounded" : "killed";
   return [
     `Basis to name them, in the recorder's words: ${basis}`,
-    `${counted(victims.length, "person")} named as ${whom}, from ${counted(incidents, "incident")}. Each name was read in a report, and a person has accepted or corrected it. A name that several accounts of an incident give stands once.`,
+    `${victims.length === 0 ? "Nobody" : counted(victims.length, "person")} named as ${whom}, from ${counted(incidents, "incident")}. Each name was read in a report, and a person has accepted or corrected it. A name that several accounts of an incident give stands once.`,
     minors ? "Minors are named: they were asked for." : "No minor is named, and nobody who may be one.",
     "The list is not everybody who was harmed: many are never named, and whoever is not on it is not thereby unharmed.",
   ];
