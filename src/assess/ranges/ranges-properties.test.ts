@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { account, count, speaker } from "../../../test/support/accounts.js";
+import { shuffled } from "../../../test/support/arbitrary.js";
+import { decision, factsOf } from "../../../test/support/ranges.js";
+import { type Account, type Casualty, GROUPS, STANCES } from "../../model/account.js";
+import type { CasualtyRange, ClaimDecision, IncidentRanges } from "../../model/casualty-range.js";
+import { type RangeFacts, rangesOf } from "./index.js";
+
+// Whatever accounts there are: no account narrows a range, no copy changes one, and order never matters.
+
+const casualty: fc.Arbitrary<Casualty> = fc
+  .record({
+    outcome: fc.constantFrom("killed" as const, "wounded" as const, "killed-or-wounded" as const),
+    group: fc.constantFrom(...GROUPS),
+    min: fc.nat(9),
+    more: fc.option(fc.nat(5)),
+    stance: fc.constantFrom("asserts" as const, "asserts" as const, "reports" as const, ...STANCES),
+    partOf: fc.option(fc.nat(3), { freq: 2 }),
+    supersededBy: fc.option(fc.nat(3), { freq: 1 }),
+  })
+  .map(({ outcome, group, min, more, ...rest }) => count(outcome, group, min, more === null ? null : min + more, rest));
+
+const counts = fc.array(casualty, { maxLength: 4 });
+
+interface World {
+  readonly accounts: readonly Account[];
+  readonly origins: readonly (readonly string[])[];
+  readonly days: Readonly<Record<string, string>>;
+}
+
+/** Up to six accounts of up to four reports, in up to four origins; some speakers stand in several reports. */
+const world: fc.Arbitrary<World> = fc
+  .array(fc.record({ casualties: counts, report: fc.nat(3), origin: fc.nat(3), speaker: fc.nat(3) }), { maxLength: 6 })
+  .chain((made) =>
+    fc.record({
+      made: fc.constant(made),
+      days: fc.dictionary(fc.constantFrom("r0", "r1", "r2"), fc.constantFrom("2016-06-16", "2016-06-17")),
+    }),
+  )
+  .map(({ made, days }) => {
+    const accounts = made.map(({ casualties, report, speaker: by }, i) =>
+      account(`a${i}`, `r${report}`, { casualties, speaker: speaker(`speaker ${by}`) }),
+    );
+    const origins = [0, 1, 2, 3].map((n) => accounts.filter((_, i) => made[i]?.origin === n).map(({ id }) => id));
+    return { accounts, origins: origins.filter((own) => own.length > 0), days };
+  });
+
+const facts = ({ accounts, origins, days }: World): RangeFacts => factsOf(accounts, origins, days);
+
+const decided: fc.Arbitrary<ClaimDecision> = fc
+  .record({
+    account: fc.nat(5),
+    attribute: fc.constantFrom("killed", "wounded"),
+    index: fc.nat(2),
+    verdict: fc.constantFrom(null, "accepted" as const, "rejected" as const, "corrected" as const),
+    to: fc.nat(9),
+    range: fc.constantFrom(null, "admitted" as const, "excluded" as const),
+  })
+  .map(({ account: of, attribute, index, verdict, to, range }) => {
+    const correction = verdict === "corrected" ? { min: to } : null;
+    return decision(`a${of} ${attribute} ${index}`, { verdict, correction, range });
+  });
+const claim = (one: ClaimDecision) => `${one.account} ${one.attribute} ${one.index}`;
+const decisions = fc.uniqueArray(decided, { maxLength: 5, selector: claim });
+
+const RUNS = { numRuns: 1500 };
+const top = (max: number | null): number => max ?? Number.POSITIVE_INFINITY;
+const scopeOf = ({ outcome, group }: CasualtyRange): string => `${outcome} ${group}`;
+
+/** Each range of the first lies within the one of its scope in the second. */
+function expectWithin(before: IncidentRanges, after: IncidentRanges): void {
+  const wider = new Map(after.ranges.map((range) => [scopeOf(range), range]));
+  for (const range of before.ranges) {
+    const found = wider.get(scopeOf(range));
+    expect(found, scopeOf(range)).toBeDefined();
+    expect(found?.min, scopeOf(range)).toBeLessThanOrEqual(range.min);
+    expect(top(found?.max ?? null), scopeOf(range)).toBeGreaterThanOrEqual(top(range.max));
+    expect(found?.highest, scopeOf(range)).toBeGreaterThanOrEqual(range.highest);
+    expect(Number(found?.contested)).toBeGreaterThanOrEqual(Number(range.contested));
+  }
+}
+
+describe("ranges, whatever the accounts", () => {
+  it("begin no higher than they end, and name nothing beyond", () => {
+    fc.assert(
+      fc.property(world, decisions, fc.boolean(), (made, people, reviewedOnly) => {
+        for (const { min, max, highest, low, high, origins } of rangesOf(facts(made), people, { reviewedOnly })
+          .ranges) {
+          expect(min).toBeLessThanOrEqual(highest);
+          expect(highest).toBeLessThanOrEqual(top(max));
+          expect(Math.min(low.length, high.length, origins)).toBeGreaterThan(0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("are never narrowed by an account of a new origin", () => {
+    fc.assert(
+      fc.property(world, counts, decisions, fc.boolean(), (made, casualties, people, reviewedOnly) => {
+        const added = account("z", "rz", { casualties });
+        const more = facts({ ...made, accounts: [...made.accounts, added], origins: [...made.origins, ["z"]] });
+        const options = { reviewedOnly };
+        expectWithin(rangesOf(facts(made), people, options), rangesOf(more, people, options));
+      }),
+      RUNS,
+    );
+  });
+
+  it("are not changed by a later copy of what its origin counts, whatever figures the copy has", () => {
+    fc.assert(
+      fc.property(world.filter(isTold), fc.nat(), fc.array(fc.nat(30), { maxLength: 4 }), (made, at, figures) => {
+        const { more, origin } = copied(made, at, figures);
+        fc.pre(origin.some(({ casualties }) => casualties.length > 0));
+        expect(told(rangesOf(facts(more), []))).toEqual(told(rangesOf(facts(made), [])));
+      }),
+      RUNS,
+    );
+  });
+
+  it("do not depend on the order of accounts, origins, their accounts and decisions", () => {
+    const orders = world.chain((made) =>
+      fc.record({
+        made: fc.constant(made),
+        accounts: shuffled(made.accounts),
+        origins: shuffled(made.origins).chain((own) => fc.tuple(...own.map((ids) => shuffled(ids)))),
+      }),
+    );
+    const decidedTwice = decisions.chain((people) => fc.tuple(fc.constant(people), shuffled(people)));
+    fc.assert(
+      fc.property(orders, decidedTwice, ({ made, accounts, origins }, [people, otherwise]) => {
+        const other = facts({ ...made, accounts, origins });
+        expect(rangesOf(other, otherwise)).toEqual(rangesOf(facts(made), people));
+      }),
+      RUNS,
+    );
+  });
+});
+
+function isTold({ origins }: World): boolean {
+  return origins.length > 0;
+}
+
+/** The same ranges, whatever was left out; what is left out may be more. */
+function told({ ranges }: IncidentRanges) {
+  return ranges;
+}
+
+/** The world with a later report that copies an origin: it counts scopes that bear in it, with figures of its own. */
+function copied(made: World, at: number, figures: readonly number[]): { more: World; origin: readonly Account[] } {
+  const ids = made.origins[at % made.origins.length] as readonly string[];
+  const origin = made.accounts.filter(({ id }) => ids.includes(id));
+  const left = new Set(rangesOf(facts(made), []).leftOut.map(({ claim: of }) => `${of.account} ${of.index}`));
+  const bearing = origin.flatMap(({ id, casualties }) => casualties.filter((_, i) => !left.has(`${id} ${i}`)));
+  const casualties = bearing
+    .slice(0, figures.length)
+    .map(({ outcome, group }, i) => count(outcome, group, figures[i] ?? 0));
+  const copy = account("z", "rz", { casualties, speaker: origin[0]?.speaker ?? speaker("nobody") });
+  const origins = made.origins.map((own) => (own === ids ? [...own, "z"] : own));
+  return { more: { ...made, accounts: [...made.accounts, copy], origins }, origin };
+}
