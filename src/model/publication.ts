@@ -67,7 +67,7 @@ export interface IncidentRecord {
   readonly date: IncidentDate | null;
   readonly ranges: IncidentRanges;
   readonly assessment: Assessment;
-  /** Usual names of the parties that `assessment` names by their ids. */
+  /** Usual names of the parties that accounts and `assessment` name by their ids. */
   readonly partyNames: Readonly<Record<string, string>>;
   /** How many of the claims of its accounts a person has accepted, corrected or rejected. */
   readonly reviewed: { readonly claims: number; readonly of: number };

@@ -11,21 +11,31 @@ export function incidentPlace(accounts: readonly Account[], gazetteer: Gazetteer
   if (place === undefined) return null;
   const { name, lat, lon, radiusKm, precision, quote } = place;
   const account = accounts.find(({ places }) => places.includes(place))?.id ?? "";
-  return { name, lat, lon, radiusKm, precision, account, quote, ...holdersOf(place, gazetteer) };
+  const held = holdersOf(place, gazetteer);
+  const country = held.country ?? onlyCountry(accounts, gazetteer);
+  const countryName = COUNTRY_NAMES.get(country ?? "") ?? null;
+  return { name, lat, lon, radiusKm, precision, account, quote, ...held, country, countryName };
 }
 
-type Holders = Pick<IncidentPlace, "within" | "province" | "district" | "country" | "countryName">;
+/** A river or a region crosses borders: the country is that of every other place that accounts name, if they have one. */
+function onlyCountry(accounts: readonly Account[], gazetteer: Gazetteer): string | null {
+  const places = accounts.flatMap((account) => account.places);
+  const countries = new Set(places.flatMap((place) => entryOf(place, gazetteer)?.country ?? []));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+type Holders = Pick<IncidentPlace, "within" | "province" | "district" | "country">;
 
 function holdersOf(place: Place, gazetteer: Gazetteer): Holders {
   const own = entryOf(place, gazetteer);
   if (own === null) {
     const within = place.within === null ? [] : [place.within];
-    return { within, province: null, district: null, country: null, countryName: null };
+    return { within, province: null, district: null, country: null };
   }
   const countryName = COUNTRY_NAMES.get(own.country ?? "") ?? null;
   // A quarter of a city that bears its province's name has it twice.
   const within = own.within.filter((one, i) => own.within.indexOf(one) === i && one !== place.name);
-  return { within, ...divisionsOf(own, countryName, gazetteer), country: own.country, countryName };
+  return { within, ...divisionsOf(own, countryName, gazetteer), country: own.country };
 }
 
 function entryOf(place: Place, gazetteer: Gazetteer): GazetteerEntry | null {

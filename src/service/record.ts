@@ -8,6 +8,7 @@ import { accountsOfIncidents } from "../store/accounts.js";
 import type { Store } from "../store/database.js";
 import { incidentBodies } from "../store/incidents.js";
 import { claimsOf } from "../util/claims-of.js";
+import { compareText } from "../util/compare-text.js";
 import { groupBy } from "../util/group-by.js";
 import { usualDate } from "../util/usual-date.js";
 import { assessmentsOf } from "./assessment.js";
@@ -54,7 +55,7 @@ function recordOf({ incident, read, decided, reports, assessment }: Parts): Inci
     date: incidentDate(accounts),
     ranges: rangesOf({ incident, accounts: read, reports }, decided),
     assessment,
-    partyNames: namesIn(assessment),
+    partyNames: namesIn(accounts, assessment),
     reviewed: {
       claims: decided.filter(({ verdict }) => verdict !== null).length,
       of: read.reduce((sum, account) => sum + claimsOf(account).length, 0),
@@ -74,9 +75,10 @@ function incidentDate(accounts: readonly Account[]): IncidentDate | null {
   return { start, end, precision, quote, account: accounts.find((one) => one.date === date)?.id ?? "" };
 }
 
-/** The usual names of the parties that people named by their ids. */
-function namesIn({ walks, judgements }: Assessment): Record<string, string> {
+/** The usual names of the parties that accounts and people name by their ids. */
+function namesIn(accounts: readonly Account[], { walks, judgements }: Assessment): Record<string, string> {
+  const named = accounts.flatMap(({ speaker, actors, targets }) => [speaker, ...actors, ...targets]);
   const positions = judgements.flatMap(({ detail }) => (detail.kind === "position" ? [detail.party] : []));
-  const ids = [...walks.map(({ party }) => party), ...positions];
-  return Object.fromEntries(ids.map((id) => [id, parties.displayName(id)]));
+  const ids = [...named.flatMap(({ party }) => party ?? []), ...walks.map(({ party }) => party), ...positions];
+  return Object.fromEntries([...new Set(ids)].sort(compareText).map((id) => [id, parties.displayName(id)]));
 }

@@ -1,5 +1,5 @@
 import type { IncidentRecord } from "../../model/publication.js";
-import { csvTable } from "../csv-table.js";
+import { incidentTable } from "../coded/incident-table.js";
 import { ACLED_COLUMNS } from "./columns.js";
 
 /**
@@ -7,5 +7,5 @@ import { ACLED_COLUMNS } from "./columns.js";
  * only ACLED decides is empty; see docs/exports.md.
  */
 export function acledCsv(records: AsyncIterable<IncidentRecord>): AsyncGenerator<string> {
-  return csvTable(ACLED_COLUMNS, records);
+  return incidentTable(ACLED_COLUMNS, records);
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/account.js";
 import type { CasualtyRange, RangeGroup } from "../../model/casualty-range.js";
-import type { IncidentRecord } from "../../model/publication.js";
+import type { IncidentDate, IncidentRecord } from "../../model/publication.js";
 import { actName } from "../../util/acts.js";
 import { dateInWords } from "../../util/days.js";
 import { enumerated } from "../coded/list.js";
@@ -15,18 +15,33 @@ export function notes(record: IncidentRecord): string {
 function attack({ incident, date, place }: IncidentRecord): string {
   const act = incident.act === null ? "incident" : actName(incident.act);
   const when = date === null ? "On a day that is not known" : `${onOrIn(date)} ${dateInWords(date)}`;
-  const where = place === null ? "at a place that is not known" : `at ${[place.name, ...place.within].join(", ")}`;
+  const where =
+    place === null ? "at a place that is not known" : `in or near ${[place.name, ...place.within].join(", ")}`;
   return `${when}, ${/^[aeiou]/u.test(act) ? "an" : "a"} ${act} ${where}.`;
 }
 
-function onOrIn({ start, end }: { readonly start: string; readonly end: string }): string {
-  return start === end ? "On" : "Within";
+function onOrIn({ precision }: IncidentDate): string {
+  return precision === "month" || precision === "year" ? "In" : "On";
 }
 
 function blame(record: IncidentRecord): string[] {
-  const sentence = (verb: string) => (named: Named) => `${enumerated(named.by)} ${verb} ${named.name}.`;
-  return [...blamed(record).map(sentence("laid it to")), ...denied(record).map(sentence("denied that it was"))];
+  return [...blamed(record).flatMap(attribution), ...denied(record).map(denial)];
 }
+
+/** A party that speaks of what it did itself is told apart from those who say it of another. */
+function attribution({ name, by }: Named): string[] {
+  const others = by.filter((speaker) => speaker !== name);
+  return [
+    ...(others.length === 0 ? [] : [`${capital(enumerated(others))} attributed it to ${name}.`]),
+    ...(others.length === by.length ? [] : [`${capital(name)} spoke of it as its own.`]),
+  ];
+}
+
+function denial({ name, by }: Named): string {
+  return `${capital(enumerated(by))} denied that it was ${name}.`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const OUTCOMES: readonly (readonly [Outcome, string])[] = [
   ["killed", "Killed"],

@@ -3,7 +3,7 @@ import type { IncidentPlace } from "../../model/publication.js";
 
 /** In the words of Airwars' pages, as near as our own precisions come to them. */
 const ACCURACY: { readonly [precision in PlacePrecision]: string } = {
-  exact: "Exact location",
+  exact: "Nearby landmark",
   street: "Street",
   neighbourhood: "Neighbourhood/area",
   village: "Village",
@@ -14,7 +14,14 @@ const ACCURACY: { readonly [precision in PlacePrecision]: string } = {
   area: "Area",
 };
 
-/** Null where the place is not on the map. */
+/** So near to its coordinates a place itself is known (km). */
+const EXACT_KM = 0.1;
+const WITHIN_KM = 1;
+
+/** Null where the place is not on the map. A named site is a landmark where nothing says how near it was. */
 export function geolocationAccuracy(place: IncidentPlace | null): string | null {
-  return place === null || place.lat === null ? null : ACCURACY[place.precision];
+  if (place === null || place.lat === null) return null;
+  const { precision, radiusKm } = place;
+  if (precision !== "exact" || radiusKm === null || radiusKm > WITHIN_KM) return ACCURACY[precision];
+  return radiusKm <= EXACT_KM ? "Exact location" : "Within 1km";
 }

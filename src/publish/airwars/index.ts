@@ -1,5 +1,5 @@
 import type { IncidentRecord } from "../../model/publication.js";
-import { csvTable } from "../csv-table.js";
+import { incidentTable } from "../coded/incident-table.js";
 import { AIRWARS_COLUMNS } from "./columns.js";
 
 /**
@@ -7,5 +7,5 @@ import { AIRWARS_COLUMNS } from "./columns.js";
  * ours, after the headings of its pages and its method note; see docs/exports.md.
  */
 export function airwarsCsv(records: AsyncIterable<IncidentRecord>): AsyncGenerator<string> {
-  return csvTable(AIRWARS_COLUMNS, records);
+  return incidentTable(AIRWARS_COLUMNS, records);
 }

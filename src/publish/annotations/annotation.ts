@@ -1,7 +1,9 @@
+import canonicalize from "canonicalize";
 import type { Account } from "../../model/account.js";
 import type { IncidentRecord, QuotedReport } from "../../model/publication.js";
 import type { Quote } from "../../model/quote.js";
 import { claimsOf } from "../../util/claims-of.js";
+import { minorsWithheld, namesOfMinors } from "../minor-names.js";
 import { urnOfUuid } from "./identity.js";
 import { selectorsIn } from "./selectors.js";
 
@@ -12,32 +14,58 @@ interface Said {
   readonly quote: Quote;
 }
 
-/** One for each claim of each account, and one for the words that carry the account. */
-export function* annotationsOf({ incident, accounts, reports }: IncidentRecord) {
-  const texts = new Map(reports.map((report) => [report.id, { report, select: selectorsIn(report.text) }]));
+/**
+ * One for each claim of each account, and one for the words that carry the account. Who is named as harmed is in none: the
+ * list of victims is a publication of its own.
+ */
+export function* annotationsOf(record: IncidentRecord) {
+  const { incident, accounts, reports } = record;
+  const minors = namesOfMinors(record);
+  const texts = new Map(reports.map((report) => [report.id, { report, select: selectorsIn(report.text, minors) }]));
   for (const account of accounts) {
     const quoted = texts.get(account.report);
     if (quoted === undefined) continue;
-    for (const said of [carrying(account), ...claimsOf(account)]) {
+    for (const said of saidBy(account)) {
+      const selector = quoted.select(said.quote);
+      if (selector.length === 0) continue;
       yield {
         id: urnOfUuid(JSON.stringify([incident.id, account.id, said.attribute, said.index])),
         type: "Annotation",
         motivation: "describing",
-        body: bodyOf(incident.id, account, said),
-        target: targetOf(quoted.report, quoted.select(said.quote)),
+        body: bodyOf(incident.id, account, said, minorsWithheld(record)),
+        target: targetOf(quoted.report, selector),
       };
     }
   }
+}
+
+function saidBy(account: Account): Said[] {
+  return [carrying(account), ...claimsOf(account).filter(({ attribute }) => attribute !== "victim")];
 }
 
 function carrying({ quote, act }: Account): Said {
   return { attribute: "account", index: 0, value: { act }, quote };
 }
 
-/** The claim as JSON; its keys are those of `deconflict/1` (docs/output.md). */
-function bodyOf(incident: string, { id, speaker }: Account, { attribute, index, value }: Said) {
+/** The claim as canonical JSON (RFC 8785); its keys are those of `deconflict/1` (docs/output.md). */
+function bodyOf(
+  incident: string,
+  { id, speaker }: Account,
+  { attribute, index, value }: Said,
+  shown: (text: string) => string,
+) {
   const claim = { incident, account: id, speaker, attribute, index, value };
-  return { type: "TextualBody", purpose: "describing", format: "application/json", value: JSON.stringify(claim) };
+  const json = JSON.stringify(claim, (key, one) => {
+    // The words and their place are the target, which counts otherwise.
+    if (key === "quote") return undefined;
+    return typeof one === "string" ? shown(one) : one;
+  });
+  return {
+    type: "TextualBody",
+    purpose: "describing",
+    format: "application/json",
+    value: canonicalize(JSON.parse(json)),
+  };
 }
 
 /**

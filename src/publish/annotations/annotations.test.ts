@@ -47,10 +47,12 @@ async function collectionOf(...records: readonly IncidentRecord[]) {
 }
 
 describe("annotations", () => {
-  it("are one for each claim of each account and for its own words", async () => {
+  it("are one for each claim of each account, victims left out, and for its own words", async () => {
     const one = record();
     const { first, total, type } = await collectionOf(one);
-    const claims = one.accounts.flatMap(claimsOf).length + one.accounts.length;
+    const all = one.accounts.flatMap(claimsOf);
+    const claims = all.filter(({ attribute }) => attribute !== "victim").length + one.accounts.length;
+    expect(all.length + one.accounts.length).toBeGreaterThan(claims);
     expect([type, total, first.items.length]).toEqual(["AnnotationCollection", claims, claims]);
     expect(new Set(first.items.map(({ id }: { id: string }) => id)).size).toBe(claims);
     for (const { id } of first.items) expect(id).toMatch(UUID);
@@ -81,7 +83,7 @@ describe("annotations", () => {
 
   it("count characters, where the text has some of two code units before the quote", async () => {
     const { first } = await collectionOf(record());
-    const after = first.items.find(({ body }: { body: { value: string } }) => body.value.includes('"victim"'));
+    const after = first.items.find(({ body }: { body: { value: string } }) => body.value.includes('"warning"'));
     const [words, { start }] = after.target.selector;
     const text = record().reports[0]?.text ?? "";
     expect(start).toBe(text.indexOf(words.exact) - 1);
@@ -99,11 +101,26 @@ describe("annotations", () => {
     ]);
   });
 
-  it("have the words alone of a text that was erased", async () => {
+  it("are none of a text that was erased", async () => {
     const one = record();
-    const { first } = await collectionOf({ ...one, reports: one.reports.map((report) => ({ ...report, text: null })) });
-    expect(first.items[0].target.selector).toEqual([
-      { type: "TextQuoteSelector", exact: one.accounts[0]?.quote.exact },
+    const erased = { ...one, reports: one.reports.map((report) => ({ ...report, text: null })) };
+    expect(await collectionOf(erased)).toMatchObject({ total: 0 });
+  });
+
+  it("give no words of a minor's name, and none about a quote", async () => {
+    const one = record();
+    const young = one.accounts.map((account) => ({
+      ...account,
+      victims: account.victims.map((victim) => ({ ...victim, age: 12 })),
+    }));
+    const { first, total } = await collectionOf({ ...one, accounts: young });
+    expect(total).toBe((await collectionOf(one)).total);
+    expect(JSON.stringify(first)).not.toMatch(/Salma|Haddad/u);
+    expect(JSON.stringify(await collectionOf(one))).toMatch(/Salma Haddad/u);
+    const text = one.reports[0]?.text ?? "";
+    const named = { exact: "Salma Haddad, 34", start: text.indexOf("Salma"), end: text.indexOf("Salma") + 16 };
+    expect(selectorsIn(text, /Salma Haddad/gu)(named)).toEqual([
+      { type: "TextPositionSelector", start: named.start - 1, end: named.end - 1 },
     ]);
   });
 

@@ -6,15 +6,25 @@ const CONTEXT = 32;
 /**
  * Gives the selectors of quotes in a text: the words with what stands about them, enough to tell them from every other place
  * in it, and their position. Either alone finds them. Positions count characters (Unicode code points), as the model
- * demands, where a quote counts UTF-16 code units. Without the text (it was erased) there are the words alone.
+ * demands, where a quote counts UTF-16 code units. Words in which one of the `withheld` names stands are left out, and what
+ * stands about a quote ends before such a name. Without the text (it was erased) there is nothing to select in.
  */
-export function selectorsIn(text: string | null): (quote: Quote) => unknown[] {
-  if (text === null) return ({ exact }) => [{ type: "TextQuoteSelector", exact }];
+export function selectorsIn(text: string | null, withheld: RegExp | null = null): (quote: Quote) => unknown[] {
+  if (text === null) return () => [];
   const characterAt = characterCounter(text);
-  return ({ exact, start, end }) => [
-    { type: "TextQuoteSelector", exact, ...contextOf(text, start, end) },
-    { type: "TextPositionSelector", start: characterAt(start), end: characterAt(end) },
-  ];
+  const names = withheld === null ? [] : [...text.matchAll(withheld)].map((match) => spanOf(match));
+  return ({ exact, start, end }) => {
+    const position = { type: "TextPositionSelector", start: characterAt(start), end: characterAt(end) };
+    if (names.some((name) => name.start < end && start < name.end)) return [position];
+    return [{ type: "TextQuoteSelector", exact, ...contextOf(text, { start, end }, names) }, position];
+  };
+}
+
+/** Code units, end exclusive. */
+type Span = Pick<Quote, "start" | "end">;
+
+function spanOf({ index, 0: words }: RegExpExecArray): Span {
+  return { start: index, end: index + words.length };
 }
 
 /** Turns an offset in code units into one in code points. Most texts hold few characters of two units. */
@@ -23,15 +33,16 @@ function characterCounter(text: string): (offset: number) => number {
   return (offset) => offset - pairs.filter((pair) => pair < offset).length;
 }
 
-function contextOf(text: string, start: number, end: number): { readonly prefix: string; readonly suffix: string } {
+function contextOf(text: string, { start, end }: Span, names: readonly Span[]): { prefix: string; suffix: string } {
+  const first = Math.max(0, ...names.filter((name) => name.end <= start).map((name) => name.end));
+  const last = Math.min(text.length, ...names.filter((name) => name.start >= end).map((name) => name.start));
   for (let size = CONTEXT; ; size *= 2) {
-    const from = wholeCharacter(text, Math.max(0, start - size), -1);
-    const to = wholeCharacter(text, Math.min(text.length, end + size), 1);
+    const from = wholeCharacter(text, Math.max(first, start - size), -1);
+    const to = wholeCharacter(text, Math.min(last, end + size), 1);
     const around = text.slice(from, to);
     const isOnly = text.indexOf(around) === text.lastIndexOf(around);
-    if (isOnly || (from === 0 && to === text.length)) {
+    if (isOnly || (from === first && to === last))
       return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
-    }
   }
 }
 

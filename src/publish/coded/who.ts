@@ -28,9 +28,8 @@ function named({ incident, accounts }: IncidentRecord, stances: readonly string[
   return [...found].map(([name, by]) => ({ name, by: [...new Set(by)] }));
 }
 
-/** Parties that some account says were struck, once each. */
-export function struck({ accounts }: Pick<IncidentRecord, "accounts">): string[] {
-  const targets = accounts.flatMap((account) => account.targets.filter(({ party }) => party !== null));
-  const names = new Map(targets.map(({ party, name }) => [party, name]));
-  return [...names.values()];
+/** Parties that some account says were struck, by their usual names, once each. */
+export function struck({ accounts, partyNames }: Pick<IncidentRecord, "accounts" | "partyNames">): string[] {
+  const targets = accounts.flatMap((account) => account.targets);
+  return [...new Set(targets.flatMap(({ party }) => (party === null ? [] : [partyNames[party] ?? party])))];
 }

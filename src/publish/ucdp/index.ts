@@ -1,5 +1,5 @@
 import type { IncidentRecord } from "../../model/publication.js";
-import { csvTable } from "../csv-table.js";
+import { incidentTable } from "../coded/incident-table.js";
 import { UCDP_COLUMNS } from "./columns.js";
 
 /**
@@ -7,5 +7,5 @@ import { UCDP_COLUMNS } from "./columns.js";
  * all of them, in its order. What only UCDP decides is empty; see docs/exports.md.
  */
 export function ucdpCsv(records: AsyncIterable<IncidentRecord>): AsyncGenerator<string> {
-  return csvTable(UCDP_COLUMNS, records);
+  return incidentTable(UCDP_COLUMNS, records);
 }
