@@ -19,8 +19,12 @@ export async function monthly({ store, now }: Context, month: string): Promise<M
   if (!isIsoDate(`${month}-01`)) throw new LedgerError(`“${month}” is no month; a month is written as 2015-12`);
   if (month > now().slice(0, 7)) throw new LedgerError(`${month} has not begun: a report is of what was`);
   const walks = await allWalks(store);
+  return monthlyOf(walks, month, await titlesOf(store, [...new Set(walks.map(({ incident }) => incident))]));
+}
+
+/** The report of a month from every walk, and the titles of incidents by their ids. */
+export function monthlyOf(walks: readonly Walk[], month: string, titles: ReadonlyMap<string, string>): MonthlyReport {
   const counted = countedIn(walks, month).filter((one) => countsAs(one).length > 0);
-  const titles = await titlesOf(store, [...new Set(walks.map(({ incident }) => incident))]);
   return { ...countersOf(walks, month), walks: counted.map((one) => ofWalk(one, titles)) };
 }
 
