@@ -1,3 +1,4 @@
+import type { CountStance, Stance } from "../../model/account.js";
 import type { IncidentRecord } from "../../model/publication.js";
 
 /** A party that somebody holds, or denies, to have done it, and who says so. */
@@ -11,13 +12,18 @@ export function blamed(record: IncidentRecord): Named[] {
   return named(record, ["asserts", "suspects"]);
 }
 
+/** Those whom some account asserts, suspects or denies to have done it. */
+export function held(record: IncidentRecord, stance: Stance): Named[] {
+  return named(record, [stance]);
+}
+
 /** Those whom some account says not to have done it. */
 export function denied(record: IncidentRecord): Named[] {
-  return named(record, ["denies"]);
+  return held(record, "denies");
 }
 
 /** As the comparison names them, which knows which names are one party's. */
-function named({ incident, accounts }: IncidentRecord, stances: readonly string[]): Named[] {
+function named({ incident, accounts }: IncidentRecord, stances: readonly CountStance[]): Named[] {
   const speakers = new Map(accounts.map(({ id, speaker }) => [id, speaker.name]));
   const values = incident.comparison.find(({ attribute }) => attribute === "actor")?.values ?? [];
   const found = new Map<string, string[]>();
