@@ -11,7 +11,7 @@ export function talliesJson({ rollUp, chosen, reviewedOnly }: Tallied, imprint: 
   const { by, rows, all } = rollUp;
   return jsonText({
     ...imprintJson(imprint, TALLIES_FORMAT),
-    by,
+    sumsBy: by,
     chosen,
     reviewedOnly,
     rows: rows.map(row),
