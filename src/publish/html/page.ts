@@ -37,7 +37,7 @@ export function htmlPage({ title, lang, body, style = "", draft = false }: HtmlP
 <style>${new Html(css)}</style>
 </head>
 <body${draft ? html` class="draft"` : null}>
-${draft ? html`<p class="draft-mark" role="note">Draft. Not published.</p>` : null}
+${draft ? html`<aside class="draft-mark" aria-label="Draft">Draft. Not published.</aside>` : null}
 <main>
 ${body}
 </main>
