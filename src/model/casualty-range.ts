@@ -32,7 +32,7 @@ export interface CasualtyRange extends CountRange {
   readonly group: RangeGroup;
   /** The highest figure that any admitted count names, where `max` is open; else `max`. */
   readonly highest: number;
-  /** The counts behind each bound. */
+  /** The counts behind each bound; where `max` is open, those that are open and those that name `highest`. */
   readonly low: readonly RangeClaim[];
   readonly high: readonly RangeClaim[];
   /** How many independent origins count it. */

@@ -23,11 +23,12 @@ export async function rollUp(
   by: RollUpBy,
   query: IncidentQuery,
   options: RangesOptions,
+  batch = BATCH,
 ): Promise<RollUp> {
   const all: RolledUp[] = [];
   let after: string | undefined;
   do {
-    const { items, next } = await findIncidents(context, { ...query, limit: BATCH, after });
+    const { items, next } = await findIncidents(context, { ...query, limit: batch, after });
     const ids = items.map(({ id }) => id);
     for (const found of await rangedIncidents(context.store, ids, options)) all.push(summary(found, by));
     after = next ?? undefined;

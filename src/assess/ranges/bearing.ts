@@ -23,12 +23,13 @@ export function rangeFrom(scope: Scope, bearings: readonly Bearing[], against: r
   const contested = against.length > 0;
   const min = contested ? 0 : Math.min(...bearings.map((one) => one.min));
   const max = bearings.some((one) => one.max === null) ? null : Math.max(...bearings.map((one) => one.max ?? 0));
+  const highest = Math.max(...bearings.map((one) => one.highest));
   const counts = unique(bearings.flatMap((one) => one.counts));
   return {
     ...{ outcome: scope.outcome, group: scope.group, min, max },
-    highest: Math.max(...bearings.map(({ highest }) => highest)),
+    highest,
     low: claims([...bearings.filter((one) => one.min === min).flatMap((one) => one.counts), ...against]),
-    high: claims(bearings.filter((one) => one.max === max).flatMap((one) => one.counts)),
+    high: claims(bearings.filter((one) => one.max === max || one.highest === highest).flatMap((one) => one.counts)),
     origins: new Set(counts.map(({ source }) => source)).size,
     contested,
     unreviewed: counts.filter((count) => !isReviewed(count)).length,

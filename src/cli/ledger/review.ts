@@ -40,7 +40,9 @@ const VERDICTS = {
 function verdictOf(options: Arguments["options"]): { verdict: Review["verdict"]; correction?: unknown } {
   const [given, ...more] = (Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]).filter((name) => options.has(name));
   if (given === undefined || more.length > 0) {
-    throw new UsageError("review needs one of --accept, --correct JSON, --reject, --admit and --exclude.");
+    throw new UsageError(
+      "review needs one of --accept, --correct JSON and --reject, or of a count --admit or --exclude.",
+    );
   }
   const verdict = VERDICTS[given];
   return given === "correct" ? { verdict, correction: givenValue(JSON_VALUE, options, given)?.value } : { verdict };

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { account, speaker } from "../../../test/support/accounts.js";
+import { factsOf, killed, told, wounded } from "../../../test/support/ranges.js";
+import { type RangeFacts, rangesOf, rollUp } from "../../assess/ranges/index.js";
+import { columnsOf } from "../../publish/text/layout.js";
+import { pageOf } from "../../publish/text/page.js";
+import type { RangesDetail } from "../../service/ledger.js";
+import { rangesPage } from "./ranges.js";
+import { rangesTable, rollUpTable } from "./ranges-table.js";
+
+const SAID = [
+  [killed("civilian", 26, null), killed("child", 7, 7, { partOf: 0 })],
+  [killed("combatant", 30), wounded("person", 1200)],
+  [killed("civilian", 40, 40, { stance: "reports" })],
+];
+
+function detailOf(facts: RangeFacts): RangesDetail {
+  const reports = facts.accounts.map(({ report: id }) => ({
+    id,
+    file: `${id}.txt`,
+    publisher: "Daily Post",
+    published: null,
+  }));
+  return { id: "i1", title: "Air strike on Dura", ranges: rangesOf(facts, []), accounts: facts.accounts, reports };
+}
+
+const DETAIL = detailOf(told(...SAID));
+const flat = (lines: readonly string[]) => lines.join(" ").replace(/\s+/gu, " ");
+const page = (width = 200) => pageOf(width, false);
+
+describe("the ranges of an incident", () => {
+  const text = flat(rangesPage(page(100), DETAIL));
+
+  it("stand with what they rest on, by the names with which counts are reviewed", () => {
+    expect(text).toMatch(/^Air strike on Dura \(i1\) killed, all: at least 26 \(highest figure named: 30\); from 2/u);
+    expect(text).toContain("killed, civilians: at least 0 (highest figure named: 26)");
+    expect(text).toContain("lowest by 30 combatants killed – b, Daily Post, no date (b killed)");
+    expect(text).toContain("counted by 7 children killed – a, Daily Post, no date (a killed 1)");
+    expect(text).toContain("1,200");
+  });
+  it("tell what was left out, and why", () => {
+    expect(text).toContain(
+      "Left out 40 civilians killed – c, Daily Post, no date (c killed): its speaker passes it on and does not vouch for it",
+    );
+  });
+  it("say what a range is not", () => {
+    expect(text).toContain("It is no confidence interval.");
+  });
+  it("of an incident of which nobody counts anybody say so, and no zero", () => {
+    const none = flat(rangesPage(page(), detailOf(told([]))));
+    expect(none).toContain("nobody counts anybody harmed; that is not known to be none");
+  });
+});
+
+describe("tables of ranges", () => {
+  it("have a line for each outcome of an incident", () => {
+    expect(rangesTable(page(), [DETAIL])).toEqual([
+      "Air strike on Dura (i1)",
+      "  killed: all at least 26 (highest figure named: 30); civilians at least 0 (highest figure named: 26, contested); children 7; combatants 0–30 (contested)",
+      "  wounded: all 1,200; people, group not said 1,200",
+    ]);
+    expect(rangesTable(page(), [detailOf(told([]))])).toEqual([
+      "Air strike on Dura (i1)",
+      "  nobody counted: not known",
+    ]);
+    expect(rangesTable(page(), [])).toEqual(["No incidents."]);
+  });
+
+  it("of sums name each key, what is not known, and every incident once", () => {
+    const { ranges } = DETAIL.ranges;
+    const lines = rollUpTable(
+      page(),
+      rollUp("party", [
+        { keys: ["North", "South"], ranges },
+        { keys: [], ranges },
+      ]),
+    );
+    expect(lines.filter((line) => / incidents?$/u.test(line))).toEqual([
+      ...["North: 1 incident", "South: 1 incident", "laid to nobody: 1 incident", "Every incident, once: 2 incidents"],
+    ]);
+    expect(flat(lines)).toContain("killed: all at least 52 (highest figure named: 60, 2 of 2 open above); civilians");
+    expect(flat(lines)).toContain("An incident that is laid to several parties stands under each.");
+    expect(rollUpTable(page(), rollUp("month", []))).toEqual(["No incidents."]);
+  });
+});
+
+describe("pages of ranges", () => {
+  const odd = speaker(`An${"\u001b[31m"}n\u202e ${"Doe ".repeat(40)}`);
+  const hostile = detailOf(factsOf([account("a", "r", { speaker: odd, casualties: SAID[0] ?? [] })]));
+  const sums = rollUp("place", [{ keys: ["Al\u001b[2Jeppo, Syria"], ranges: DETAIL.ranges.ranges }]);
+  const all = (width: number) => [
+    ...rangesPage(page(width), DETAIL),
+    ...rangesPage(page(width), { ...hostile, title: "A\u0007b" }),
+    ...rangesTable(page(width), [{ ...DETAIL, title: "A\u0007b" }]),
+    ...rollUpTable(page(width), sums),
+  ];
+  it.each([40, 80, 140])("fit %d columns", (width) => {
+    expect(all(width).filter((line) => columnsOf(line) > width)).toEqual([]);
+  });
+  it("let nothing through that drives a terminal", () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(all(80).filter((line) => /[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/u.test(line))).toEqual([]);
+  });
+});
