@@ -32,11 +32,14 @@ async function chromiumPath(): Promise<string> {
   return await sparticuz.executablePath();
 }
 
-/** A page of a file, with the network off; `asked` gathers every request but that for the file itself. */
+/** A page of a file, with the network off. */
 export interface OfflinePage {
   readonly page: Page;
   readonly context: BrowserContext;
+  /** Everything that the page wants to have, but the file itself, even if its own policy forbids it. */
   readonly asked: readonly string[];
+  /** What of it would have left the browser. */
+  readonly sent: readonly string[];
   /** Whatever a script of the page would have shown or said; there must be nothing. */
   readonly heard: readonly string[];
 }
@@ -57,11 +60,11 @@ export async function openOffline(
 ): Promise<OfflinePage> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   await context.setOffline(true);
-  const [asked, heard]: [string[], string[]] = [[], []];
+  const [asked, sent, heard]: [string[], string[], string[]] = [[], [], []];
   await context.route("**/*", (route) => {
     const wanted = route.request().url();
     if (wanted === url) return route.continue();
-    asked.push(wanted);
+    sent.push(wanted);
     return route.abort();
   });
   const page = await context.newPage();
@@ -75,5 +78,5 @@ export async function openOffline(
   page.on("console", (message) => heard.push(message.text()));
   page.on("pageerror", (error) => heard.push(error.message));
   await page.goto(url);
-  return { page, context, asked, heard };
+  return { page, context, asked, sent, heard };
 }

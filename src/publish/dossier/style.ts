@@ -6,8 +6,7 @@ q { quotes: "“" "”" "‘" "’"; }
 blockquote footer, .at { color: var(--soft); font-size: .86rem; }
 .at { white-space: nowrap; }
 .tight { margin: 0 0 .25rem; }
-.ref { text-decoration: none; font-variant-numeric: tabular-nums; }
-.ref:hover { text-decoration: underline; }
+.ref { font-variant-numeric: tabular-nums; }
 .verdict { display: inline-block; padding: 0 .45em; border: 1.5px solid currentColor; border-radius: 3px; font-size: .82rem; font-weight: 600; line-height: 1.5; white-space: nowrap; color: var(--soft); }
 .verdict.contradict { color: var(--clash); background: var(--clash-tint); border-style: double; border-width: 3px; }
 .verdict.differ { color: var(--differ); background: var(--differ-tint); border-style: dashed; }

@@ -30,7 +30,7 @@ export function mapSection(dossier: Dossier): Html {
     "map",
     "Map",
     html`<figure>
-${scrollable("Map", map)}
+${scrollable("Map, drawn", map)}
 <figcaption>${legend(dossier)}</figcaption>
 </figure>
 `,

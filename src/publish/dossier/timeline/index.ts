@@ -10,5 +10,10 @@ export function timelineSection(dossier: Dossier, accounts: readonly Numbered[])
   const events = happened(dossier, accounts);
   const drawn = drawTimeline(`Timeline of ${dossier.incident.title}`, events);
   const items = events.map(({ when, told }) => html`<b>${when}</b>: ${told}`);
-  return section("timeline", "Timeline", drawn === null ? null : scrollable("Timeline", drawn), list(items, "ol"));
+  return section(
+    "timeline",
+    "Timeline",
+    drawn === null ? null : scrollable("Timeline, drawn", drawn),
+    list(items, "ol"),
+  );
 }
