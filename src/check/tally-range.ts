@@ -1,13 +1,10 @@
 import type { Account, Casualty, Group, Tally } from "../model/account.js";
+import type { CountRange } from "../model/casualty-range.js";
 import type { Quote } from "../model/quote.js";
+import { widestRange } from "../util/count-range.js";
+import { isPartOfSame } from "../util/count-references.js";
 import { countedAs } from "../util/counted-as.js";
 import type { IncidentFacts } from "./facts.js";
-
-/** People of one outcome and group; `max` null is open. */
-export interface CountRange {
-  readonly min: number;
-  readonly max: number | null;
-}
 
 /** What an incident adds to a total, with the counts that say so. */
 export interface IncidentRange extends CountRange {
@@ -30,7 +27,7 @@ export function rangeIn({ incident, accounts }: IncidentFacts, scope: Scope): In
   const vouched = positions.filter((one) => one.vouched);
   const admitted = vouched.length > 0 ? vouched : positions;
   if (admitted.length === 0) return null;
-  return { ...widest(admitted), counts: admitted.flatMap(({ counts }) => counts) };
+  return { ...widestRange(admitted), counts: admitted.flatMap(({ counts }) => counts) };
 }
 
 interface Position extends IncidentRange {
@@ -38,13 +35,13 @@ interface Position extends IncidentRange {
 }
 
 function position(account: Account, scope: Scope): Position | null {
-  const admitted = account.casualties.filter((count, i) => isAdmitted(count) && !isPart(account, i));
+  const admitted = account.casualties.filter((count, i) => isAdmitted(count) && !isPartOfSame(account.casualties, i));
   const vouched = admitted.filter(({ stance }) => stance === "asserts");
   const counts = (vouched.length > 0 ? vouched : admitted).filter((count) => speaksOf(count, scope));
   if (counts.length === 0) return null;
   const exact = counts.filter((count) => isOf(count, scope));
   return {
-    ...(exact.length > 0 ? widest(exact.map(boundsOf)) : around(counts, scope)),
+    ...(exact.length > 0 ? widestRange(exact.map(boundsOf)) : around(counts, scope)),
     vouched: vouched.length > 0,
     counts: (exact.length > 0 ? exact : counts).map(({ quote }) => ({ account, quote })),
   };
@@ -55,20 +52,7 @@ function isAdmitted({ supersededBy, stance }: Casualty): boolean {
   return supersededBy === null && stance !== "denies";
 }
 
-/** A part of a count of the same scope stands for no whole: "26 civilians, six of them in one house". */
-function isPart({ casualties }: Account, index: number): boolean {
-  const count = casualties[index] as Casualty;
-  const whole = count.partOf === null ? undefined : casualties[count.partOf];
-  return whole !== undefined && isOf(whole, count);
-}
-
 const isOf = (count: Scope, scope: Scope): boolean => count.outcome === scope.outcome && count.group === scope.group;
-
-function widest(ranges: readonly CountRange[]): CountRange {
-  const tops = ranges.map(({ max }) => max ?? Number.POSITIVE_INFINITY);
-  const max = Math.max(...tops);
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Number.isFinite(max) ? max : null };
-}
 
 /** Groups that hold another: people may be civilians, civilians may be children. */
 const HOLDS: Readonly<Record<Group, readonly Group[]>> = {

@@ -1,5 +1,7 @@
+import type { CountRange } from "../model/casualty-range.js";
+import { summedRange } from "../util/count-range.js";
 import type { IncidentFacts } from "./facts.js";
-import type { CountRange, IncidentRange } from "./tally-range.js";
+import type { IncidentRange } from "./tally-range.js";
 import type { Scoped } from "./tally-scope.js";
 
 /** An incident that may be of a total, how surely, and what it adds. */
@@ -21,7 +23,5 @@ export function sumOf(counted: readonly Counted[]): CountRange {
 
 /** What they add, whether of the total or not; open above where one of them is. */
 export function sumOfAll(counted: readonly Counted[]): CountRange {
-  const open = counted.some(({ range }) => range.max === null);
-  const sum = (key: "min" | "max") => counted.reduce((all, { range }) => all + (range[key] ?? 0), 0);
-  return { min: sum("min"), max: open ? null : sum("max") };
+  return summedRange(counted.map(({ range }) => range));
 }

@@ -1,8 +1,8 @@
 import type { Tally } from "../model/account.js";
+import type { CountRange } from "../model/casualty-range.js";
 import type { Answer } from "../model/check.js";
 import { daysInWords } from "../util/days.js";
 import { rangeInWords } from "../util/range-words.js";
-import type { CountRange } from "./tally-range.js";
 import type { TallyScope } from "./tally-scope.js";
 import { type Counted, isSure, sumOfAll } from "./tally-sums.js";
 

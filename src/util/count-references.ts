@@ -33,3 +33,12 @@ export function wholesOf(counts: Counts, index: number): number[] {
   }
   return wholes;
 }
+
+/** Whether a count that includes this one is of the same outcome and group: the part then stands for no whole of its own. */
+export function isPartOfSame(
+  counts: readonly Pick<Casualty, Reference | "outcome" | "group">[],
+  index: number,
+): boolean {
+  const { outcome, group } = counts[index] ?? {};
+  return wholesOf(counts, index).some((at) => counts[at]?.outcome === outcome && counts[at]?.group === group);
+}

@@ -1,5 +1,6 @@
 import type { CasualtyRange, CountRange, RangeClaim } from "../../model/casualty-range.js";
 import { compareText } from "../../util/compare-text.js";
+import { widestRange } from "../../util/count-range.js";
 import { isReviewed } from "./count.js";
 import type { Voiced } from "./voices.js";
 
@@ -21,8 +22,8 @@ type Scope = Pick<CasualtyRange, "outcome" | "group">;
  */
 export function rangeFrom(scope: Scope, bearings: readonly Bearing[], against: readonly Voiced[]): CasualtyRange {
   const contested = against.length > 0;
-  const min = contested ? 0 : Math.min(...bearings.map((one) => one.min));
-  const max = bearings.some((one) => one.max === null) ? null : Math.max(...bearings.map((one) => one.max ?? 0));
+  const { min: least, max } = widestRange(bearings);
+  const min = contested ? 0 : least;
   const highest = Math.max(...bearings.map((one) => one.highest));
   const counts = unique(bearings.flatMap((one) => one.counts));
   return {

@@ -1,5 +1,6 @@
 import type { CasualtyRange, RollUp, RollUpBy, RollUpRow } from "../../model/casualty-range.js";
 import { compareText } from "../../util/compare-text.js";
+import { isOpen, summedRange } from "../../util/count-range.js";
 import { isIn, RANGE_SCOPES } from "./scopes.js";
 
 /** A range as far as it is summed. */
@@ -47,13 +48,6 @@ function rowOf(key: string | null, incidents: readonly RolledUp[]): RollUpRow {
 }
 
 function summed(ranges: readonly SummedRange[]) {
-  const sum = (of: (range: SummedRange) => number) => ranges.reduce((total, range) => total + of(range), 0);
-  const open = ranges.filter(({ max }) => max === null).length;
-  return {
-    min: sum(({ min }) => min),
-    max: open > 0 ? null : sum(({ max }) => max ?? 0),
-    highest: sum(({ highest }) => highest),
-    incidents: ranges.length,
-    open,
-  };
+  const highest = ranges.reduce((sum, range) => sum + range.highest, 0);
+  return { ...summedRange(ranges), highest, incidents: ranges.length, open: ranges.filter(isOpen).length };
 }

@@ -1,4 +1,5 @@
 import type { Group, Outcome } from "../../model/account.js";
+import { summedRange, widestRange } from "../../util/count-range.js";
 import { groupBy } from "../../util/group-by.js";
 import type { Bearing } from "./bearing.js";
 import { tells } from "./scopes.js";
@@ -43,22 +44,13 @@ function spanOf(own: readonly Voiced[], counts: readonly Voiced[]): Bearing {
 /** Several counts of one group are several figures for it, as in its own range. */
 function joined(all: readonly Bearing[]): Bearing | null {
   if (all.length === 0) return null;
-  return {
-    min: Math.min(...all.map(({ min }) => min)),
-    max: all.some(({ max }) => max === null) ? null : Math.max(...all.map(({ max }) => max ?? 0)),
-    highest: Math.max(...all.map(({ highest }) => highest)),
-    counts: all.flatMap(({ counts }) => counts),
-  };
+  const highest = Math.max(...all.map((one) => one.highest));
+  return { ...widestRange(all), highest, counts: all.flatMap(({ counts }) => counts) };
 }
 
 function sum(parts: readonly (Bearing | null)[]): Bearing | null {
   const given = parts.filter((part) => part !== null);
   if (given.length === 0) return null;
-  const added = (of: (part: Bearing) => number) => given.reduce((total, part) => total + of(part), 0);
-  return {
-    min: added(({ min }) => min),
-    max: given.some(({ max }) => max === null) ? null : added(({ max }) => max ?? 0),
-    highest: added(({ highest }) => highest),
-    counts: given.flatMap(({ counts }) => counts),
-  };
+  const highest = given.reduce((all, part) => all + part.highest, 0);
+  return { ...summedRange(given), highest, counts: given.flatMap(({ counts }) => counts) };
 }
