@@ -3,6 +3,8 @@ import type { DailyReport } from "../model/publication.js";
 import { parties } from "../pipeline.js";
 import { listDeclarations } from "../store/declaration-list.js";
 import { LedgerError } from "../store/ledger-error.js";
+import { publishedReports } from "../store/published.js";
+import { baseName } from "../util/base-name.js";
 import { daysBetween } from "../util/calendar.js";
 import { isIsoDate } from "../util/stated-date.js";
 import { claimed } from "./claimed.js";
@@ -45,7 +47,7 @@ async function declaredFor({ store }: Context, day: string): Promise<Strike[]> {
   const rows = await listDeclarations(store, filter, { after: null, limit: MOST_STRIKES });
   return rows.flatMap(({ body: strike, file }) =>
     strike.kind === "strike"
-      ? [{ strike, party: nameOf(strike.party), source: `${file}, row ${strike.row}`, claimedBy: null }]
+      ? [{ strike, party: nameOf(strike.party), source: `${baseName(file)}, row ${strike.row}`, claimedBy: null }]
       : [],
   );
 }
@@ -53,14 +55,12 @@ async function declaredFor({ store }: Context, day: string): Promise<Strike[]> {
 /** Strikes that speakers declare in reports, where they were that day. */
 async function claimedFor(context: Context, day: string): Promise<Strike[]> {
   const all = await claimed(context, { from: day, to: day });
-  return all
-    .filter(({ strike }) => strike.window !== null && holds(strike.window, day))
-    .map(({ strike, publisher, speaker }) => ({
-      strike,
-      party: nameOf(strike.party),
-      source: publisher,
-      claimedBy: speaker,
-    }));
+  const then = all.filter(({ strike }) => strike.window !== null && holds(strike.window, day));
+  const reports = await publishedReports(context.store, [...new Set(then.map(({ report }) => report))]);
+  return then.map(({ strike, report, speaker }) => {
+    const { publisher = null, file = report } = reports.get(report) ?? {};
+    return { strike, party: nameOf(strike.party), source: publisher ?? baseName(file), claimedBy: speaker };
+  });
 }
 
 function nameOf(party: string | null): string | null {

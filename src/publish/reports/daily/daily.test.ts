@@ -12,6 +12,7 @@ const oneLine = (text: string) => text.replace(/\s+/gu, " ");
 const SAID = [
   "Daily report: 16 June 2016",
   "2 strikes, near Maskana (Aleppo), declared for 15–16 June 2016 by the Alliance",
+  "A log and a speaker may mean the same strikes: their numbers are not to be added up.",
   "Air strike on Maskana, 16 June 2016 (i1), allegation against the Alliance: received",
   "allegation against the Alliance: found non-credible: the information was reviewed and shows no or too little evidence of harm; it counts only once a second person has confirmed it",
   "position of the Alliance: credible, 2–4 killed conceded; confirmed by boris on 21 June 2016: read it too",

@@ -5,13 +5,17 @@ import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { changeInWords, doneInWords, stepInWords } from "../decision-words.js";
 import { listHtml, reportPage, sectionHtml } from "../html.js";
 import { rangeLines, restsOn, WHAT_RANGES_ARE } from "../range-lines.js";
-import { EMPTY, HEADINGS, lessPreciseLine, strikeInWords, titleOf } from "./words.js";
+import { EMPTY, HEADINGS, lessPreciseLine, NOT_A_SUM, strikeInWords, titleOf } from "./words.js";
 
 /** The day as one page, whole in itself. */
 export function dailyHtml(report: DailyReport, imprint: Imprint): string {
   const lessPrecise = lessPreciseLine(report);
   return reportPage(titleOf(report), imprint, [
-    part("strikes", listHtml(report.strikes.map(strike))),
+    part(
+      "strikes",
+      listHtml(report.strikes.map(strike)),
+      report.strikes.length === 0 ? null : html`<p class="soft">${NOT_A_SUM}</p>`,
+    ),
     part("received", listHtml(report.received.map(received))),
     part("changed", listHtml(report.changed.map(changed)), html`<p class="notice">${NON_CREDIBLE_MEANS}</p>`),
     part(

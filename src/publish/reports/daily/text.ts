@@ -4,12 +4,13 @@ import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
 import { changeInWords, doneInWords, stepInWords } from "../decision-words.js";
 import { item, para, section, textOf, under } from "../lines.js";
 import { rangeLines, restsOn, WHAT_RANGES_ARE } from "../range-lines.js";
-import { EMPTY, HEADINGS, lessPreciseLine, strikeInWords, titleOf } from "./words.js";
+import { EMPTY, HEADINGS, lessPreciseLine, NOT_A_SUM, strikeInWords, titleOf } from "./words.js";
 
 /** The day for people, 80 columns wide. */
 export function dailyText(report: DailyReport, imprint: Imprint): string {
   return textOf(titleOf(report), imprint, [
     ...part("strikes", report.strikes.flatMap(strike)).slice(1),
+    ...(report.strikes.length === 0 ? [] : ["", ...para(NOT_A_SUM)]),
     ...part("received", report.received.flatMap(received)),
     ...part("changed", report.changed.flatMap(changed)),
     "",

@@ -45,6 +45,9 @@ export const HEADINGS = {
   incidents: "Incidents said to have been on this day",
 } as const;
 
+/** What a reader must know of the strikes. */
+export const NOT_A_SUM = "A log and a speaker may mean the same strikes: their numbers are not to be added up.";
+
 /** What is left out of the incidents; null if nothing is. */
 export function lessPreciseLine({ lessPrecise: n }: DailyReport): string | null {
   if (n === 0) return null;
