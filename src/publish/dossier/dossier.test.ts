@@ -104,7 +104,7 @@ describe("dossierHtml", () => {
     const dossier = walked(RECEIVE, OPEN, OPEN, searchStep(), NO_STRIKES, REOPEN);
     expect(part(dossier, "standing")).toContain("It does not mean disproved.");
     const rows = [...page(dossier).querySelectorAll("#decisions ~ * tbody tr, #decisions ~ .scroll tbody tr")];
-    expect(rows).toHaveLength(6);
+    expect(rows.filter((row) => row.children.length === 5)).toHaveLength(6);
     expect(part(dossier, "decisions")).toMatch(/found non-credible.*reopened/u);
   });
 

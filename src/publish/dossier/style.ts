@@ -7,13 +7,13 @@ blockquote footer, .at { color: var(--soft); font-size: .86rem; }
 .at { white-space: nowrap; }
 .tight { margin: 0 0 .25rem; }
 .ref { font-variant-numeric: tabular-nums; }
-.verdict { display: inline-block; padding: 0 .45em; border: 1.5px solid currentColor; border-radius: 3px; font-size: .82rem; font-weight: 600; line-height: 1.5; white-space: nowrap; color: var(--soft); }
+.verdict { display: inline-block; padding: 0 .45em; border: 1.5px solid currentColor; border-radius: 3px; font-size: .88em; font-weight: 600; line-height: 1.5; white-space: nowrap; color: var(--soft); }
 .verdict.contradict { color: var(--clash); background: var(--clash-tint); border-style: double; border-width: 3px; }
 .verdict.differ { color: var(--differ); background: var(--differ-tint); border-style: dashed; }
 .verdict.agree { color: var(--agree); }
-.by-program { color: var(--soft); font-size: .86rem; border-bottom: 1.5px dotted var(--edge); }
+.by-program { color: var(--soft); font-size: .92em; border-bottom: 1.5px dotted var(--edge); }
 .by-program-note { color: var(--soft); border-inline-start: 3px dotted var(--edge); padding-inline-start: .9rem; }
-.by-person { color: var(--person); font-size: .9rem; font-weight: 600; }
+.by-person { color: var(--person); font-size: .95em; font-weight: 600; }
 .by-person::before { content: "✓ " / ""; }
 .by-person-block { border-inline-start: 4px solid var(--person); }
 .person { font-weight: 600; }
@@ -22,7 +22,7 @@ blockquote footer, .at { color: var(--soft); font-size: .86rem; }
 .decision h3 { margin: 0 0 .2rem; font-size: .9rem; font-weight: 600; color: var(--soft); }
 .decision p { margin: 0 0 .3rem; font-size: .93rem; }
 .decision .value { font-size: 1.08rem; font-weight: 600; }
-.range { font-size: 1.05rem; white-space: nowrap; }
+.range { font-size: 1.12em; white-space: nowrap; }
 .answer { text-transform: uppercase; letter-spacing: .03em; }
 .copy { display: block; color: var(--differ); font-size: .86rem; font-weight: 600; }
 .claims, .matrix, .sources { min-width: 40rem; }
@@ -47,7 +47,7 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
 .zone { fill: url(#zone); stroke: var(--person); stroke-width: 1.8; stroke-dasharray: 7 4; }
 .hatch { stroke: var(--person); stroke-width: 1.4; opacity: .45; }
 .line { fill: none; stroke: var(--person); stroke-width: 2.5; stroke-dasharray: 9 5; }
-.town { fill: var(--soft); } svg .town-name { font-size: 11px; fill: var(--soft); }
+.town { fill: var(--soft); } svg .town-name { font-size: 11px; fill: var(--soft); } .own-name { font-weight: 700; }
 .doubt { fill: var(--ink); fill-opacity: .06; stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
 .spot text { font-weight: 700; } .leader { stroke: var(--ink); stroke-width: 1.2; }
 .spot.incident .sign { fill: var(--clash); stroke: var(--paper); stroke-width: 1.5; } .spot.incident text { fill: var(--paper); }
@@ -63,6 +63,7 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
 .bar.lane-3 rect { fill: var(--tint); stroke: var(--edge); }
 .imprint { margin-top: 3rem; border-top: 2px solid var(--ink); padding-top: .8rem; }
 @media (max-width: 34rem) {
+  .scroll > table > caption::after { content: " (scroll sideways)"; }
   .matrix tr > :first-child { width: 6.5rem; min-width: 6.5rem; }
 }
 @media print {

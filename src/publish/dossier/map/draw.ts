@@ -34,7 +34,7 @@ export function drawMap(title: string, told: string, drawn: Drawn): Html {
 ${ground.borders.map((line) => html`<polyline class="border" points="${pointsOf(frame, line)}"/>\n`)}
 ${agreed.map((one) => area(frame, one))}
 ${marks}
-${towns(frame, ground, room)}
+${ownName(frame, spots, room)}${towns(frame, ground, room)}
 ${scaleBar(frame)}
 ${north(frame)}
 <rect class="neat" x=".5" y=".5" width="${frame.width - 1}" height="${frame.height - 1}"/>
@@ -84,6 +84,14 @@ function shape(kind: Spot["kind"], x: number, y: number): Html {
   }
   const r = MARK + 2;
   return html`<path class="sign" d="M${x},${y - r}L${x + r},${y}L${x},${y + r}L${x - r},${y}Z"/>`;
+}
+
+/** The place of the incident is named on the map itself. */
+function ownName(frame: Frame, [first]: readonly Spot[], room: Room): Part {
+  const name = first?.kind === "incident" ? first.labels[0] : undefined;
+  if (first === undefined || name === undefined) return null;
+  const at = room.place(name, projected(frame, first), MARK + 4);
+  return at === null ? null : html`<text class="own-name" x="${at[0]}" y="${at[1]}">${name}</text>\n`;
 }
 
 /** The largest first; a name for which there is no room is left out. */

@@ -31,9 +31,9 @@ function rowWords({ verdict, attribute, why }: Comparison): Part {
   return html`${verdictMark(verdict)} <b>${attributeInWords(attribute)}</b>: ${isolated(why)}`;
 }
 
-/** Only what the declared record settles one way or the other. */
+/** Whether a strike was declared near, and whatever else the declared record settles one way or the other. */
 function checks({ checks }: Dossier): Part {
-  const settled = checks.filter(({ answer }) => answer !== "undetermined");
+  const settled = checks.filter(({ question, answer }) => question === "declared-strike" || answer !== "undetermined");
   if (settled.length === 0) return null;
   const items = settled.map(({ asked, answer }) => html`${isolated(asked)} <b class="answer">${answer}</b>`);
   return [html`<p>Held against the declared record (<a href="#checks">the working</a>):</p>`, list(items)];

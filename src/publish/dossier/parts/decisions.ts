@@ -2,7 +2,7 @@ import type { Judgement, Step } from "../../../model/assessment.js";
 import type { Dossier, DossierReview } from "../../../model/publication.js";
 import { dayInWords } from "../../../util/days.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
-import { list, moment, person, scrollable, section, words } from "../../html/parts.js";
+import { list, person, scrollable, section, words } from "../../html/parts.js";
 import { attributeInWords } from "../../text/words.js";
 import type { Numbered } from "../cast.js";
 import { numbered, references } from "../reference.js";
@@ -48,14 +48,20 @@ ${steps.map((step, i) => stepRow(step, now.states[i]))}</tbody>
 
 function stepRow(step: Step, state: keyof typeof STATE_WORDS | undefined): Html {
   const { number, on, detail, by, at, why, needsSecond } = step;
-  const search = detail.step === "search" ? list(searchInWords(detail.found).map(isolated)) : null;
   const second = needsSecond ? html`<br><small>counts once a second person has confirmed it</small>` : null;
-  return html`<tr><td class="number">${number}</td><td>${dayInWords(on)}${enteredLater(on, at)}</td><td>${isolated(stepInWords(detail))}${second}${search}</td><td>${person(by)}${reason(why)}</td><td>${state === undefined ? null : STATE_WORDS[state]}</td></tr>
+  return html`<tr><td class="number">${number}</td><td>${dayInWords(on)}${enteredLater(on, at)}</td><td>${isolated(stepInWords(detail))}${second}</td><td>${person(by)}${reason(why)}</td><td>${state === undefined ? null : STATE_WORDS[state]}</td></tr>
+${searched(detail)}`;
+}
+
+/** A search stands below its step, over the whole width: it is what another person would make again. */
+function searched(detail: Step["detail"]): Part {
+  if (detail.step !== "search") return null;
+  return html`<tr><td></td><td colspan="4" class="searched">${list(searchInWords(detail.found).map(isolated))}</td></tr>
 `;
 }
 
 function enteredLater(on: string, at: string): Part {
-  return on === at.slice(0, 10) ? null : html`<br><small>entered ${moment(at)}</small>`;
+  return on === at.slice(0, 10) ? null : html` <small>(entered ${dayInWords(at)})</small>`;
 }
 
 function judgementLine(dossier: Dossier, one: Judgement): Html {
@@ -65,7 +71,7 @@ function judgementLine(dossier: Dossier, one: Judgement): Html {
     confirmed === null
       ? `not confirmed by a second person${needsSecond ? ", and does not count without" : ""}`
       : html`confirmed by ${person(confirmed.by)} on ${dayInWords(confirmed.on)}${reason(confirmed.why)}`;
-  return html`<span class="by-person">${person(one.by)}, ${dayInWords(one.on)}${enteredLater(one.on, one.at)}</span> <b>${isolated(label)}</b>: ${isolated(value)}${reason(one.why)}; ${second}`;
+  return html`<b>${isolated(label)}</b>: ${isolated(value)}. <span class="by-person">${person(one.by)} on ${dayInWords(one.on)}${enteredLater(one.on, one.at)}${reason(one.why)}</span>; ${second}`;
 }
 
 function reviewLine(review: DossierReview, accounts: readonly Numbered[]): Html {
