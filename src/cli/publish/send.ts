@@ -43,16 +43,21 @@ export async function toFile<T>(
   recorded: (written: Written) => Promise<T>,
 ): Promise<T> {
   await refuseTaken(file);
+  const written = await wholeFile(file, chunks, interrupted);
+  return recorded(written).catch(async (error) => {
+    await rm(file, { force: true });
+    throw error;
+  });
+}
+
+/** The process may end before what failed has been taken away. */
+async function wholeFile(file: string, chunks: AsyncIterable<string>, interrupted: AbortSignal): Promise<Written> {
   const drop = (): void => rmSync(file, { force: true });
   try {
-    const written = await writeNew(
+    return await writeNew(
       file,
       encoded(chunks, interrupted, () => void process.once("exit", drop)),
     );
-    return await recorded(written).catch(async (error) => {
-      await rm(file, { force: true });
-      throw error;
-    });
   } finally {
     process.off("exit", drop);
   }

@@ -13,12 +13,16 @@ import {
   outcomeSum,
   stands,
   titleOf,
+  unfinished,
 } from "./words.js";
 
 /** The month as one page, whole in itself. */
 export function monthlyHtml(report: MonthlyReport, imprint: Imprint): string {
+  const early = unfinished(report, imprint);
   return reportPage(titleOf(report), imprint, [
-    html`<p class="lede">${balance(report)}.</p><p>${HOW_COUNTED}</p>`,
+    html`<p class="lede">${balance(report)}.</p>`,
+    early === null ? null : html`<p class="notice">${early}</p>`,
+    html`<p>${HOW_COUNTED}</p>`,
     sectionHtml(
       "How the completed ones ended",
       endingTable("Assessments completed in the month", report.outcomes),

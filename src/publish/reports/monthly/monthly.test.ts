@@ -32,6 +32,14 @@ describe("the month", () => {
     expect(text.replace("does not mean disproved", "")).not.toMatch(/disproved|\bfalse\b/u);
   });
 
+  it("says that it is not over, if it is not", () => {
+    const early = { ...IMPRINT, at: "2015-12-31T23:00:00.000Z" };
+    for (const print of [monthlyText, monthlyHtml]) {
+      expect(print(MONTH, early)).toContain("The month had not ended when this was put together.");
+      expect(print(MONTH, IMPRINT)).not.toContain("had not ended");
+    }
+  });
+
   it("as a page says the same", () => {
     const { document } = parseHTML(monthlyHtml(MONTH, IMPRINT));
     const page = oneLine(document.body.textContent ?? "");

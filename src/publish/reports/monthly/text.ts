@@ -12,13 +12,16 @@ import {
   outcomeSum,
   stands,
   titleOf,
+  unfinished,
 } from "./words.js";
 
 /** The month for people, 80 columns wide. */
 export function monthlyText(report: MonthlyReport, imprint: Imprint): string {
   const corrected = corrections(report);
+  const early = unfinished(report, imprint);
   return textOf(titleOf(report), imprint, [
     ...para(`${balance(report)}.`),
+    ...(early === null ? [] : ["", ...para(early)]),
     "",
     ...para(HOW_COUNTED),
     ...section("How the completed ones ended", [...ended(report.outcomes), ...item(outcomeSum(report))]),

@@ -1,5 +1,5 @@
 import { COMPLETIONS, type Completion } from "../../../model/assessment.js";
-import type { Completed, MonthlyReport } from "../../../model/publication.js";
+import type { Completed, Imprint, MonthlyReport } from "../../../model/publication.js";
 import { endOfMonth } from "../../../util/calendar.js";
 import { dateInWords } from "../../../util/days.js";
 import { counted } from "../../text/words.js";
@@ -28,6 +28,11 @@ export function outcomeSum({ outcomes, completed }: MonthlyReport): string {
 /** What a reader must know of the counters. */
 export const HOW_COUNTED =
   "An allegation is one against one party in one incident. It counts once in a month, by where it stood before the first day and where it stood at the end of the last; days are those on which steps were taken.";
+
+/** That the month was not over; null if it was. */
+export function unfinished({ month }: MonthlyReport, { at }: Pick<Imprint, "at">): string | null {
+  return at.slice(0, month.length) > month ? null : "The month had not ended when this was put together.";
+}
 
 /** Each outcome with its figure. */
 export function endings(of: Completed): (readonly [Completion, number])[] {
