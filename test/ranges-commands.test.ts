@@ -48,7 +48,7 @@ describe("deconflict ranges", () => {
 
   it("for programs, key by key", async () => {
     const printed = await ledger.json<Printed>("ranges", id);
-    expect(Object.keys(printed)).toEqual(["id", "title", "ranges", "leftOut"]);
+    expect(Object.keys(printed)).toEqual(["id", "title", "ranges", "leftOut", "succeeds"]);
     expect(Object.keys(printed.ranges[0] ?? {})).toEqual([
       ...["outcome", "group", "min", "max", "highest", "origins", "contested", "unreviewed", "low", "high"],
     ]);

@@ -35,7 +35,7 @@ export interface CasualtyRange extends CountRange {
   /** The counts behind each bound; where `max` is open, those that are open and those that name `highest`. */
   readonly low: readonly RangeClaim[];
   readonly high: readonly RangeClaim[];
-  /** How many independent origins count it. */
+  /** How many independent origins count it; a named speaker whom several outlets relay is one. */
   readonly origins: number;
   /** Some say that they were civilians, others combatants: the least of both is 0. */
   readonly contested: boolean;

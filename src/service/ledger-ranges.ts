@@ -20,6 +20,8 @@ export interface RangesDetail extends RangedIncident {
   /** As they were read. */
   readonly accounts: readonly Account[];
   readonly reports: readonly Pick<StoredReport, "id" | "file" | "publisher" | "published">[];
+  /** The id that was asked for, if this incident is its successor; else null. */
+  readonly succeeds: string | null;
 }
 
 /** How many people were harmed, as far as accounts of independent origin count them. */

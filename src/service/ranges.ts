@@ -4,6 +4,7 @@ import { rangesOf } from "../pipeline.js";
 import { accountsOfIncidents } from "../store/accounts.js";
 import type { Store } from "../store/database.js";
 import { incidentBodies } from "../store/incidents.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { type PublishedRow, publishedReports } from "../store/published.js";
 import { groupBy } from "../util/group-by.js";
 import { corrected, decisionsOf } from "./claim-decisions.js";
@@ -14,10 +15,11 @@ import { incidentOrError } from "./show.js";
 
 /** @throws LedgerError if no incident has or had that id */
 export async function ranges({ store }: Context, id: string, options: RangesOptions): Promise<RangesDetail> {
-  const [found] = await rangedIncidents(store, [await incidentOrError(store, id)], options);
-  if (found === undefined) throw new Error(`incident ${id} is gone`);
+  const now = await incidentOrError(store, id);
+  const [found] = await rangedIncidents(store, [now], options);
+  if (found === undefined) throw new LedgerError(`incident ${now} was changed at this moment; ask again`);
   const { title, accounts, reports, ranges } = found;
-  return { id: found.id, title, ranges, accounts, reports };
+  return { id: now, title, ranges, accounts, reports, succeeds: now === id ? null : id };
 }
 
 /** @throws LedgerError for a question that has no answer */

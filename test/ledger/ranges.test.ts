@@ -158,6 +158,17 @@ describe.each(ENGINES)("ranges of a ledger, $name", ({ fresh }) => {
     expect(await counted()).toEqual(before.filter((id) => id !== account.id));
   });
 
+  it("are found by an id that the incident had before", async () => {
+    const { ledger } = await filled(await fresh());
+    const ids = (await ledger.incidents({})).items.map(({ id }) => id);
+    const { incidents } = await ledger.link(ids, ANNA);
+    expect(incidents).toHaveLength(1);
+    const found = await Promise.all(ids.map((id) => ledger.ranges(id, {})));
+    expect(found.map(({ id }) => id)).toEqual(ids.map(() => incidents[0]));
+    expect(found.map(({ succeeds }) => succeeds)).toEqual(ids.map((id) => (id === incidents[0] ? null : id)));
+    expect(found[0]?.ranges.ranges.map(told)).toContain("killed civilian 3–open");
+  });
+
   it("of many come by pages, and are summed by party, place and month", async () => {
     const { ledger } = await filled(await fresh());
     const page = await ledger.rangesOfMany({ limit: 1 }, {});

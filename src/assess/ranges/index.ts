@@ -30,7 +30,7 @@ export interface RangeOptions {
  * How many of each outcome and group, from admitted counts of independent origins (domain rules: "Casualty arithmetic";
  * after Airwars [P]). Only counts of one scope are held together; unknown is not zero: a scope that nobody counts has no
  * range. Killed and wounded counted together split into neither. The order of accounts, origins and decisions does not
- * matter. A further account never narrows a range; that a later figure replaces an earlier one in another report is for a
+ * matter. A further account of an origin of its own never narrows a range; that a later figure replaces an earlier one in another report is for a
  * person to say, by taking the earlier out. `decisions` hold one for each claim.
  */
 export function rangesOf(

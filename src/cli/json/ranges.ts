@@ -1,10 +1,10 @@
 import type { CasualtyRange, LeftOut, RangeClaim, RollUp, RollUpRow } from "../../model/casualty-range.js";
 import { orderedQuote } from "../../publish/json.js";
-import type { RangedIncident } from "../../service/ledger.js";
+import type { RangedIncident, RangesDetail } from "../../service/ledger.js";
 
 /** Of one incident, with the counts that the ranges rest on. */
-export function rangesJson({ id, title, ranges }: RangedIncident) {
-  return { id, title, ranges: ranges.ranges.map(rangeJson), leftOut: ranges.leftOut.map(leftOutJson) };
+export function rangesJson({ id, title, ranges, succeeds }: RangesDetail) {
+  return { id, title, ranges: ranges.ranges.map(rangeJson), leftOut: ranges.leftOut.map(leftOutJson), succeeds };
 }
 
 /** One of many: the bounds alone. */

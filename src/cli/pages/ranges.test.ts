@@ -21,7 +21,14 @@ function detailOf(facts: RangeFacts): RangesDetail {
     publisher: "Daily Post",
     published: null,
   }));
-  return { id: "i1", title: "Air strike on Dura", ranges: rangesOf(facts, []), accounts: facts.accounts, reports };
+  return {
+    id: "i1",
+    title: "Air strike on Dura",
+    ranges: rangesOf(facts, []),
+    accounts: facts.accounts,
+    reports,
+    succeeds: null,
+  };
 }
 
 const DETAIL = detailOf(told(...SAID));
@@ -42,6 +49,9 @@ describe("the ranges of an incident", () => {
     expect(text).toContain(
       "Left out 40 civilians killed – c, Daily Post, no date (c killed): its speaker passes it on and does not vouch for it",
     );
+  });
+  it("say what became of the id that was asked for", () => {
+    expect(rangesPage(page(), { ...DETAIL, succeeds: "i0" })[0]).toBe("i0 is now i1.");
   });
   it("say what a range is not", () => {
     expect(text).toContain("It is no confidence interval.");

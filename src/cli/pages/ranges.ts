@@ -10,9 +10,10 @@ import { countClaim } from "../../util/count-claim.js";
 
 /** The ranges of an incident, under each the counts that make its bounds, by the names with which they are reviewed. */
 export function rangesPage(page: Page, detail: RangesDetail): string[] {
-  const { id, title, ranges } = detail;
+  const { id, title, ranges, succeeds } = detail;
   const lines = rangeLines(detail);
   return [
+    ...(succeeds === null ? [] : [...flow(page, "", `${printable(succeeds)} is now ${printable(id)}.`), ""]),
     ...flow(page, "", `${printable(title)} (${printable(id)})`, "strong"),
     ...(ranges.ranges.length === 0 ? ["", ...lines.flatMap((line) => flow(page, "  ", line))] : []),
     ...ranges.ranges.flatMap((range, i) => [
