@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Position } from "../model/declaration.js";
-import type { Ground } from "../model/publication.js";
+import type { Ground } from "../model/dossier.js";
 import { type Box, isWithin, mayCross } from "../util/box.js";
 import { packageRoot } from "./package-root.js";
 

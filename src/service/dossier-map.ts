@@ -1,5 +1,5 @@
 import type { Check, StrikeMatch } from "../model/check.js";
-import type { Dossier, Ground, Mapped } from "../model/publication.js";
+import type { Dossier, Ground, Mapped } from "../model/dossier.js";
 import type { Declared } from "../pipeline.js";
 import { frameOf } from "../publish/dossier/map/frame.js";
 import { baseName } from "../util/base-name.js";

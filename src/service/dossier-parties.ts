@@ -1,5 +1,6 @@
 import { CONFLICTS } from "../../data/conflicts/parties.js";
-import type { Dossier, IncidentRecord } from "../model/publication.js";
+import type { Dossier } from "../model/dossier.js";
+import type { IncidentRecord } from "../model/publication.js";
 import { parties } from "../pipeline.js";
 
 /** The parties that a record names by their ids, once each, in the order in which it first does. */

@@ -1,5 +1,6 @@
 import type { Check } from "../model/check.js";
-import type { Dossier, DossierEvent, IncidentRecord } from "../model/publication.js";
+import type { Dossier, DossierEvent } from "../model/dossier.js";
+import type { IncidentRecord } from "../model/publication.js";
 import type { Declared } from "../pipeline.js";
 import { embargoed, mayGoOut } from "../publish/dossier/embargo.js";
 import type { HistoryRow, Store } from "../store/database.js";

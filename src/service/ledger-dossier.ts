@@ -1,4 +1,4 @@
-import type { Dossier } from "../model/publication.js";
+import type { Dossier } from "../model/dossier.js";
 
 /** What is known of one incident, put together for a person to check. */
 export interface Dossiers {

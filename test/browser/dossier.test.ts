@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Dossier } from "../../src/model/publication.js";
+import type { Dossier } from "../../src/model/dossier.js";
 import { dossierHtml } from "../../src/publish/dossier/index.js";
 import { launchBrowser, openOffline, type Screen } from "../support/browser.js";
 import { declare } from "../support/declared-files.js";

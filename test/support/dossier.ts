@@ -1,4 +1,5 @@
-import type { Dossier, Imprint } from "../../src/model/publication.js";
+import type { Dossier } from "../../src/model/dossier.js";
+import type { Imprint } from "../../src/model/publication.js";
 import { record } from "./record.js";
 
 /** The dossier of the invented strike of `record`, of which nobody has decided anything yet. */

@@ -1,5 +1,6 @@
 import type { Account, SpeakerKind } from "../../model/account.js";
-import type { Dossier, QuotedReport } from "../../model/publication.js";
+import type { Dossier } from "../../model/dossier.js";
+import type { QuotedReport } from "../../model/publication.js";
 import { groupBy } from "../../util/group-by.js";
 
 /** An account under the number by which all of the dossier speaks of it. */

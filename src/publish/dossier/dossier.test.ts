@@ -6,7 +6,7 @@ import { dossierOf, IMPRINT } from "../../../test/support/dossier.js";
 import { NO_STRIKES, OPEN, RECEIVE, REOPEN, searchStep, steps, walk } from "../../../test/support/walks.js";
 import { standingOf } from "../../assess/walk/standing.js";
 import type { Judgement, StepDetail } from "../../model/assessment.js";
-import type { Dossier } from "../../model/publication.js";
+import type { Dossier } from "../../model/dossier.js";
 import { dossierHtml, dossierJson } from "./index.js";
 
 const page = (dossier: Dossier, imprint = IMPRINT) => parseHTML(dossierHtml(dossier, imprint)).document;
@@ -212,6 +212,14 @@ describe("dossierJson", () => {
     expect(again.digest).not.toBe(first.digest);
     expect(again.record).toBe(first.record);
     expect(parsed(dossierOf({ withheld: 1 })).record).not.toBe(first.record);
+  });
+
+  it("holds no number that programs write in different ways", () => {
+    const { ranges, place } = dossierOf();
+    const near = place === null ? null : { ...place, lat: 0.00002, lon: 0.0001 };
+    const json = dossierJson(dossierOf({ ranges, place: near }), IMPRINT);
+    expect(JSON.parse(json).place).toMatchObject({ lat: 0, lon: 0.0001 });
+    expect(json).not.toMatch(/: -?\d[\d.]*e/u);
   });
 
   it("leaves out the reports' texts, and the folders in which files lay", () => {

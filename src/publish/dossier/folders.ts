@@ -1,4 +1,4 @@
-import type { Dossier } from "../../model/publication.js";
+import type { Dossier } from "../../model/dossier.js";
 import { baseName } from "../../util/base-name.js";
 
 /** A dossier without the folders in which somebody kept the files: they are nobody's business. Addresses of pages stay. */

@@ -1,4 +1,5 @@
-import type { Dossier, Imprint } from "../../model/publication.js";
+import type { Dossier } from "../../model/dossier.js";
+import type { Imprint } from "../../model/publication.js";
 import { html } from "../html/escape.js";
 import { htmlPage } from "../html/page.js";
 import { cast } from "./cast.js";

@@ -1,5 +1,6 @@
-import type { Dossier, Imprint } from "../../model/publication.js";
-import { canonicalSha256, type Digests } from "./digest.js";
+import type { Dossier } from "../../model/dossier.js";
+import type { Imprint } from "../../model/publication.js";
+import { canonicalSha256, type Digests, writtenAlike } from "./digest.js";
 
 export const DOSSIER_FORMAT = "deconflict-dossier/1";
 
@@ -10,11 +11,11 @@ export const DOSSIER_FORMAT = "deconflict-dossier/1";
 export function dossierData(dossier: Dossier, imprint: Imprint) {
   const { incident, accounts, reports, place, date, ranges, assessment, reviewed, reviews, rulings } = dossier;
   const { checks, withheld, mapped, parties, history, earlier, head } = dossier;
-  const record = {
+  const record = writtenAlike({
     ...{ incident, place, date, ranges, assessment, reviewed, reviews, rulings },
     reports: reports.map(({ text: _, ...report }) => report),
     ...{ accounts, checks, withheld, mapped, parties },
-  };
+  });
   const { by, at, program, draft } = imprint;
   const signed = { format: DOSSIER_FORMAT, imprint: { by, at, program, draft }, record: canonicalSha256(record) };
   return { ...signed, ...record, history, earlier, head };

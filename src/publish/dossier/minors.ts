@@ -1,5 +1,5 @@
 import type { Victim } from "../../model/account.js";
-import type { Dossier } from "../../model/publication.js";
+import type { Dossier } from "../../model/dossier.js";
 import { groupBy } from "../../util/group-by.js";
 import { ageOf } from "../reports/victims/age.js";
 

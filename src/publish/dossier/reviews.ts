@@ -1,5 +1,5 @@
 import type { Account } from "../../model/account.js";
-import type { Dossier, DossierReview } from "../../model/publication.js";
+import type { Dossier, DossierReview } from "../../model/dossier.js";
 import type { ReviewableClaim } from "../../util/claims-of.js";
 import { type Html, html, isolated } from "../html/escape.js";
 import { moment, person } from "../html/parts.js";

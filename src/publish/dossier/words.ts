@@ -8,8 +8,8 @@ import type {
   StrikeStatus,
 } from "../../model/assessment.js";
 import type { LeftOut, RangeGroup } from "../../model/casualty-range.js";
+import type { Dossier } from "../../model/dossier.js";
 import type { Verdict } from "../../model/incident.js";
-import type { Dossier } from "../../model/publication.js";
 import { list } from "../../util/list.js";
 import { rangeInWords } from "../../util/range-words.js";
 import { GROUP_WORDS } from "../text/words.js";

@@ -1,5 +1,5 @@
 import type { Position } from "../../../model/declaration.js";
-import type { Ground } from "../../../model/publication.js";
+import type { Ground } from "../../../model/dossier.js";
 import { isWithin } from "../../../util/box.js";
 import { type Html, html, type Part } from "../../html/escape.js";
 import { type Frame, projected } from "./frame.js";

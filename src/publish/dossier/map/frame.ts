@@ -1,4 +1,4 @@
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { type Box, isWithin } from "../../../util/box.js";
 import type { Circle, Point } from "../../../util/geo.js";
 import { agreementsOf, linesOf, middleOf, type Spot, spotsOf } from "./spots.js";

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { bearingBetween } from "../../../util/geo.js";
 import { type Html, html, isolated, joined, NOTHING, type Part } from "../../html/escape.js";
 import { list, scrollable, section } from "../../html/parts.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dossierOf } from "../../../../test/support/dossier.js";
-import type { Mapped } from "../../../model/publication.js";
+import type { Mapped } from "../../../model/dossier.js";
 import { isWithin } from "../../../util/box.js";
 import { destination, distanceKm } from "../../../util/geo.js";
 import { FARTHEST_KM, frameOf, projected } from "./frame.js";

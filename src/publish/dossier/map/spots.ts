@@ -1,5 +1,5 @@
 import type { AreaGeometry, Position } from "../../../model/declaration.js";
-import type { Dossier, Mapped } from "../../../model/publication.js";
+import type { Dossier, Mapped } from "../../../model/dossier.js";
 import { type Circle, distanceKm } from "../../../util/geo.js";
 import { groupBy } from "../../../util/group-by.js";
 

@@ -1,4 +1,5 @@
-import type { Dossier, QuotedReport } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
+import type { QuotedReport } from "../../../model/publication.js";
 import { dayInWords } from "../../../util/days.js";
 import { type Html, html, isolated, joined, link, type Part } from "../../html/escape.js";
 import { scrollable, section, words } from "../../html/parts.js";

@@ -1,5 +1,5 @@
+import type { Dossier } from "../../../model/dossier.js";
 import type { Comparison } from "../../../model/incident.js";
-import type { Dossier } from "../../../model/publication.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { list, section } from "../../html/parts.js";
 import { attributeInWords, counted } from "../../text/words.js";

@@ -1,5 +1,5 @@
 import type { Check, CheckQuote } from "../../../model/check.js";
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { list, section, words } from "../../html/parts.js";
 import { counted } from "../../text/words.js";

@@ -1,5 +1,5 @@
 import type { Judgement, Step } from "../../../model/assessment.js";
-import type { Dossier, DossierReview } from "../../../model/publication.js";
+import type { Dossier, DossierReview } from "../../../model/dossier.js";
 import { dayInWords } from "../../../util/days.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { list, person, scrollable, section, words } from "../../html/parts.js";

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { type Html, html, isolated, joined } from "../../html/escape.js";
 import { list, moment, person, section } from "../../html/parts.js";
 import type { Numbered } from "../cast.js";

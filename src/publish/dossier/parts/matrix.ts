@@ -1,5 +1,5 @@
+import type { Dossier } from "../../../model/dossier.js";
 import type { Comparison } from "../../../model/incident.js";
-import type { Dossier } from "../../../model/publication.js";
 import { type Html, html, isolated, joined, type Part } from "../../html/escape.js";
 import { list, scrollable, section } from "../../html/parts.js";
 import { sortedRows } from "../../text/comparison.js";

@@ -1,4 +1,5 @@
-import type { Dossier, Imprint } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
+import type { Imprint } from "../../../model/publication.js";
 import { dateInWords, dayInWords } from "../../../util/days.js";
 import { type Html, html, isolated, joined, type Part } from "../../html/escape.js";
 import { pairs } from "../../html/parts.js";

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { dayInWords } from "../../../util/days.js";
 import { type Html, html, isolated } from "../../html/escape.js";
 import { hash, list, moment, person, section } from "../../html/parts.js";

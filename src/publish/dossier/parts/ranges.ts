@@ -1,5 +1,5 @@
 import type { CasualtyRange, LeftOut, RangeClaim } from "../../../model/casualty-range.js";
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { rangeInWords } from "../../../util/range-words.js";
 import { type Html, html, type Part } from "../../html/escape.js";
 import { list, scrollable, section, words } from "../../html/parts.js";

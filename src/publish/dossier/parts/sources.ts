@@ -1,4 +1,5 @@
-import type { Dossier, QuotedReport } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
+import type { QuotedReport } from "../../../model/publication.js";
 import { type Html, html, isolated } from "../../html/escape.js";
 import { hash, moment, scrollable, section } from "../../html/parts.js";
 import type { Digests } from "../digest.js";

@@ -1,5 +1,5 @@
 import type { Judgement, JudgementDetail, Step } from "../../../model/assessment.js";
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { dayInWords } from "../../../util/days.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { person, section } from "../../html/parts.js";

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../../model/publication.js";
+import type { Dossier } from "../../../model/dossier.js";
 import { dateInWords, daysInWords } from "../../../util/days.js";
 import { groupBy } from "../../../util/group-by.js";
 import { type Html, html, isolated } from "../../html/escape.js";
