@@ -86,7 +86,7 @@ describe.each(NAMES)("the page of kind %s in a browser", { timeout: 60_000 }, (n
   )("has no violation that axe finds, and is no wider than the screen: $width, $colorScheme", async (screen) => {
     const { page, context } = await opened(name, screen);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(screen.width);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(screen.width);
     await context.close();
   });
 
@@ -100,7 +100,7 @@ describe.each(NAMES)("the page of kind %s in a browser", { timeout: 60_000 }, (n
 
 it("axe finds faults where there are some, so that none found means something", async () => {
   const { page, context } = await opened("monthly");
-  await page.evaluate(() => document.documentElement.removeAttribute("lang"));
+  await page.evaluate('document.documentElement.removeAttribute("lang")');
   expect((await violations(page)).join()).toContain("html-has-lang");
   await context.close();
 }, 60_000);

@@ -56,6 +56,11 @@ const JUDGED: Judgement = {
   confirmed: { by: "boris", at: "2016-06-21T09:00:00.000Z", on: "2016-06-21", why: "read it too" },
 };
 
+const GRADED: Judgement = {
+  ...JUDGED,
+  ...{ id: "j3", detail: { kind: "grading", grading: "weak" }, needsSecond: false, confirmed: null },
+};
+
 const OF = { incident: "i1", title: "Air strike on Maskana, 16 June 2016", party: "the Alliance" };
 
 export const DAY: DailyReport = {
@@ -74,7 +79,7 @@ export const DAY: DailyReport = {
     },
   ],
   received: [{ ...OF, step: step(1, RECEIVE, { on: "2016-06-16" }) }],
-  incidents: [record()],
+  incidents: [record({ assessment: { incident: "i1", walks: [], judgements: [GRADED] } })],
   lessPrecise: 2,
   changed: [
     { ...OF, step: TAKEN, judgement: null, needsSecond: true },

@@ -1,6 +1,7 @@
 import type { Done, JudgementDetail, RecordedSearch, StepDetail } from "../../model/assessment.js";
-import type { DailyReport } from "../../model/publication.js";
+import type { DailyReport, IncidentRecord } from "../../model/publication.js";
 import { dayInWords } from "../../util/days.js";
+import { heldJudgements } from "../../util/held-judgements.js";
 import {
   concededInWords,
   GRADING_WORDS,
@@ -50,6 +51,13 @@ export function judged(detail: JudgementDetail, party: string | null): string {
 export function doneInWords({ by, why, on, at }: Done): string {
   const entered = at.slice(0, 10) === on ? "" : `, entered on ${dayInWords(at)}`;
   return `by ${by} on ${dayInWords(on)}${entered}: ${why}`;
+}
+
+/** How a recorder holds an incident: "graded weak: a single source; likely strike", or that nobody has graded it. */
+export function heldInWords({ assessment }: Pick<IncidentRecord, "assessment">): string {
+  const gradings = heldJudgements(assessment, "grading").map(({ detail }) => `graded ${GRADING_WORDS[detail.grading]}`);
+  const statuses = heldJudgements(assessment, "strike-status").map(({ detail }) => STRIKE_STATUS_WORDS[detail.status]);
+  return [...(gradings.length === 0 ? ["not graded"] : gradings), ...statuses].join("; ");
 }
 
 type Change = DailyReport["changed"][number];

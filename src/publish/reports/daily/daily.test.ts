@@ -18,6 +18,7 @@ const SAID = [
   "position of the Alliance: credible, 2–4 killed conceded; confirmed by boris on 21 June 2016: read it too",
   "by anna on 16 June 2016, entered on 20 June 2016: its statement",
   "It does not mean disproved.",
+  "graded weak: a single source",
   "killed, all: at least 26 (highest figure named: 30)",
   "killed, children: 7",
   "2 more incidents may have been on this day, known less well than to a week, and are not listed.",
@@ -60,7 +61,7 @@ describe("the day", () => {
       })),
     );
     const ranges = DAY.incidents[0]?.ranges.ranges.map(({ low: _low, high: _high, ...range }) => range);
-    expect(report.incidents).toMatchObject([{ id: "i1", accounts: 3, reports: 2, origins: 3, ranges }]);
+    expect(report.incidents).toMatchObject([{ id: "i1", accounts: 3, grading: "weak", strikeStatus: null, ranges }]);
     expect(report.lessPrecise).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import type { DailyReport, Imprint, IncidentRecord } from "../../../model/public
 import { dateInWords } from "../../../util/days.js";
 import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
-import { changeInWords, doneInWords, stepInWords } from "../decision-words.js";
+import { changeInWords, doneInWords, heldInWords, stepInWords } from "../decision-words.js";
 import { listHtml, reportPage, sectionHtml } from "../html.js";
 import { rangeLines, restsOn, WHAT_RANGES_ARE } from "../range-lines.js";
 import { EMPTY, HEADINGS, lessPreciseLine, NOT_A_SUM, strikeInWords, titleOf } from "./words.js";
@@ -57,5 +57,5 @@ function incident(record: IncidentRecord): Html {
   const { title, id } = record.incident;
   const when = record.date === null ? null : html`<p>${dateInWords(record.date)}</p>`;
   const rests = html`<p class="soft">Rests on ${restsOn(record)}.</p>`;
-  return html`<h3>${isolated(title)} <small>${id}</small></h3>${when}${listHtml(rangeLines(record))}${rests}`;
+  return html`<h3>${isolated(title)} <small>${id}</small></h3>${when}<p>${heldInWords(record)}</p>${listHtml(rangeLines(record))}${rests}`;
 }

@@ -2,6 +2,7 @@ import type { Judgement, Step } from "../../../model/assessment.js";
 import type { CasualtyRange } from "../../../model/casualty-range.js";
 import type { DeclaredStrike } from "../../../model/declaration.js";
 import type { DailyReport, Imprint, IncidentRecord } from "../../../model/publication.js";
+import { heldJudgements } from "../../../util/held-judgements.js";
 import { orderedQuote } from "../../json.js";
 import { imprintJson } from "../imprint.js";
 import { jsonText } from "../json.js";
@@ -56,7 +57,7 @@ function ofJudgement({ id, on, by, at, why, detail, confirmed }: Judgement) {
   return { id, on, by, at, why, detail, confirmed };
 }
 
-function ofIncident({ incident, date, place, ranges, reports, reviewed }: IncidentRecord) {
+function ofIncident({ incident, date, place, ranges, reports, reviewed, assessment }: IncidentRecord) {
   return {
     ...{ id: incident.id, title: incident.title, act: incident.act },
     date: date === null ? null : { start: date.start, end: date.end, precision: date.precision },
@@ -66,6 +67,8 @@ function ofIncident({ incident, date, place, ranges, reports, reviewed }: Incide
         : { name: place.name, within: place.within, lat: place.lat, lon: place.lon, radiusKm: place.radiusKm },
     ...{ accounts: incident.accounts.length, reports: reports.length, origins: incident.origins.length },
     reviewed: { claims: reviewed.claims, of: reviewed.of },
+    grading: heldJudgements(assessment, "grading")[0]?.detail.grading ?? null,
+    strikeStatus: heldJudgements(assessment, "strike-status")[0]?.detail.status ?? null,
     ranges: ranges.ranges.map(ofRange),
   };
 }

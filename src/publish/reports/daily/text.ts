@@ -1,7 +1,7 @@
 import type { DailyReport, Imprint, IncidentRecord } from "../../../model/publication.js";
 import { dateInWords } from "../../../util/days.js";
 import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
-import { changeInWords, doneInWords, stepInWords } from "../decision-words.js";
+import { changeInWords, doneInWords, heldInWords, stepInWords } from "../decision-words.js";
 import { item, para, section, textOf, under } from "../lines.js";
 import { rangeLines, restsOn, WHAT_RANGES_ARE } from "../range-lines.js";
 import { EMPTY, HEADINGS, lessPreciseLine, NOT_A_SUM, strikeInWords, titleOf } from "./words.js";
@@ -49,7 +49,7 @@ function changed(change: DailyReport["changed"][number]): string[] {
 function incident(record: IncidentRecord): string[] {
   const { title, id } = record.incident;
   const when = record.date === null ? [] : under(dateInWords(record.date));
-  const lines = [...rangeLines(record), `rests on ${restsOn(record)}`];
+  const lines = [heldInWords(record), ...rangeLines(record), `rests on ${restsOn(record)}`];
   return [...item(`${title} (${id})`), ...when, ...lines.flatMap(under)];
 }
 
