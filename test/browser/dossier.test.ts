@@ -146,6 +146,16 @@ describe("the dossier in a browser", { timeout: 60_000 }, () => {
     await context.close();
   });
 
+  it("writes names from right to left in their own direction, and leaves what stands about them", async () => {
+    const name = "المرصد (2018)";
+    const accounts = dossier.accounts.map((account) => ({ ...account, speaker: { ...account.speaker, name } }));
+    const { page, context } = await opened({}, { ...dossier, accounts }, "arabic.html");
+    const direction = (selector: string) => `getComputedStyle(document.querySelector("${selector}")).direction`;
+    expect(await page.evaluate(direction("#account-1 bdi"))).toBe("rtl");
+    expect(await page.evaluate(direction("#account-1"))).toBe("ltr");
+    await context.close();
+  });
+
   it("shows hostile text as text", async () => {
     const long = "x".repeat(3000);
     const evil = {

@@ -26,12 +26,13 @@ blockquote footer, .at { color: var(--soft); font-size: .86rem; }
 .answer { text-transform: uppercase; letter-spacing: .03em; }
 .copy { display: block; color: var(--differ); font-size: .86rem; font-weight: 600; }
 .claims, .matrix, .sources { min-width: 40rem; }
+.claims td:last-child { min-width: 10rem; }
 .claims th[scope=row] { font-weight: 600; white-space: nowrap; }
 .claims .implied { color: var(--soft); }
 .matrix { font-size: .86rem; }
 .matrix th, .matrix td { min-width: 7rem; border-inline-end: 1px solid var(--rule); }
 .matrix tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; width: 8rem; background: var(--paper); border-inline-end: 2px solid var(--edge); }
-.matrix .side { background: var(--tint); font-size: .8rem; letter-spacing: .03em; }
+.matrix .side { background: var(--tint); font-size: .95em; }
 .matrix small { display: block; font-weight: 400; }
 .matrix .verdict { display: block; width: fit-content; margin-top: .2rem; }
 .matrix .row-contradict .says { background: var(--clash-tint); box-shadow: inset 0 3px 0 var(--clash); }
@@ -71,7 +72,9 @@ svg text { font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
   .matrix, .claims, .sources { min-width: 0; width: 100%; font-size: 7.5pt; }
   .matrix { table-layout: fixed; }
   .matrix th, .matrix td { min-width: 0; width: auto; padding: .25rem .3rem; }
+  .claims td:last-child { min-width: 0; }
   .claims th[scope=row], .verdict { white-space: normal; }
+  .matrix .side { hyphens: auto; }
   .matrix tr > :first-child { position: static; }
   svg.map, svg.timeline { min-width: 0; }
   .by-program { border-bottom: 1px dotted #666; }

@@ -72,6 +72,8 @@ svg { max-width: 100%; height: auto; display: block; }
   h2 { margin-top: 1.6rem; }
   tr, figure, blockquote, .keep { break-inside: avoid; }
   thead { display: table-header-group; }
+  thead, caption { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   .draft-mark { position: fixed; top: -8mm; left: 0; right: 0; border: 0; font-size: 11pt; }
 }
 `;

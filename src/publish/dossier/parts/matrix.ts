@@ -1,6 +1,6 @@
 import type { Dossier } from "../../../model/dossier.js";
 import type { Comparison } from "../../../model/incident.js";
-import { type Html, html, isolated, joined, type Part } from "../../html/escape.js";
+import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { list, scrollable, section } from "../../html/parts.js";
 import { sortedRows } from "../../text/comparison.js";
 import { attributeInWords, KIND_WORDS, STANCE_WORDS } from "../../text/words.js";
@@ -85,7 +85,9 @@ function cell(row: Comparison, { account: { id } }: Numbered): Html {
       ? [html`${marked ? html`<span class="letter">${letter(i)}</span> ` : null}${valueWords(value)}`]
       : [],
   );
-  return values.length === 0 ? html`<td></td>` : html`<td class="says">${joined(values, html`<br>`)}</td>`;
+  return values.length === 0
+    ? html`<td></td>`
+    : html`<td class="says">${values.map((value) => html`<p class="tight">${value}</p>`)}</td>`;
 }
 
 /** A, B, … Z, then numbers: who holds the same value is seen without colour. */
