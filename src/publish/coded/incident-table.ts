@@ -7,15 +7,25 @@ export function incidentTable(
   columns: readonly Column<IncidentRecord>[],
   records: AsyncIterable<IncidentRecord>,
 ): AsyncGenerator<string> {
-  return csvTable(columns.map(cleaned), records);
+  return csvTable(columns.map(cleaned), shownOf(records));
 }
 
-function cleaned([name, cell]: Column<IncidentRecord>): Column<IncidentRecord> {
+/** An incident, and what takes the names of minors out of a text about it. */
+interface Shown {
+  readonly record: IncidentRecord;
+  readonly withheld: (text: string) => string;
+}
+
+async function* shownOf(records: AsyncIterable<IncidentRecord>): AsyncGenerator<Shown> {
+  for await (const record of records) yield { record, withheld: minorsWithheld(record) };
+}
+
+function cleaned([name, cell]: Column<IncidentRecord>): Column<Shown> {
   return [
     name,
-    (record) => {
+    ({ record, withheld }) => {
       const value = cell(record);
-      return typeof value === "string" ? minorsWithheld(record)(value) : value;
+      return typeof value === "string" ? withheld(value) : value;
     },
   ];
 }
