@@ -1,11 +1,15 @@
 import type { Days } from "../model/declaration.js";
 import type { DailyReport } from "../model/publication.js";
 import { parties } from "../pipeline.js";
+import { minorsWithheld } from "../publish/minor-names.js";
+import { accountsOfIncidents } from "../store/accounts.js";
+import type { Store } from "../store/database.js";
 import { listDeclarations } from "../store/declaration-list.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { publishedReports } from "../store/published.js";
 import { baseName } from "../util/base-name.js";
 import { daysBetween } from "../util/calendar.js";
+import { mapTexts } from "../util/map-texts.js";
 import { isIsoDate } from "../util/stated-date.js";
 import { claimed } from "./claimed.js";
 import type { Context } from "./context.js";
@@ -30,13 +34,21 @@ export async function daily(context: Context, day: string): Promise<DailyReport>
   if (day > context.now().slice(0, 10)) throw new LedgerError(`${day} has not come: a report is of what was`);
   const incidents = await incidentsOn(context, day);
   const near = incidents.filter(isPrecise).map(({ id }) => id);
+  const decided = await decidedOn(context.store, day);
+  const strikes = [...(await declaredFor(context, day)), ...(await claimedFor(context, day))];
+  const named = [...near, ...[...decided.received, ...decided.changed].map(({ incident }) => incident)];
   return {
     day,
-    strikes: [...(await declaredFor(context, day)), ...(await claimedFor(context, day))],
-    ...(await decidedOn(context.store, day)),
+    ...(await withoutMinors(context.store, { strikes, ...decided }, named)),
     incidents: await recordsOf(context.store, near),
     lessPrecise: incidents.length - near.length,
   };
+}
+
+/** A reason that somebody gave may name a child: what is said of an incident goes out without names of its minors. */
+async function withoutMinors<T>(store: Store, told: T, incidents: readonly string[]): Promise<T> {
+  const accounts = await accountsOfIncidents(store, [...new Set(incidents)]);
+  return mapTexts(told, minorsWithheld({ accounts }));
 }
 
 type Strike = DailyReport["strikes"][number];

@@ -74,6 +74,15 @@ describe.each(ENGINES)("the day, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("goes out without the name of a minor, even in a reason that somebody gave", async () => {
+    const { ledger, incident } = await filled(await fresh());
+    const why = "Samir Haddad lost his daughter Lina Haddad";
+    await ledger.judge(incident, { kind: "grading", grading: "fair" }, { ...WHY, why, on: "2018-03-12" });
+    const { changed } = await ledger.daily("2018-03-12");
+    expect(changed[0]?.judgement?.why).toBe("Samir Haddad lost his daughter [name withheld]");
+    await ledger.close();
+  });
+
   it.each([
     ["2018-02-30", /is no day/u],
     ["2026-11-21", /has not come/u],
