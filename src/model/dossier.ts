@@ -59,6 +59,16 @@ export interface DossierRuling {
   readonly undone: { readonly by: string; readonly at: string; readonly why: string } | null;
 }
 
+/** A declared file whose words checks quote. */
+export interface DossierFile {
+  readonly id: string;
+  readonly file: string;
+  /** Who declares all of it; null if no one party does, or nobody said. */
+  readonly party: string | null;
+  /** Of its bytes. */
+  readonly sha256: string;
+}
+
 /** What a map is drawn upon, for orientation alone; no part of what is published of the incident. */
 export interface Ground {
   /** Borders of countries, as lines. */
@@ -71,6 +81,7 @@ export interface Dossier extends IncidentRecord {
   readonly checks: readonly Check[];
   /** How many checks rest on a notice that may still be in force, or on a protected site; they do not go out. */
   readonly withheld: number;
+  readonly files: readonly DossierFile[];
   readonly mapped: readonly Mapped[];
   readonly ground: Ground;
   /** The parties that its ids name; `side` is the name of the one that they belong to: an army's is its government. */

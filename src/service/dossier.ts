@@ -5,8 +5,10 @@ import type { Declared } from "../pipeline.js";
 import { embargoed, mayGoOut } from "../publish/dossier/embargo.js";
 import type { HistoryRow, Store } from "../store/database.js";
 import { storedAgreements, storedNotices } from "../store/declared.js";
+import { declaredFiles } from "../store/declared-files.js";
 import { historyHead, incidentHistory } from "../store/incident-history.js";
 import { publicationsOf } from "../store/publications.js";
+import { snapshot } from "../store/snapshot.js";
 import { check } from "./check.js";
 import type { Context } from "./context.js";
 import { groundOf, mappedIn } from "./dossier-map.js";
@@ -21,7 +23,16 @@ import { showIncident } from "./show.js";
  * a protected site, is left out, and counted.
  * @throws LedgerError if there is no such incident
  */
-export async function dossier(context: Context, id: string): Promise<Dossier> {
+export async function dossier({ store, now }: Context, id: string): Promise<Dossier> {
+  const moment = await snapshot(store);
+  try {
+    return await dossierAt({ store: moment, now }, id);
+  } finally {
+    await moment.end();
+  }
+}
+
+async function dossierAt(context: Context, id: string): Promise<Dossier> {
   const detail = await showIncident(context, id);
   const record = await recordOf(context.store, detail);
   const dossier: Dossier = {
@@ -42,12 +53,23 @@ async function recordOf(store: Store, { incident }: IncidentDetail): Promise<Inc
   return record;
 }
 
-async function checked(context: Context, id: string): Promise<Pick<Dossier, "checks" | "withheld" | "mapped">> {
+async function checked(
+  context: Context,
+  id: string,
+): Promise<Pick<Dossier, "checks" | "withheld" | "files" | "mapped">> {
   const { checks } = await check(context, id);
   const agreements = await agreementsOf(context.store);
   const kept = embargoed(await storedNotices(context.store), agreements, context.now().slice(0, 10));
   const out: Check[] = checks.filter((one) => mayGoOut(one, kept));
-  return { checks: out, withheld: checks.length - out.length, mapped: mappedIn(out, agreements) };
+  const files = await quotedFiles(context.store, out);
+  return { checks: out, withheld: checks.length - out.length, files, mapped: mappedIn(out, agreements) };
+}
+
+/** Those that were declared to the ledger; what comes with the program stands in the program. */
+async function quotedFiles(store: Store, checks: readonly Check[]): Promise<Dossier["files"]> {
+  const quoted = new Set(checks.flatMap(({ quotes }) => quotes.map(({ text }) => text)));
+  const files = (await declaredFiles(store)).filter((file) => quoted.has(file.id));
+  return files.map(({ id, file, party, sha256 }) => ({ id, file, party, sha256 }));
 }
 
 async function agreementsOf(store: Store): Promise<Declared["agreements"]> {

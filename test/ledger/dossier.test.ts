@@ -12,6 +12,8 @@ describe.each(ENGINES)("dossier, $name", ({ fresh }) => {
     expect(dossier.incident.id).toBe(incident);
     expect(dossier.reports.map(({ publisher }) => publisher).sort()).toEqual(["Coast Post", "Hill Gazette"]);
     expect(dossier.checks).toEqual((await ledger.check(incident)).checks);
+    const declared = (await ledger.declaredFiles()).map(({ id, sha256 }) => ({ id, sha256 }));
+    expect(dossier.files.map(({ id, sha256 }) => ({ id, sha256 }))).toEqual(declared);
     expect(dossier.mapped).toContainEqual(expect.objectContaining({ kind: "agreement", label: "Harbour zone" }));
     expect(dossier.mapped.find(({ kind }) => kind === "strike")?.label).toMatch(/strikes\.csv, row 1: near Hodeidah/iu);
     expect(dossier.parties).toContainEqual(expect.objectContaining({ name: "Saudi-led coalition" }));

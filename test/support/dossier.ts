@@ -6,7 +6,7 @@ import { record } from "./record.js";
 export function dossierOf(more: Partial<Dossier> = {}): Dossier {
   return {
     ...record(),
-    ...{ checks: [], withheld: 0, mapped: [], reviews: [], rulings: [], history: [], earlier: [] },
+    ...{ checks: [], withheld: 0, files: [], mapped: [], reviews: [], rulings: [], history: [], earlier: [] },
     ground: { borders: [], towns: [] },
     parties: [{ id: "alliance", name: "Northern Alliance", side: "Northern Alliance" }],
     head: "cd".repeat(32),

@@ -10,11 +10,11 @@ export const DOSSIER_FORMAT = "deconflict-dossier/1";
  */
 export function dossierData(dossier: Dossier, imprint: Imprint) {
   const { incident, accounts, reports, place, date, ranges, assessment, reviewed, reviews, rulings } = dossier;
-  const { checks, withheld, mapped, parties, history, earlier, head } = dossier;
+  const { checks, withheld, files, mapped, parties, history, earlier, head } = dossier;
   const record = writtenAlike({
     ...{ incident, place, date, ranges, assessment, reviewed, reviews, rulings },
     reports: reports.map(({ text: _, ...report }) => report),
-    ...{ accounts, checks, withheld, mapped, parties },
+    ...{ accounts, checks, withheld, files, mapped, parties },
   });
   const { by, at, program, draft } = imprint;
   const signed = { format: DOSSIER_FORMAT, imprint: { by, at, program, draft }, record: canonicalSha256(record) };

@@ -1,8 +1,9 @@
-import type { Dossier } from "../../../model/dossier.js";
+import type { Dossier, DossierFile } from "../../../model/dossier.js";
 import type { QuotedReport } from "../../../model/publication.js";
 import { type Html, html, isolated } from "../../html/escape.js";
 import { hash, moment, scrollable, section } from "../../html/parts.js";
 import type { Digests } from "../digest.js";
+import { partyName } from "../words.js";
 import { source } from "./accounts.js";
 
 /** The hashes of everything that is quoted, and how anybody can hold it against them. */
@@ -25,16 +26,23 @@ export function sources(dossier: Dossier, { digest, record }: Digests): Html {
   );
 }
 
-function table({ reports }: Dossier): Html {
+function table({ reports, files, parties }: Dossier): Html {
   return scrollable(
-    "Reports and their hashes",
+    "Sources and their hashes",
     html`<table class="sources">
-<caption>Reports that are quoted</caption>
-<thead><tr><th scope="col">Report</th><th scope="col">Got</th><th scope="col">SHA-256 of its bytes, and of its text</th></tr></thead>
+<caption>Reports and declared files that are quoted</caption>
+<thead><tr><th scope="col">Source</th><th scope="col">Got</th><th scope="col">SHA-256 of its bytes, and of its text</th></tr></thead>
 <tbody>
-${reports.map(row)}</tbody>
+${reports.map(row)}${files.map((file) => fileRow(file, parties))}</tbody>
 </table>`,
   );
+}
+
+/** A log or agreement whose words checks quote. */
+function fileRow({ id, file, party, sha256 }: DossierFile, parties: Dossier["parties"]): Html {
+  const by = party === null ? null : html`, declared by ${isolated(partyName({ parties }, party))}`;
+  return html`<tr><th scope="row">${isolated(file)}${by}<br><small>${id}</small></th><td>as a file</td><td><p class="tight">bytes ${hash(sha256)}</p></td></tr>
+`;
 }
 
 function row(report: QuotedReport): Html {
