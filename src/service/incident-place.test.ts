@@ -25,6 +25,11 @@ describe("where an incident was", () => {
     expect(found(placed(name, precision))).toMatchObject({ name, precision, account: "a", ...expected });
   });
 
+  it("says of a place that has no entry what the account puts it in", () => {
+    const mill = { ...place("the mill of Nowhere", "village", [36.1, 37.4, 20]), within: "Aleppo" };
+    expect(found(mill)).toMatchObject({ within: ["Aleppo", "Syria"], province: "Aleppo", country: "SY" });
+  });
+
   it("takes the smallest of regions, and its country from what is told beside it", () => {
     const river = place("Euphrates River", "area", [35, 40.2, 450]);
     expect(found(river, placed("Syria", "country"))).toMatchObject({ countryName: "Syria", precision: "country" });

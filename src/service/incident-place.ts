@@ -33,9 +33,16 @@ function holdersOf(place: Place, gazetteer: Gazetteer): Holders {
     return { within, province: null, district: null, country: null };
   }
   const countryName = COUNTRY_NAMES.get(own.country ?? "") ?? null;
+  const holders = isEntryOf(own, place, gazetteer) ? own.within : [own.name, ...own.within];
   // A quarter of a city that bears its province's name has it twice.
-  const within = own.within.filter((one, i) => own.within.indexOf(one) === i && one !== place.name);
+  const within = holders.filter((one, i) => holders.indexOf(one) === i && one !== place.name);
   return { within, ...divisionsOf(own, countryName, gazetteer), country: own.country };
+}
+
+/** Whether the entry is the place itself, and not what the account puts it in. */
+function isEntryOf(entry: GazetteerEntry, { name, lat, lon }: Place, gazetteer: Gazetteer): boolean {
+  const isAt = entry.lat === lat && entry.lon === lon;
+  return isAt || gazetteer.find(name).some((one) => one.name === entry.name && one.precision === entry.precision);
 }
 
 function entryOf(place: Place, gazetteer: Gazetteer): GazetteerEntry | null {

@@ -4,6 +4,7 @@ import { dayFor, timePrecision, yearOf } from "../coded/date-codes.js";
 import { inOneCell } from "../coded/list.js";
 import { geoPrecision } from "../coded/place-codes.js";
 import { rangeOf } from "../coded/ranges.js";
+import { publishersOf } from "../coded/sources.js";
 import { blamed } from "../coded/who.js";
 import type { Column } from "../csv-table.js";
 import { attacked, attackedKind } from "./attacked.js";
@@ -40,7 +41,7 @@ export const ACLED_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["latitude", ({ place }) => place?.lat ?? null],
   ["longitude", ({ place }) => place?.lon ?? null],
   ["geo_precision", ({ place }) => (place === null ? null : geoPrecision(place))],
-  ["source", ({ reports }) => inOneCell([...new Set(reports.map(({ publisher, file }) => publisher ?? file))])],
+  ["source", ({ reports }) => inOneCell(publishersOf(reports))],
   empty("source_scale"),
   ["notes", notes],
   // ACLED takes the most conservative figure. Where nobody counts the killed ACLED has 0; unknown is not zero, and the cell is empty.

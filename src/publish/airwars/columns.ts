@@ -2,6 +2,7 @@ import type { IncidentRecord } from "../../model/publication.js";
 import { actName } from "../../util/acts.js";
 import { heldJudgements } from "../../util/held-judgements.js";
 import { inOneCell } from "../coded/list.js";
+import { publishersOf } from "../coded/sources.js";
 import { blamed, denied, struck } from "../coded/who.js";
 import type { Column } from "../csv-table.js";
 import { boundsOf, concededOf } from "./bounds.js";
@@ -47,7 +48,7 @@ export const AIRWARS_COLUMNS: readonly Column<IncidentRecord>[] = [
   ...concededOf("killed", "deaths_conceded"),
   ...concededOf("wounded", "injuries_conceded"),
   ["victims_named", victimsNamed],
-  ["sources", ({ reports }) => inOneCell([...new Set(reports.map(({ publisher, file }) => publisher ?? file))])],
+  ["sources", ({ reports }) => inOneCell(publishersOf(reports))],
   ["source_urls", ({ reports }) => inOneCell(reports.flatMap(({ url }) => url ?? []))],
   ["sources_count", ({ reports }) => reports.length],
   ["origins_count", ({ incident }) => incident.origins.length],

@@ -1,11 +1,12 @@
 import type { IncidentRecord, QuotedReport } from "../../model/publication.js";
 import { inOneCell } from "../coded/list.js";
+import { publisherOf } from "../coded/sources.js";
 
 // The reports of an incident, in one order in every column, so that the first office is that of the first headline.
 
 /** "Valley Post,2016-06-17,Market hit in Maskana", as UCDP writes its articles. */
 export function articles({ reports }: IncidentRecord): string | null {
-  const parts = (report: QuotedReport) => [office(report), report.published ?? "", report.title ?? ""];
+  const parts = (report: QuotedReport) => [publisherOf(report), report.published ?? "", report.title ?? ""];
   return inOneCell(
     reports.map((report) =>
       parts(report)
@@ -16,7 +17,7 @@ export function articles({ reports }: IncidentRecord): string | null {
 }
 
 export function offices({ reports }: IncidentRecord): string | null {
-  return inOneCell(reports.map(office));
+  return inOneCell(reports.map(publisherOf));
 }
 
 export function dates({ reports }: IncidentRecord): string | null {
@@ -31,9 +32,4 @@ export function headlines({ reports }: IncidentRecord): string | null {
 export function originals({ accounts }: IncidentRecord): string | null {
   const names = accounts.filter(({ speaker }) => !speaker.publisher).map(({ speaker }) => speaker.name);
   return inOneCell([...new Set(names)]);
-}
-
-/** A report whose publisher nobody knows goes by its file. */
-function office({ publisher, file }: QuotedReport): string {
-  return publisher ?? file;
 }

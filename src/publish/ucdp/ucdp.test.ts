@@ -35,6 +35,13 @@ describe("a row of UCDP", () => {
     });
   });
 
+  it("does not tell the name of a file", async () => {
+    const reports = record().reports.map((one) => ({ ...one, publisher: null, file: "/home/anna/from-salma.txt" }));
+    const found = await row(record({ reports }));
+    expect(found.source_office).toBe("report r1; report r2");
+    expect(Object.values(found).join()).not.toContain("from-salma");
+  });
+
   it("names whom accounts blame, and not whom they only deny", async () => {
     const { side_a, side_b, dyad_name } = await row(record());
     expect({ side_a, side_b, dyad_name }).toEqual({ side_a: "the Alliance", side_b: "", dyad_name: "" });
