@@ -1,4 +1,5 @@
 import type { Account, Casualty, CountStance, Group, Outcome } from "../model/account.js";
+import { isZero, zeroCovers } from "../util/zero-covers.js";
 import type { Attribute, Relation, Said } from "./row.js";
 import { list } from "./why.js";
 
@@ -19,9 +20,10 @@ export function counts(accounts: readonly Account[]): Attribute<Casualty>[] {
   return [...scopes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, scope]) => {
-      const isWidest = (zero: Casualty) => !all.some(({ of }) => !isZero(of) && covers(zero, of) && isWider(of, scope));
+      const isWidest = (zero: Casualty) =>
+        !all.some(({ of }) => !isZero(of) && zeroCovers(zero, of) && isWider(of, scope));
       const inScope = all.filter(
-        ({ of, part }) => !part && (isIn(of, scope) || (isZero(of) && covers(of, scope) && isWidest(of))),
+        ({ of, part }) => !part && (isIn(of, scope) || (isZero(of) && zeroCovers(of, scope) && isWidest(of))),
       );
       return { name, said: inScope.map(({ account, of }) => saidBy(account, of)), relate, phrase: phraseFor(scope) };
     });
@@ -38,25 +40,10 @@ function isIn(count: Casualty, scope: Scope): boolean {
   return count.outcome === scope.outcome && count.group === scope.group;
 }
 
-function isZero(count: Casualty): boolean {
-  return count.max === 0;
-}
-
 /** "Nobody was hurt" contradicts "four killed" once, not again for the two children among the four. */
 function isWider(count: Scope, scope: Scope): boolean {
   const width = (group: Group) => ["civilian", "person"].indexOf(group);
   return count.outcome === scope.outcome && width(count.group) > width(scope.group);
-}
-
-function covers(zero: Casualty, scope: Scope): boolean {
-  const outcome =
-    zero.outcome === scope.outcome || (zero.outcome === "killed-or-wounded" && /killed|wounded/u.test(scope.outcome));
-  const civilians: readonly Group[] = ["child", "woman"];
-  const group =
-    zero.group === scope.group ||
-    zero.group === "person" ||
-    (zero.group === "civilian" && civilians.includes(scope.group));
-  return outcome && group;
 }
 
 function saidBy(account: Account, of: Casualty): Said<Casualty> {

@@ -1,6 +1,7 @@
 import type { Account } from "../model/account.js";
 import type { Comparison, Incident } from "../model/incident.js";
 import type { Parties } from "../model/parties.js";
+import { sourceNumbers } from "../util/source-numbers.js";
 import { act } from "./act.js";
 import { actor } from "./actor.js";
 import { claims } from "./claims.js";
@@ -9,7 +10,6 @@ import { date } from "./date.js";
 import { GRAVITY, judge } from "./judge.js";
 import { place } from "./place.js";
 import type { Scene } from "./row.js";
-import { sourceNumbers } from "./sources.js";
 import { target } from "./target.js";
 
 /**

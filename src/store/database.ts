@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Account, Act, Tally } from "../model/account.js";
-import type { JudgementDetail, StepDetail } from "../model/assessment.js";
 import type { Declaration, DeclaredKind, Release } from "../model/declaration.js";
 import type { Incident, Verdict } from "../model/incident.js";
-import type { PublicationKind } from "../model/publication.js";
 import type { PackedProfile } from "../pipeline.js";
+import type { JudgementRow, PersonRow, PublicationRow, WalkRow, WalkStepRow } from "./decision-rows.js";
 import type { DeclaredCounts } from "./declared-counts.js";
+
+export type * from "./decision-rows.js";
 
 // The tables as queries see them; what each is for stands in migrations/. Days are ISO dates, times ISO in UTC.
 
@@ -228,63 +229,6 @@ export interface DeclarationRow {
   places: readonly string[];
   parties: readonly string[];
   body: Declaration;
-}
-
-export interface WalkRow {
-  workspace: string;
-  id: string;
-  /** As it was when the allegation was received; `successor` leads on. */
-  incident: string;
-  party: string;
-}
-
-export interface WalkStepRow {
-  workspace: string;
-  walk: string;
-  number: number;
-  detail: StepDetail;
-  needs_second: boolean;
-  /** The day on which it was done. */
-  done_on: string;
-  by: string;
-  at: string;
-  why: string;
-}
-
-export interface JudgementRow {
-  workspace: string;
-  id: string;
-  incident: string;
-  detail: JudgementDetail;
-  needs_second: boolean;
-  done_on: string;
-  by: string;
-  at: string;
-  why: string;
-  confirmed_on: string | null;
-  confirmed_by: string | null;
-  confirmed_at: string | null;
-  confirmed_why: string | null;
-}
-
-export interface PersonRow {
-  workspace: string;
-  /** The name as it is compared. */
-  key: string;
-  name: string;
-  added_by: string;
-  added_at: string;
-}
-
-export interface PublicationRow {
-  workspace: string;
-  id: string;
-  kind: PublicationKind;
-  incident: string | null;
-  what: string;
-  sha256: string;
-  by: string;
-  at: string;
 }
 
 export type Table = keyof Database;
