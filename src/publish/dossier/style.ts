@@ -3,7 +3,7 @@ export const DOSSIER_STYLE = `
 .kind { margin: 0 0 .3rem; font-size: .86rem; font-weight: 600; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); }
 header dl.pairs { margin-top: 1rem; }
 q { quotes: "“" "”" "‘" "’"; }
-blockquote footer, .at { color: var(--soft); font-size: .86rem; }
+blockquote footer, .at { color: var(--soft); font-size: .88em; }
 .at { white-space: nowrap; }
 .tight { margin: 0 0 .25rem; }
 .ref { font-variant-numeric: tabular-nums; }
@@ -24,7 +24,7 @@ blockquote footer, .at { color: var(--soft); font-size: .86rem; }
 .decision .value { font-size: 1.08rem; font-weight: 600; }
 .range { font-size: 1.12em; white-space: nowrap; }
 .answer { text-transform: uppercase; letter-spacing: .03em; }
-.copy { display: block; color: var(--differ); font-size: .86rem; font-weight: 600; }
+.copy { display: block; color: var(--differ); font-size: .9em; font-weight: 600; }
 .claims, .matrix, .sources { min-width: 40rem; }
 .claims td:last-child { min-width: 10rem; }
 .claims th[scope=row] { font-weight: 600; white-space: nowrap; }

@@ -65,7 +65,7 @@ export const VERDICT_SIGNS: Readonly<Record<Verdict, readonly [sign: string, wor
   differ: ["≠", "differ"],
   compatible: ["∥", "compatible"],
   agree: ["=", "agree"],
-  "single-source": ["1", "one source"],
+  "single-source": ["○", "one source"],
 };
 
 export const LEFT_OUT_WORDS: Readonly<Record<LeftOut["why"], string>> = {

@@ -27,13 +27,14 @@ h2 { font-size: 1.3rem; margin: 3rem 0 .8rem; padding-top: .6rem; border-top: 2p
 h3 { font-size: 1.05rem; margin: 1.8rem 0 .4rem; }
 h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
 p, ul, ol, dl, blockquote, figure { margin: 0 0 .8rem; }
-ul, ol { padding-left: 1.3rem; }
+ul { padding-inline-start: 1.3em; }
+ol { padding-inline-start: 2.2em; }
 li { margin-bottom: .25rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .lede { font-size: 1.1rem; color: var(--ink); }
 .soft, small, caption, figcaption { color: var(--soft); }
-small, figcaption, .small { font-size: .86rem; }
+small, figcaption, .small { font-size: .88em; }
 caption { text-align: start; padding: .45rem .6rem 0; font-size: .9rem; }
 code, .hash { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: .84em; word-break: break-all; }
 pre { overflow-x: auto; background: var(--tint); border: 1px solid var(--rule); padding: .7rem .9rem; font-size: .84rem; white-space: pre-wrap; }
