@@ -80,6 +80,10 @@ describe("dossierHtml", () => {
     expect(row?.querySelector(".by-program")).toBeNull();
     expect(document.querySelectorAll(".by-program").length).toBeGreaterThan(10);
     expect(part(dossierOf({ reviews: [review] }), "decisions")).toContain("so it says");
+    const elsewhere = { ...review, quote: { exact: "at least 26 people", start: 0, end: 18 } };
+    const accepted = (report: string) => part(dossierOf({ reviews: [{ ...elsewhere, report }] }), "accounts");
+    expect(accepted("an earlier version")).toContain("accepted by bela");
+    expect(accepted("r1")).not.toContain("accepted by bela");
   });
 
   it("gives ranges with the counts behind each bound, and never as a confidence interval", () => {

@@ -1,5 +1,6 @@
 import type { Account } from "../../model/account.js";
 import type { Dossier, DossierReview } from "../../model/dossier.js";
+import type { Quote } from "../../model/quote.js";
 import type { ReviewableClaim } from "../../util/claims-of.js";
 import { type Html, html, isolated } from "../html/escape.js";
 import { moment, person } from "../html/parts.js";
@@ -7,7 +8,7 @@ import { moment, person } from "../html/parts.js";
 /** The reviews of one claim that hold now: what was said of its reading, and of its place in a range. */
 export function reviewsOfClaim(
   { reviews }: Pick<Dossier, "reviews">,
-  account: Pick<Account, "id">,
+  account: Pick<Account, "id" | "report">,
   { attribute, quote }: Pick<ReviewableClaim, "attribute" | "quote">,
 ): DossierReview[] {
   return reviews.filter(
@@ -15,9 +16,14 @@ export function reviewsOfClaim(
       review.replacedBy === null &&
       review.account === account.id &&
       review.attribute === attribute &&
-      review.quote?.start === quote.start &&
-      review.quote.end === quote.end,
+      isOf(review, account.report, quote),
   );
+}
+
+/** One that was made on another version of the page has its words elsewhere. */
+function isOf({ report, quote: reviewed }: DossierReview, own: string, quote: Quote): boolean {
+  if (report !== own) return reviewed?.exact === quote.exact;
+  return reviewed?.start === quote.start && reviewed.end === quote.end;
 }
 
 export const UNREVIEWED = "read by the program, not reviewed";
