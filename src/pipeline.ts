@@ -21,7 +21,6 @@ import { parties } from "./read/words/parties.js";
 import { compareText } from "./util/compare-text.js";
 
 export { evidenceOf } from "./assess/evidence.js";
-export { awaitingSecond, holding, judgementKey } from "./assess/judgements.js";
 export { type Counted, countedIn, countersOf } from "./assess/months.js";
 export { type RangeOptions, type RolledUp, rangesOf, rollUp } from "./assess/ranges/index.js";
 export { lacksOf } from "./assess/walk/lacks.js";

@@ -58,7 +58,15 @@ describe("finding", () => {
     expect(text).toContain("CONTRADICT  actor");
     expect(text).toContain(`${id}: this incident`);
     const detail = await find.json<IncidentDetail>("show", id);
-    expect(Object.keys(detail)).toEqual(["incident", "accounts", "reports", "reviews", "rulings", "succeeds"]);
+    expect(Object.keys(detail)).toEqual([
+      "incident",
+      "accounts",
+      "reports",
+      "reviews",
+      "rulings",
+      "assessment",
+      "succeeds",
+    ]);
     for (const account of detail.accounts) expect(text).toContain(`] ${account.id}: `);
   });
 

@@ -3,7 +3,7 @@ import { groupBy } from "../util/group-by.js";
 import { ageOf } from "./reports/victims/age.js";
 
 /** What stands where the name of a minor stood. */
-const WITHHELD = "[name withheld]";
+export const WITHHELD_NAME = "[name withheld]";
 
 type Told = Pick<IncidentRecord, "accounts">;
 
@@ -27,7 +27,7 @@ export function namesOfMinors({ accounts }: Told): RegExp | null {
 /** Takes the names of minors out of a text about an incident. */
 export function minorsWithheld(record: Told): (text: string) => string {
   const names = namesOfMinors(record);
-  return names === null ? (text) => text : (text) => text.replace(names, WITHHELD);
+  return names === null ? (text) => text : (text) => text.replace(names, WITHHELD_NAME);
 }
 
 /** The name with whatever white space between its words. */

@@ -1,4 +1,5 @@
 import type { Account, Act, Tally } from "../model/account.js";
+import type { Assessment } from "../model/assessment.js";
 import type { Capture } from "../model/capture.js";
 import type { Check, StrikeMatch } from "../model/check.js";
 import type { Declaration, DeclaredKind, DeclaredStrike } from "../model/declaration.js";
@@ -79,6 +80,7 @@ export interface IncidentDetail {
   readonly reports: readonly StoredReport[];
   readonly reviews: readonly Review[];
   readonly rulings: readonly StoredRuling[];
+  readonly assessment: Assessment;
   /** The id that was asked for, if this incident is its successor; else null. */
   readonly succeeds: string | null;
 }

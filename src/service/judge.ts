@@ -1,6 +1,5 @@
 import type { Done, JudgementDetail } from "../model/assessment.js";
 import type { IncidentFacts } from "../pipeline.js";
-import { awaitingSecond, holding, judgementKey } from "../pipeline.js";
 import type { WritingStore } from "../store/database.js";
 import { judgementSha256 } from "../store/decisions-sha256.js";
 import { nextId, record } from "../store/history.js";
@@ -8,6 +7,7 @@ import { judgementsOf, confirmJudgement as keepConfirmation, putJudgement } from
 import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
 import { needsSecondPerson } from "../store/people.js";
+import { awaitingSecond, holding, judgementKey } from "../util/judgements.js";
 import { samePerson } from "../util/same-person.js";
 import { assessment } from "./assessment.js";
 import type { Context } from "./context.js";

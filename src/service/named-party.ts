@@ -10,6 +10,7 @@ import { nameKey } from "../util/similarity.js";
 export function namedParty(name: string, { accounts }: Pick<IncidentFacts, "accounts">): string {
   const ids = partiesNamed(name);
   const [only] = ids;
+  if (ids.includes(name)) return name;
   if (only !== undefined && ids.length === 1) return only;
   if (ids.length > 1) {
     const which = ids.map((id) => `${id} (${parties.displayName(id)})`);

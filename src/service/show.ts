@@ -5,6 +5,7 @@ import { LedgerError } from "../store/ledger-error.js";
 import { capturesOf, storedReports, tallies } from "../store/report-rows.js";
 import { endedWithoutHeir, incidentNow } from "../store/successors.js";
 import { reportsOfSamePages, versionsOf } from "../store/versions.js";
+import { assessmentsOf } from "./assessment.js";
 import type { Context } from "./context.js";
 import type { IncidentDetail, ReportDetail, StoredCapture, StoredReport } from "./ledger.js";
 import { reviewsOf } from "./reviews.js";
@@ -26,6 +27,7 @@ export async function showIncident({ store }: Context, id: string): Promise<Inci
     reports: (await storedReports(store, reports)).map(storedReport),
     reviews: (await reviewsOf(store, versions, [...own])).filter(({ account }) => account === null || own.has(account)),
     rulings: rulings.filter(({ sides, lost }) => lost.length > 0 || sides.flat().some((account) => own.has(account))),
+    assessment: (await assessmentsOf(store, [now])).get(now) ?? { incident: now, walks: [], judgements: [] },
     succeeds: now === id ? null : id,
   };
 }

@@ -79,6 +79,7 @@ export const detail: IncidentDetail = {
   reports: [stored],
   reviews: [review, { ...review, id: "v2", account: null, verdict: "rejected", correction: null }],
   rulings: [ruling],
+  assessment: { incident: "i1", walks: [], judgements: [] },
   succeeds: "i0",
 };
 

@@ -44,25 +44,19 @@ export const assess: Command = {
   examples: [
     { line: "deconflict assess i1a2b3c4d5e6f", does: "Where it stands, and what comes next" },
     {
-      line: "deconflict assess i1a2b3c4d5e6f receive --party 'US-led coalition' --from SOHR --because 'their report of 7 December'",
+      line: "deconflict assess i1a2b3c4d5e6f receive --because 'report of 7 Dec'",
       does: "An allegation is received",
     },
+    { line: "deconflict assess i1a2b3c4d5e6f search --because 'daily releases'", does: "The logs, searched on record" },
     {
-      line: "deconflict assess i1a2b3c4d5e6f search --because 'the daily releases'",
-      does: "The logs are searched, on record",
-    },
-    {
-      line: "deconflict assess i1a2b3c4d5e6f non-credible --reason no-strikes --because 'none within 60 km'",
+      line: "deconflict assess i1a2b3c4d5e6f non-credible --reason no-evidence --because no",
       does: "It is decided",
     },
     {
-      line: "deconflict assess i1a2b3c4d5e6f confirm --as boris --because 'searched again, with the same result'",
+      line: "deconflict assess i1a2b3c4d5e6f confirm --as boris --because same",
       does: "A second person confirms it",
     },
-    {
-      line: "deconflict assess i1a2b3c4d5e6f grade fair --because 'two monitors, strikes near'",
-      does: "The recorder's own grade",
-    },
+    { line: "deconflict assess i1a2b3c4d5e6f grade fair --because 'two monitors'", does: "The recorder's own grade" },
   ],
   run: async (args, terminal) => (await import("../ledger/assess.js")).assess(args, terminal),
 };

@@ -35,7 +35,7 @@ export const review: Command = {
       does: "The second count of killed, corrected",
     },
     {
-      line: "deconflict review a1a2b3c4d5e6f killed --exclude --because 'the same office gave 12 a day later'",
+      line: "deconflict review a1a2b3c4d5e6f killed --exclude --because 'later 12'",
       does: "Out of the range",
     },
   ],

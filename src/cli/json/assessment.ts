@@ -1,23 +1,31 @@
-import type { Judgement, Step, WalkStanding } from "../../model/assessment.js";
+import type { Assessment, Judgement, Step, WalkStanding } from "../../model/assessment.js";
 import type { Assessed, Team } from "../../service/ledger.js";
 import { checkJson } from "./checks.js";
 
 /** Where an incident stands with those who assess it. */
 export function assessedJson({ id, title, assessment, next, alleged, evidence, team }: Assessed) {
+  const { walks, judgements } = assessmentJson(assessment);
   return {
     incident: id,
     title,
-    walks: assessment.walks.map(({ id: walk, party, steps, now }) => ({
-      id: walk,
-      party,
-      ...standingJson(now),
-      steps: steps.map((step, i) => stepJson(step, now.states[i] ?? null)),
-      next: next[walk] ?? [],
-    })),
-    judgements: assessment.judgements.map(judgementJson),
+    walks: walks.map((walk) => ({ ...walk, next: next[walk.id] ?? [] })),
+    judgements,
     alleged,
     evidence,
     team: teamJson(team),
+  };
+}
+
+/** What people decided of an incident: walks with every step, judgements with every earlier one. */
+export function assessmentJson({ walks, judgements }: Assessment) {
+  return {
+    walks: walks.map(({ id, party, steps, now }) => ({
+      id,
+      party,
+      ...standingJson(now),
+      steps: steps.map((step, i) => stepJson(step, now.states[i] ?? null)),
+    })),
+    judgements: judgements.map(judgementJson),
   };
 }
 

@@ -1,5 +1,6 @@
 import { orderedAccount, orderedIncident } from "../../publish/json.js";
 import type { IncidentDetail, IncidentSummary } from "../../service/ledger.js";
+import { assessmentJson } from "./assessment.js";
 import { reviewJson, rulingJson } from "./decisions.js";
 import { storedReportJson } from "./reports.js";
 
@@ -18,13 +19,14 @@ export function summaryJson(i: IncidentSummary) {
   };
 }
 
-export function incidentDetailJson({ incident, accounts, reports, reviews, rulings, succeeds }: IncidentDetail) {
+export function incidentDetailJson({ incident, assessment, succeeds, ...detail }: IncidentDetail) {
   return {
     incident: orderedIncident(incident),
-    accounts: accounts.map(orderedAccount),
-    reports: reports.map(storedReportJson),
-    reviews: reviews.map(reviewJson),
-    rulings: rulings.map(rulingJson),
+    accounts: detail.accounts.map(orderedAccount),
+    reports: detail.reports.map(storedReportJson),
+    reviews: detail.reviews.map(reviewJson),
+    rulings: detail.rulings.map(rulingJson),
+    assessment: assessmentJson(assessment),
     succeeds,
   };
 }

@@ -1,10 +1,11 @@
 import type { Assessment, Judgement, NextStep, Step } from "../../model/assessment.js";
-import { awaitingSecond, holding, parties } from "../../pipeline.js";
+import { parties } from "../../pipeline.js";
 import { NON_CREDIBLE_MEANS, REASON_WORDS, STATE_WORDS } from "../../publish/dossier/words.js";
 import { doneInWords, judged, stepInWords } from "../../publish/reports/decision-words.js";
 import { printable } from "../../publish/text/layout.js";
 import { flow, type Page } from "../../publish/text/page.js";
 import type { Assessed, Team } from "../../service/ledger.js";
+import { awaitingSecond, holding } from "../../util/judgements.js";
 import { list } from "../../util/list.js";
 
 type ShownWalk = Assessment["walks"][number];
@@ -22,6 +23,16 @@ export function assessmentPage(page: Page, assessed: Assessed): string[] {
     ...block(page, "What bears on a grading; a person weighs it", evidence.map(printable)),
     ...block(page, "Who decides", teamInWords(team)),
   ];
+}
+
+/** The same in a few lines: where each walk stands, and what holds. */
+export function decidedInWords({ walks, judgements }: Assessment): string[] {
+  const stand = walks.map((walk) => {
+    const { now, party, id } = walk;
+    return `${printable(parties.displayName(party))} (${id}): ${standsAt(walk)}, ${printable(doneInWords(now.since))}. ${secondInWords(walk)}`;
+  });
+  const lines = [...stand, ...holding(judgements).map((one) => `${judgementLine(one)}${confirmedInWords(one)}`)];
+  return [...lines, ...(lines.some((line) => line.includes("non-credible")) ? [NON_CREDIBLE_MEANS] : [])];
 }
 
 function noWalk(page: Page, { id, alleged }: Assessed): string[] {

@@ -5,13 +5,14 @@ import { incidentBlock, section } from "../../publish/text/incident.js";
 import { printable } from "../../publish/text/layout.js";
 import { flow, type Page } from "../../publish/text/page.js";
 import type { IncidentDetail, StoredReport } from "../../service/ledger.js";
+import { decidedInWords } from "./assessment.js";
 import { reviewLines, rulingLines, type Setting } from "./decisions.js";
 import { reviewable } from "./reviewable.js";
 import { momentInWords } from "./words.js";
 
 /** An incident as `read` prints it, then what people decided on it, and the ids with which to decide more. */
 export function incidentPage(page: Page, detail: IncidentDetail): string[] {
-  const { incident, reports, reviews, rulings, succeeds } = detail;
+  const { incident, reports, reviews, rulings, assessment, succeeds } = detail;
   const book = bookOf(readingOf(detail));
   const accounts = accountsOf(book, incident);
   const setting: Setting = { indent: 4, name: numberIn(accounts) };
@@ -24,6 +25,7 @@ export function incidentPage(page: Page, detail: IncidentDetail): string[] {
       "Ruled by people",
       rulings.flatMap((ruling) => rulingLines(page, setting, ruling)),
     ),
+    ...section(page, "Assessed by people", decidedInWords(assessment)),
     ...section(page, "Reports", reports.map(reportInLedger)),
     ...section(page, "Ids, and what can be reviewed", ids(detail, accounts, setting)),
   ];

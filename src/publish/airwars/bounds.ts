@@ -2,7 +2,7 @@ import type { Outcome } from "../../model/account.js";
 import type { Conceded } from "../../model/assessment.js";
 import type { RangeGroup } from "../../model/casualty-range.js";
 import type { IncidentRecord } from "../../model/publication.js";
-import { heldJudgements } from "../../util/held-judgements.js";
+import { heldJudgements } from "../../util/judgements.js";
 import { rangeOf } from "../coded/ranges.js";
 import type { Column } from "../csv-table.js";
 

@@ -1,6 +1,6 @@
 import type { IncidentRecord } from "../../model/publication.js";
 import { actName } from "../../util/acts.js";
-import { heldJudgements } from "../../util/held-judgements.js";
+import { heldJudgements } from "../../util/judgements.js";
 import { inOneCell } from "../coded/list.js";
 import { publishersOf } from "../coded/sources.js";
 import { blamed, denied, struck } from "../coded/who.js";

@@ -1,6 +1,6 @@
 import type { NonCredibleReason, PositionState } from "../../model/assessment.js";
 import type { IncidentRecord } from "../../model/publication.js";
-import { heldJudgements } from "../../util/held-judgements.js";
+import { heldJudgements } from "../../util/judgements.js";
 import { inOneCell } from "../coded/list.js";
 
 /** Non-credible means not enough to conclude that it is more likely than not; it does not mean disproved. */

@@ -1,10 +1,6 @@
 import type { Victim } from "../../model/account.js";
 import type { Dossier } from "../../model/dossier.js";
-import { groupBy } from "../../util/group-by.js";
-import { ageOf } from "../reports/victims/age.js";
-
-/** What stands where a name stood. */
-export const WITHHELD_NAME = "[name withheld]";
+import { namesOfMinors, WITHHELD_NAME } from "../minor-names.js";
 
 /**
  * A dossier without the names of those who were, or may have been, minors: not as victims, and not in any quote, title or
@@ -12,14 +8,10 @@ export const WITHHELD_NAME = "[name withheld]";
  */
 export function withoutMinors(dossier: Dossier): Dossier {
   const victims = dossier.accounts.flatMap((account) => account.victims);
-  const names = [...groupBy(victims, ({ name }) => name.toLowerCase())]
-    .filter(([, told]) => ageOf(told, dossier.accounts) !== "adult")
-    .flatMap(([, told]) => told.map(({ name }) => name));
   // Victims of claims that somebody rejected are in no account any more, and nobody can tell their age.
   const shown = { ...dossier, reviews: dossier.reviews.map((review) => withoutLostName(review, victims)) };
-  if (names.length === 0) return shown;
-  const pattern = new RegExp([...new Set(names)].sort(byLength).map(asPattern).join("|"), "giu");
-  return replacedIn(shown, pattern) as Dossier;
+  const names = namesOfMinors(dossier);
+  return names === null ? shown : (replacedIn(shown, names) as Dossier);
 }
 
 function withoutLostName(review: Dossier["reviews"][number], victims: readonly Victim[]): Dossier["reviews"][number] {
@@ -28,19 +20,6 @@ function withoutLostName(review: Dossier["reviews"][number], victims: readonly V
     return review;
   }
   return { ...review, quote: null, correction: review.correction === null ? null : WITHHELD_NAME };
-}
-
-function byLength(a: string, b: string): number {
-  return b.length - a.length;
-}
-
-/** The name with whatever white space between its words. */
-function asPattern(name: string): string {
-  const escaped = name
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
-  return `(?<![\\p{L}\\p{N}])${escaped.join("\\s+")}(?![\\p{L}\\p{N}])`;
 }
 
 /** Every text in a value of plain data. Keys stay. */

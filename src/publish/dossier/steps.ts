@@ -19,5 +19,6 @@ export function stepInWords(detail: StepDetail): string {
 
 /** What a recorded search asked and found; each check with what was searched. */
 export function searchInWords({ checks }: RecordedSearch): readonly string[] {
+  if (checks.length === 0) return ["What was searched and found was erased with a report that it was made of."];
   return checks.flatMap(({ asked, answer, why, working }) => [`${asked} ${answer}: ${why}`, ...working]);
 }

@@ -1,6 +1,6 @@
 import type { CasualtyRange } from "../../model/casualty-range.js";
 import type { IncidentRecord } from "../../model/publication.js";
-import { heldJudgements } from "../../util/held-judgements.js";
+import { heldJudgements } from "../../util/judgements.js";
 import { rangeOf } from "../coded/ranges.js";
 import { blamed, denied } from "../coded/who.js";
 

@@ -1,36 +1,22 @@
 import type { Done, JudgementDetail, RecordedSearch, StepDetail } from "../../model/assessment.js";
 import type { DailyReport, IncidentRecord } from "../../model/publication.js";
 import { dayInWords } from "../../util/days.js";
-import { heldJudgements } from "../../util/held-judgements.js";
-import {
-  concededInWords,
-  GRADING_WORDS,
-  POSITION_WORDS,
-  REASON_WORDS,
-  STRIKE_STATUS_WORDS,
-  standingInWords,
-} from "../dossier/words.js";
+import { heldJudgements } from "../../util/judgements.js";
+import { stepInWords as stepWords } from "../dossier/steps.js";
+import { concededInWords, GRADING_WORDS, POSITION_WORDS, REASON_WORDS, STRIKE_STATUS_WORDS } from "../dossier/words.js";
 
-/** A step of a walk: "found credible", "corrected: received", "search of the strike logs recorded: yes". */
+/** A step of a walk, with what a recorded search found: "found credible", "search of the strike logs recorded: … no". */
 export function stepInWords(detail: StepDetail): string {
-  switch (detail.step) {
-    case "search":
-      return `search of the strike logs recorded: ${searchInWords(detail.found)}`;
-    case "confirm":
-      return "decision confirmed by a second person";
-    case "reopen":
-      return "reopened";
-    case "correct":
-      return `corrected to: ${standingInWords(detail.to)}`;
-    default:
-      return standingInWords(detail);
-  }
+  const told = stepWords(detail);
+  return detail.step === "search" ? `${told}: ${answersOf(detail.found)}` : told;
 }
 
 /** "Is a strike declared near Siha on 8 December 2015? no" */
-function searchInWords({ checks }: RecordedSearch): string {
-  return checks.map(({ asked, answer }) => `${asked} ${answer}`).join("; ");
+function answersOf({ checks }: RecordedSearch): string {
+  return checks.length === 0 ? ERASED : checks.map(({ asked, answer }) => `${asked} ${answer}`).join("; ");
 }
+
+const ERASED = "it was erased with a report";
 
 /** A judgement: "graded fair: …", "position of X: non-credible, no strikes …". Positions name their party by `party`. */
 export function judged(detail: JudgementDetail, party: string | null): string {

@@ -1,6 +1,7 @@
 import type { Judgement, JudgementDetail, Step } from "../../../model/assessment.js";
 import type { Dossier } from "../../../model/dossier.js";
 import { dayInWords } from "../../../util/days.js";
+import { holding } from "../../../util/judgements.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { person, section } from "../../html/parts.js";
 import { reason } from "../reviews.js";
@@ -24,17 +25,6 @@ export function standing(dossier: Dossier): Html {
   const none = html`<p>Nobody has graded this incident or decided an allegation about it.</p>`;
   const all = shown.length === 0 ? none : html`<div class="decisions">${shown}</div>`;
   return section("standing", "What people decided", all, nonCredible(dossier));
-}
-
-/** Of each kind, and of each party's position, the last that counts. */
-function holding(judgements: readonly Judgement[]): Judgement[] {
-  const counting = judgements.filter(({ needsSecond, confirmed }) => !needsSecond || confirmed !== null);
-  const last = new Map(counting.map((one) => [keyOf(one.detail), one]));
-  return [...last.values()];
-}
-
-function keyOf(detail: JudgementDetail): string {
-  return detail.kind === "position" ? `position ${detail.party}` : detail.kind;
 }
 
 function judgement(dossier: Dossier, one: Judgement): Html {

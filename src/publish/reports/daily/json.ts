@@ -2,7 +2,7 @@ import type { Judgement, Step } from "../../../model/assessment.js";
 import type { CasualtyRange } from "../../../model/casualty-range.js";
 import type { DeclaredStrike } from "../../../model/declaration.js";
 import type { DailyReport, Imprint, IncidentRecord } from "../../../model/publication.js";
-import { heldJudgements } from "../../../util/held-judgements.js";
+import { heldJudgements } from "../../../util/judgements.js";
 import { orderedQuote } from "../../json.js";
 import { imprintJson } from "../imprint.js";
 import { jsonText } from "../json.js";

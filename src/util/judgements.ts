@@ -1,4 +1,4 @@
-import type { Judgement, JudgementDetail } from "../model/assessment.js";
+import type { Assessment, Judgement, JudgementDetail } from "../model/assessment.js";
 
 /** Of what a judgement is: of one kind, and of a position of one party, the last that counts holds. */
 export function judgementKey(detail: JudgementDetail): string {
@@ -21,4 +21,12 @@ export function holding(judgements: readonly Judgement[]): Judgement[] {
 export function awaitingSecond(judgements: readonly Judgement[]): Judgement[] {
   const last = new Map(judgements.map((one) => [judgementKey(one.detail), one]));
   return [...last.values()].filter((one) => !counts(one));
+}
+
+type Kind = JudgementDetail["kind"];
+type Held<K extends Kind> = Judgement & { readonly detail: Extract<JudgementDetail, { kind: K }> };
+
+/** Those of one kind that hold. */
+export function heldJudgements<K extends Kind>({ judgements }: Pick<Assessment, "judgements">, kind: K): Held<K>[] {
+  return holding(judgements).filter((one): one is Held<K> => one.detail.kind === kind);
 }
