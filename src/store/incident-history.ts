@@ -1,20 +1,15 @@
 import { sql } from "kysely";
 import type { HistoryRow, Store } from "./database.js";
-
-/** No id changes so often; a circle ends here. */
-const MOST_STEPS = 1000;
+import { formerIds } from "./successors.js";
 
 /** The history of an incident and of those that it succeeded, the first change first. */
 export async function incidentHistory(store: Store, incident: string): Promise<HistoryRow[]> {
+  const own = await formerIds(store, [incident]);
   const { rows } = await sql<HistoryRow>`
-    with recursive own (id, step) as (
-      select ${incident}::text collate "C", 0
-      union
-      select s.id, own.step + 1 from own join successor s on s.workspace = ${store.workspace} and s.incident = own.id
-      where own.step < ${MOST_STEPS}
-    )
     select * from history
-    where workspace = ${store.workspace} and subject in (select id from own) order by number`.execute(store.db);
+    where workspace = ${store.workspace} and subject = any(${[...own.keys()]}::text[]) order by number`.execute(
+    store.db,
+  );
   return rows;
 }
 

@@ -17,7 +17,7 @@ export async function publicationsOf(store: Store, incident: string): Promise<Pu
     .selectFrom("publication")
     .selectAll()
     .where("workspace", "=", store.workspace)
-    .where("incident", "in", [...own.keys()])
+    .where(sql<boolean>`incident = any(${[...own.keys()]}::text[])`)
     .orderBy("at")
     .orderBy(sql`length(id)`)
     .orderBy("id")

@@ -15,3 +15,16 @@ export async function snapshot({ db, workspace }: Store): Promise<Snapshot> {
   const trx = await begin.execute();
   return { db: trx, workspace, end: () => trx.rollback().execute() };
 }
+
+/**
+ * Does work with a store as it is at one moment. The work may ask that one alone: on a folder, what it asked of the store
+ * itself would wait for the end of the work, and the work for that.
+ */
+export async function atOneMoment<T>(store: Store, work: (moment: Store) => Promise<T>): Promise<T> {
+  const moment = await snapshot(store);
+  try {
+    return await work(moment);
+  } finally {
+    await moment.end();
+  }
+}

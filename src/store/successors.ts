@@ -28,16 +28,24 @@ export async function recordSuccessors(store: Store, { ended, standing, heirs }:
 
 /** The incident that an id stands for now, over any number of changes; null if there is none. */
 export async function incidentNow(store: Store, id: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive way (id, step) as (
-      select ${id}::text collate "C", 0
+  return (await incidentsNow(store, [id])).get(id) ?? null;
+}
+
+/** The incidents that ids stand for now, over any number of changes; an id that leads to none is missing. */
+export async function incidentsNow(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ asked: string; now: string }>`
+    with recursive way (asked, id, step) as (
+      select i collate "C", i collate "C", 0 from unnest(${ids}::text[]) as t (i)
       union
-      select s.incident, way.step + 1 from way join successor s on s.workspace = ${store.workspace} and s.id = way.id
+      select way.asked, s.incident, way.step + 1
+      from way join successor s on s.workspace = ${store.workspace} and s.id = way.id
       where s.incident is not null and way.step < ${MOST_STEPS}
     )
-    select way.id from way join incident i on i.workspace = ${store.workspace} and i.id = way.id
-    order by way.step limit 1`.execute(store.db);
-  return rows[0]?.id ?? null;
+    select distinct on (way.asked) way.asked, way.id as now
+    from way join incident i on i.workspace = ${store.workspace} and i.id = way.id
+    order by way.asked, way.step`.execute(store.db);
+  return new Map(rows.map(({ asked, now }) => [asked, now]));
 }
 
 /** The ids that led to these incidents over any number of changes, and their own, each with the incident it is now. */
