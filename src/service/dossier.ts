@@ -1,6 +1,5 @@
 import type { Check } from "../model/check.js";
 import type { Dossier, DossierEvent } from "../model/dossier.js";
-import type { IncidentRecord } from "../model/publication.js";
 import type { Declared } from "../pipeline.js";
 import { embargoed, mayGoOut } from "../publish/dossier/embargo.js";
 import type { HistoryRow, Store } from "../store/database.js";
@@ -8,13 +7,13 @@ import { storedAgreements, storedNotices } from "../store/declared.js";
 import { declaredFiles } from "../store/declared-files.js";
 import { historyHead, incidentHistory } from "../store/incident-history.js";
 import { publicationsOf } from "../store/publications.js";
-import { snapshot } from "../store/snapshot.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { check } from "./check.js";
 import type { Context } from "./context.js";
 import { groundOf, mappedIn } from "./dossier-map.js";
 import { partiesIn } from "./dossier-parties.js";
 import type { IncidentDetail } from "./ledger.js";
-import { recordsOf } from "./record.js";
+import { recordOrError } from "./record.js";
 import { shippedBeside } from "./shipped.js";
 import { showIncident } from "./show.js";
 
@@ -24,17 +23,12 @@ import { showIncident } from "./show.js";
  * @throws LedgerError if there is no such incident
  */
 export async function dossier({ store, now }: Context, id: string): Promise<Dossier> {
-  const moment = await snapshot(store);
-  try {
-    return await dossierAt({ store: moment, now }, id);
-  } finally {
-    await moment.end();
-  }
+  return atOneMoment(store, (moment) => dossierAt({ store: moment, now }, id));
 }
 
 async function dossierAt(context: Context, id: string): Promise<Dossier> {
   const detail = await showIncident(context, id);
-  const record = await recordOf(context.store, detail);
+  const record = await recordOrError(context.store, detail.incident.id);
   const dossier: Dossier = {
     ...record,
     ...(await checked(context, detail.incident.id)),
@@ -45,12 +39,6 @@ async function dossierAt(context: Context, id: string): Promise<Dossier> {
     head: await historyHead(context.store),
   };
   return { ...dossier, ground: await groundOf(dossier) };
-}
-
-async function recordOf(store: Store, { incident }: IncidentDetail): Promise<IncidentRecord> {
-  const [record] = await recordsOf(store, [incident.id]);
-  if (record === undefined) throw new RangeError(`incident ${incident.id} is on record, and was not found there`);
-  return record;
 }
 
 async function checked(

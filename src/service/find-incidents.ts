@@ -24,6 +24,24 @@ export async function findIncidents({ store }: Context, query: IncidentQuery): P
   return { items: items.map(summary), next };
 }
 
+/**
+ * All incidents of which everything that is asked holds, the latest first, so many at a time; `limit` and `after` are not
+ * looked at.
+ * @throws LedgerError for a question that has no answer
+ */
+export async function* pagesOf(
+  context: Context,
+  query: IncidentQuery,
+  size: number,
+): AsyncGenerator<readonly IncidentSummary[]> {
+  let after: string | undefined;
+  do {
+    const { items, next } = await findIncidents(context, { ...query, limit: size, after });
+    yield items;
+    after = next ?? undefined;
+  } while (after !== undefined);
+}
+
 function checkToll({ outcome, min, max }: TollQuery): void {
   const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= MOST_INTEGER;
   const isRange = isCount(min) && (max === null || (isCount(max) && max >= min));

@@ -6,6 +6,7 @@ import type { Store } from "../store/database.js";
 import { incidentBodies } from "../store/incidents.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { type PublishedRow, publishedReports } from "../store/published.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { groupBy } from "../util/group-by.js";
 import { corrected, decisionsOf } from "./claim-decisions.js";
 import type { Context } from "./context.js";
@@ -15,6 +16,10 @@ import { incidentOrError } from "./show.js";
 
 /** @throws LedgerError if no incident has or had that id */
 export async function ranges({ store }: Context, id: string, options: RangesOptions): Promise<RangesDetail> {
+  return atOneMoment(store, (moment) => rangesAt(moment, id, options));
+}
+
+async function rangesAt(store: Store, id: string, options: RangesOptions): Promise<RangesDetail> {
   const now = await incidentOrError(store, id);
   const [found] = await rangedIncidents(store, [now], options);
   if (found === undefined) throw new LedgerError(`incident ${now} was changed at this moment; ask again`);
@@ -28,13 +33,12 @@ export async function rangesOfMany(
   query: IncidentQuery,
   options: RangesOptions,
 ): Promise<Page<RangedIncident>> {
-  const { items, next } = await findIncidents(context, query);
-  const found = await rangedIncidents(
-    context.store,
-    items.map(({ id }) => id),
-    options,
-  );
-  return { items: found.map(({ id, title, ranges }) => ({ id, title, ranges })), next };
+  return atOneMoment(context.store, async (store) => {
+    const { items, next } = await findIncidents({ ...context, store }, query);
+    const ids = items.map(({ id }) => id);
+    const found = await rangedIncidents(store, ids, options);
+    return { items: found.map(({ id, title, ranges }) => ({ id, title, ranges })), next };
+  });
 }
 
 /** An incident with its ranges, its accounts as read and as people corrected them, and who published them. */

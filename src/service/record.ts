@@ -7,6 +7,7 @@ import { compare, parties, rangesOf } from "../pipeline.js";
 import { accountsOfIncidents } from "../store/accounts.js";
 import type { Store } from "../store/database.js";
 import { incidentBodies } from "../store/incidents.js";
+import { LedgerError } from "../store/ledger-error.js";
 import { claimsOf } from "../util/claims-of.js";
 import { compareText } from "../util/compare-text.js";
 import { groupBy } from "../util/group-by.js";
@@ -16,6 +17,14 @@ import { corrected, decisionsOf } from "./claim-decisions.js";
 import { incidentPlace } from "./incident-place.js";
 import { gazetteer } from "./names.js";
 import { quotedReports } from "./quoted-reports.js";
+import { incidentOrError } from "./show.js";
+
+/** @throws LedgerError if no incident has or had that id, or nothing is left of it */
+export async function recordOrError(store: Store, id: string): Promise<IncidentRecord> {
+  const [found] = await recordsOf(store, [await incidentOrError(store, id)]);
+  if (found === undefined) throw new LedgerError(`incident ${id} was changed at this moment; ask again`);
+  return found;
+}
 
 /**
  * Incidents that there are, in the order given, as they go out: accounts as people corrected them, compared anew, with the

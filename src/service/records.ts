@@ -1,20 +1,16 @@
 import type { IncidentRecord } from "../model/publication.js";
-import { LedgerError } from "../store/ledger-error.js";
-import { snapshot } from "../store/snapshot.js";
+import { atOneMoment, snapshot } from "../store/snapshot.js";
 import type { Context } from "./context.js";
-import { findIncidents } from "./find-incidents.js";
+import { pagesOf } from "./find-incidents.js";
 import type { IncidentQuery } from "./ledger.js";
-import { recordsOf } from "./record.js";
-import { incidentOrError } from "./show.js";
+import { recordOrError, recordsOf } from "./record.js";
 
 /** So many incidents are in memory at a time, with the texts of their reports. */
 const BATCH = 100;
 
 /** @throws LedgerError if no incident has or had that id, or nothing is left of it */
 export async function record({ store }: Pick<Context, "store">, id: string): Promise<IncidentRecord> {
-  const [found] = await recordsOf(store, [await incidentOrError(store, id)]);
-  if (found === undefined) throw new LedgerError(`there is no incident ${id} any more`);
-  return found;
+  return atOneMoment(store, (moment) => recordOrError(moment, id));
 }
 
 /**
@@ -31,13 +27,8 @@ export async function* records(context: Context, query: IncidentQuery): AsyncGen
 }
 
 async function* batches(context: Context, query: IncidentQuery): AsyncGenerator<IncidentRecord> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await findIncidents(context, { ...query, limit: BATCH, after });
-    yield* await recordsOf(
-      context.store,
-      items.map(({ id }) => id),
-    );
-    after = next ?? undefined;
-  } while (after !== undefined);
+  for await (const incidents of pagesOf(context, query, BATCH)) {
+    const ids = incidents.map(({ id }) => id);
+    yield* await recordsOf(context.store, ids);
+  }
 }

@@ -1,11 +1,12 @@
 import type { Account } from "../model/account.js";
 import type { RollUp, RollUpBy } from "../model/casualty-range.js";
 import { parties, type RolledUp, rollUp as rolledUp } from "../pipeline.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { compareText } from "../util/compare-text.js";
 import { provinceOf } from "../util/province.js";
 import { usualDate } from "../util/usual-date.js";
 import type { Context } from "./context.js";
-import { findIncidents } from "./find-incidents.js";
+import { pagesOf } from "./find-incidents.js";
 import type { IncidentQuery, RangesOptions } from "./ledger.js";
 import { gazetteer } from "./names.js";
 import { type Ranged, rangedIncidents } from "./ranges.js";
@@ -25,15 +26,14 @@ export async function rollUp(
   options: RangesOptions,
   batch = BATCH,
 ): Promise<RollUp> {
-  const all: RolledUp[] = [];
-  let after: string | undefined;
-  do {
-    const { items, next } = await findIncidents(context, { ...query, limit: batch, after });
-    const ids = items.map(({ id }) => id);
-    for (const found of await rangedIncidents(context.store, ids, options)) all.push(summary(found, by));
-    after = next ?? undefined;
-  } while (after !== undefined);
-  return rolledUp(by, all);
+  return atOneMoment(context.store, async (store) => {
+    const all: RolledUp[] = [];
+    for await (const incidents of pagesOf({ ...context, store }, query, batch)) {
+      const ids = incidents.map(({ id }) => id);
+      for (const found of await rangedIncidents(store, ids, options)) all.push(summary(found, by));
+    }
+    return rolledUp(by, all);
+  });
 }
 
 /** Without claims and quotes, so that a hundred thousand of them can be held. */

@@ -4,10 +4,11 @@ import { accountsOfIncidents } from "../store/accounts.js";
 import type { Store } from "../store/database.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { publishedReports } from "../store/published.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { groupBy } from "../util/group-by.js";
 import { decisionsOf } from "./claim-decisions.js";
 import type { Context } from "./context.js";
-import { findIncidents } from "./find-incidents.js";
+import { pagesOf } from "./find-incidents.js";
 import type { IncidentQuery, IncidentSummary, VictimOptions } from "./ledger.js";
 
 /** So many incidents are read at once. */
@@ -24,22 +25,19 @@ export async function victims(context: Context, query: IncidentQuery, options: V
   const withheld = { minors: 0, maybeMinors: 0, unreviewed: 0 };
   const named: ListedVictim[] = [];
   let incidents = 0;
-  for await (const naming of namings(context, query)) {
-    const own = victimsOf(naming, options);
-    named.push(...own.victims);
-    for (const why of Object.keys(withheld) as (keyof typeof withheld)[]) withheld[why] += own.withheld[why];
-    incidents += 1;
-  }
+  await atOneMoment(context.store, async (store) => {
+    for await (const naming of namings({ ...context, store }, query)) {
+      const own = victimsOf(naming, options);
+      named.push(...own.victims);
+      for (const why of Object.keys(withheld) as (keyof typeof withheld)[]) withheld[why] += own.withheld[why];
+      incidents += 1;
+    }
+  });
   return { basis: basis.trim(), minors, wounded, incidents, victims: named, withheld };
 }
 
 async function* namings(context: Context, query: IncidentQuery): AsyncGenerator<Naming> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await findIncidents(context, { ...query, limit: BATCH, after });
-    yield* await namingsOf(context.store, items);
-    after = next ?? undefined;
-  } while (after !== undefined);
+  for await (const incidents of pagesOf(context, query, BATCH)) yield* await namingsOf(context.store, incidents);
 }
 
 async function namingsOf(store: Store, incidents: readonly IncidentSummary[]): Promise<Naming[]> {
