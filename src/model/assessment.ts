@@ -55,8 +55,15 @@ export interface RecordedSearch {
   readonly checks: readonly Check[];
   /** Of what it looked at, accounts and logs: another one now means that it would have to be made again. */
   readonly basis: string;
-  /** Reports of the incident at that time: if one is erased, the checks go with it, which may repeat its words. */
+  /**
+   * Reports of the incident at that time. If one is erased, `checks`, `basis` and `salt` go with it, which may tell of its
+   * words; that the search was made, by whom and when, stays.
+   */
   readonly reports: readonly string[];
+  /** Keeps what was erased from being guessed by trying. */
+  readonly salt: string;
+  /** SHA-256 of `salt`, `checks` and `basis`. */
+  readonly sha256: string;
 }
 
 /** A step that gives the walk another state. */
@@ -67,13 +74,13 @@ export type Standing =
   | { readonly step: "credible" }
   /** `search`: number of the step that recorded the search it rests on; null for the other reasons. */
   | { readonly step: "non-credible"; readonly reason: NonCredibleReason; readonly search: number | null }
-  /** `of`: the incident that the same allegation was received for before. */
+  /** `of`: the incident that the same allegation was received for before, or the walk of it. */
   | { readonly step: "duplicate"; readonly of: string }
   | { readonly step: "investigate" }
   | { readonly step: "acknowledge"; readonly conceded: readonly Conceded[] }
   /** `response`: what was done: "condolence payment offered". */
   | { readonly step: "respond"; readonly response: string }
-  /** `by`: the incident whose walk goes on in its place; null where none does. */
+  /** `by`: the incident, or the walk, that goes on in its place; null where none does. */
   | { readonly step: "supersede"; readonly by: string | null };
 
 export type StepDetail =
@@ -116,6 +123,8 @@ export interface Walk {
   readonly id: string;
   /** The incident as it is now. */
   readonly incident: string;
+  /** The id that it had when the allegation was received. */
+  readonly receivedFor: string;
   /** Id or name of the party against which the allegation is. */
   readonly party: string;
   readonly steps: readonly Step[];

@@ -1,5 +1,12 @@
 import type { Done, Standing, StepDetail, Walk } from "../model/assessment.js";
-import { actorsIn, type IncidentFacts, lacksOf, lastSearch, parties } from "../pipeline.js";
+import {
+  actorsIn,
+  type IncidentFacts,
+  lacksOf,
+  lastSearch,
+  parties,
+  standingOf as standingOfSteps,
+} from "../pipeline.js";
 import type { WritingStore } from "../store/database.js";
 import { stepSha256 } from "../store/decisions-sha256.js";
 import { nextId, record } from "../store/history.js";
@@ -12,16 +19,13 @@ import { assessment, sceneOf } from "./assessment.js";
 import type { Context } from "./context.js";
 import { doneBy } from "./done-by.js";
 import { factsOrError } from "./facts.js";
-import type { AskedStanding, AskedStep, Assessed, Deciding } from "./ledger-assess.js";
+import type { AskedStanding, AskedStep, Assessed, Assessing, Deciding } from "./ledger-assess.js";
 import { namedParty } from "./named-party.js";
 import { decider } from "./people.js";
 import { basisOf, searchNow } from "./recorded-search.js";
 import { incidentOrError } from "./show.js";
 
-interface Asking {
-  readonly step: AskedStep;
-  readonly party?: string | undefined;
-}
+type Asking = Parameters<Assessing["takeStep"]>[1];
 
 /**
  * Takes a step of a walk, with all that it rests on, or nothing of it.
@@ -77,29 +81,45 @@ async function detailOf(
 
 async function standingOf(store: WritingStore, walk: Walk, asked: AskedStanding): Promise<Standing> {
   if (asked.step === "duplicate") return { step: "duplicate", of: await other(store, walk, asked.of) };
-  if (asked.step === "supersede")
+  if (asked.step === "supersede") {
     return { step: "supersede", by: asked.by === null ? null : await other(store, walk, asked.by) };
+  }
   if (asked.step !== "non-credible") return asked;
   const search = asked.reason === "no-strikes" ? (lastSearch(walk.steps)?.step.number ?? null) : null;
   return { step: "non-credible", reason: asked.reason, search };
 }
 
-/** Another incident, by its id now. */
+/** Another walk of the same allegation, by its own id or that of its incident: one that was not closed for this one. */
 async function other(store: WritingStore, walk: Walk, id: string): Promise<string> {
-  const found = await incidentOrError(store, id);
-  if (found === walk.incident) throw new LedgerError(`${id} is this incident itself; name the other one`);
-  return found;
+  const incident = await incidentOf(store, walk, id);
+  const walks = (await walksOf(store, [incident])).filter((one) => one.id !== walk.id);
+  const [found] = walks.filter((one) => one.id === id || (!isWalkId(id) && parties.same(one.party, walk.party)));
+  if (found === undefined) {
+    const own = incident === walk.incident && !isWalkId(id) ? "is this incident itself, and " : "";
+    throw new LedgerError(`${id} ${own}has no other walk of an allegation against ${parties.displayName(walk.party)}`);
+  }
+  const { standing } = standingOfSteps(found.steps);
+  const leads = standing.step === "duplicate" ? standing.of : standing.step === "supersede" ? standing.by : null;
+  if (leads === walk.id || leads === walk.incident)
+    throw new LedgerError(`${id} was closed for this one: reopen one of the two`);
+  return isWalkId(id) ? id : incident;
 }
 
-/** The walk that a step is of: a new one for a receipt, else that of the party, or the only one. */
-async function walkOf(store: WritingStore, facts: IncidentFacts, { step, party }: Asking): Promise<Walk> {
+const isWalkId = (id: string): boolean => /^w\d+$/u.test(id);
+
+async function incidentOf(store: WritingStore, walk: Walk, id: string): Promise<string> {
+  return isWalkId(id) ? walk.incident : incidentOrError(store, id);
+}
+
+/** The walk that a step is of: a new one for a receipt, else the one that is named, that of the party, or the only one. */
+async function walkOf(store: WritingStore, facts: IncidentFacts, { step, party, walk }: Asking): Promise<Walk> {
   const incident = facts.incident.id;
   const walks = await walksOf(store, [incident]);
   const named = party === undefined ? null : namedParty(party, facts);
-  if (step.step !== "receive") return walkAgainst(incident, walks, named);
+  if (step.step !== "receive") return chosen(incident, walks, { party: named, walk });
   const against = named ?? onlyAlleged(facts);
-  const known = walks.find((walk) => walk.party === against);
-  return known ?? { id: await nextId(store, "w"), incident, party: against, steps: [] };
+  const known = walks.find((one) => one.party === against);
+  return known ?? { id: await nextId(store, "w"), incident, receivedFor: incident, party: against, steps: [] };
 }
 
 function onlyAlleged(facts: IncidentFacts): string {
@@ -111,16 +131,29 @@ function onlyAlleged(facts: IncidentFacts): string {
   throw new LedgerError(`against whom the allegation is must be said (--party): ${whom}`);
 }
 
-function walkAgainst(incident: string, walks: readonly Walk[], party: string | null): Walk {
-  const own = party === null ? walks : walks.filter((walk) => walk.party === party);
+interface Choice {
+  readonly party: string | null;
+  readonly walk: string | undefined;
+}
+
+function chosen(incident: string, walks: readonly Walk[], { party, walk }: Choice): Walk {
+  const own = walks.filter((one) => (party === null || one.party === party) && (walk === undefined || one.id === walk));
   const [only] = own;
   if (only !== undefined && own.length === 1) return only;
   if (own.length > 1) {
-    const whom = own.map((walk) => `${parties.displayName(walk.party)} (${walk.party}, ${walk.id})`);
-    throw new LedgerError(`incident ${incident} has several walks: say of which party (--party): ${list(whom)}`);
+    const which = own.map((one) => `${one.id} (against ${parties.displayName(one.party)})`);
+    throw new LedgerError(`incident ${incident} has several walks: say which (--walk or --party): ${list(which)}`);
   }
+  if (walk !== undefined)
+    throw new LedgerError(`incident ${incident} has no walk ${walk}; ${walks.length === 0 ? RECEIVE : shown(walks)}`);
   const against = party === null ? "" : ` against ${parties.displayName(party)}`;
   throw new LedgerError(
     `no allegation${against} was received of incident ${incident}: deconflict assess ${incident} receive --party PARTY`,
   );
+}
+
+const RECEIVE = "none was received";
+
+function shown(walks: readonly Walk[]): string {
+  return `it has ${list(walks.map(({ id }) => id))}`;
 }

@@ -1,7 +1,7 @@
 import type { Done, JudgementDetail } from "../model/assessment.js";
 import type { IncidentFacts } from "../pipeline.js";
 import type { WritingStore } from "../store/database.js";
-import { judgementSha256 } from "../store/decisions-sha256.js";
+import { confirmationSha256, judgementSha256 } from "../store/decisions-sha256.js";
 import { nextId, record } from "../store/history.js";
 import { judgementsOf, confirmJudgement as keepConfirmation, putJudgement } from "../store/judgements.js";
 import { LedgerError } from "../store/ledger-error.js";
@@ -32,10 +32,10 @@ export async function judge(
     await decider(store, deciding);
     const detail = detailOf(asked, facts);
     const incident = facts.incident.id;
+    const before = holding(await judgementsOf(store, [incident])).find(isOf(detail));
     const made = { id: await nextId(store, "j"), detail, needsSecond: await needsSecondPerson(store) };
     const judgement = { ...made, ...doneBy(deciding, context.now()), confirmed: null };
     await putJudgement(store, { ...judgement, incident });
-    const before = holding(await judgementsOf(store, [incident])).find(isOf(detail));
     await record(store, judgement.by, judgement.at, [
       {
         change: judgementWords(detail),
@@ -94,7 +94,7 @@ export async function confirmJudgement(
         change: `confirmed: ${judgementWords(last.detail)}`,
         subject: incident,
         before: null,
-        after: { confirmed: last.id, on: done.on },
+        after: { confirmed: last.id, sha256: confirmationSha256(last.id, done) },
         why: done.why,
       },
     ]);

@@ -47,13 +47,14 @@ export type TeamChange = { readonly add: string } | { readonly remove: string } 
 export interface Assessing {
   assessment(incident: string): Promise<Assessed>;
   /**
-   * Takes a step of a walk: of the only one, or of that against `party` (id or name), which a receipt opens.
+   * Takes a step of a walk: of the only one, of that against `party` (id or name), which a receipt opens, or of that of the
+   * id `walk`: incidents that were linked may each have had one.
    * @throws LedgerError for a step that the walk does not allow or that lacks something, a person whom the team does not
    * have, a reason that is missing; nothing is stored then
    */
   takeStep(
     incident: string,
-    asked: { readonly step: AskedStep; readonly party?: string | undefined },
+    asked: { readonly step: AskedStep; readonly party?: string | undefined; readonly walk?: string | undefined },
     deciding: Deciding,
   ): Promise<Assessed>;
   /** Records what a recorder holds of an incident, or notes the position of a belligerent. */

@@ -3,6 +3,7 @@ import { record } from "../store/history.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
 import { dropPerson, needsSecondPerson, people, putPerson, setSecondPerson } from "../store/people.js";
+import { TEAM_CHANGED, teamNow } from "../store/verify-team.js";
 import { list } from "../util/list.js";
 import { personKey } from "../util/same-person.js";
 import type { Context } from "./context.js";
@@ -27,26 +28,21 @@ export async function changeTeam(context: Context, change: TeamChange, acting: A
   return writing(context.store, async (store) => {
     const before = await team({ store });
     await decider(store, acting);
-    const at = context.now();
+    const [at, recorded] = [context.now(), await teamNow(store)];
     if ("add" in change) await add(store, change.add, { before, by: acting.by, at });
     else if ("remove" in change) await remove(store, change.remove, before);
     else await setSecondPerson(store, change.secondPerson);
-    const after = await team({ store });
     await record(store, acting.by, at, [
       {
-        change: "team changed",
+        change: TEAM_CHANGED,
         subject: "team",
-        before: recorded(before),
-        after: recorded(after),
+        before: recorded,
+        after: await teamNow(store),
         why: reasonOf(acting),
       },
     ]);
-    return after;
+    return team({ store });
   });
-}
-
-function recorded({ people: named, secondPerson }: Team) {
-  return { people: named.map(({ name }) => name), secondPerson };
 }
 
 type Trx = Parameters<typeof putPerson>[0];

@@ -31,8 +31,7 @@ export async function restore({ store }: Context, lines: AsyncIterable<string>):
 
 async function refuseIfFilled(store: WritingStore): Promise<void> {
   const { rows } = await sql`
-    select 1 where exists (select from report where workspace = ${store.workspace})
-      or exists (select from declared where workspace = ${store.workspace})`.execute(store.db);
+    select 1 where exists (select from history where workspace = ${store.workspace})`.execute(store.db);
   if (rows.length > 0) throw new LedgerError("this ledger is not empty; restore into a new one: --ledger DIR");
 }
 

@@ -1,5 +1,5 @@
 import type { Store } from "../store/database.js";
-import { snapshot } from "../store/snapshot.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { checkColumns } from "../store/verify-columns.js";
 import { checkDecisions } from "../store/verify-decisions.js";
 import { checkDeclared } from "../store/verify-declared.js";
@@ -8,6 +8,7 @@ import { checkIncidents } from "../store/verify-incidents.js";
 import { checkPublications } from "../store/verify-publications.js";
 import { checkExchanges, checkRecord } from "../store/verify-record.js";
 import { checkReports } from "../store/verify-reports.js";
+import { checkTeam } from "../store/verify-team.js";
 import type { Context } from "./context.js";
 import type { Ledger, Verification } from "./ledger.js";
 
@@ -15,12 +16,7 @@ type Options = Parameters<Ledger["verify"]>[0];
 
 /** Looks at everything that the ledger holds at one moment, and says all that is wrong. Changes nothing. */
 export async function verify({ store }: Context, options: Options = {}): Promise<Verification> {
-  const now = await snapshot(store);
-  try {
-    return await verified(now, options);
-  } finally {
-    await now.end();
-  }
+  return atOneMoment(store, (moment) => verified(moment, options));
 }
 
 /** The same, of a store that is held still. */
@@ -31,7 +27,7 @@ export async function verified(store: Store, { head, onProgress }: NonNullable<O
   const columns = await checkColumns(store);
   const declared = await checkDeclared(store);
   const published = await checkPublications(store);
-  const decisions = await checkDecisions(store);
+  const decisions = [...(await checkDecisions(store)), ...(await checkTeam(store))];
   const history = await checkHistory(store, head ?? null);
   return {
     reports: reports.reports,

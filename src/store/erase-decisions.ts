@@ -20,7 +20,7 @@ export async function eraseSearches({ workspace, db }: WritingStore, report: str
 }
 
 function withoutWords(detail: StepDetail): StepDetail {
-  return detail.step === "search" ? { ...detail, found: { ...detail.found, checks: [] } } : detail;
+  return detail.step === "search" ? { ...detail, found: { ...detail.found, checks: [], basis: "", salt: "" } } : detail;
 }
 
 /** Every search asks of one place at least; one without any was erased. */

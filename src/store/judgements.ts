@@ -1,7 +1,8 @@
 import type { Done, Judgement } from "../model/assessment.js";
+import { compareText } from "../util/compare-text.js";
 import type { JudgementRow, Store, WritingStore } from "./database.js";
 import { insertRows } from "./insert.js";
-import { formerIds } from "./successors.js";
+import { formerIds, incidentsNow } from "./successors.js";
 
 /** A judgement and the incident that it is of now. */
 export interface KeptJudgement extends Judgement {
@@ -25,7 +26,7 @@ export async function confirmJudgement(store: WritingStore, id: string, { by, at
     .execute();
 }
 
-/** Those of some incidents, and of incidents that they succeeded, in order of time. */
+/** Those of some incidents, and of incidents that they succeeded, in order of their days. */
 export async function judgementsOf(store: Store, incidents: readonly string[]): Promise<KeptJudgement[]> {
   const now = await formerIds(store, incidents);
   if (now.size === 0) return [];
@@ -33,12 +34,12 @@ export async function judgementsOf(store: Store, incidents: readonly string[]): 
     .selectFrom("judgement")
     .selectAll()
     .where("workspace", "=", store.workspace)
-    .where("incident", "in", [...now.keys()])
+    .where(sql<boolean>`incident = any(${[...now.keys()]}::text[])`)
     .execute();
-  return inOrder(rows.map((row) => judgement({ ...row, incident: now.get(row.incident) ?? row.incident })));
+  return inOrder(rows, now);
 }
 
-/** Those that were made or confirmed on a day, under the ids that their incidents had then. */
+/** Those that were made or confirmed on a day. One whose incident is no more keeps the id that it had then. */
 export async function judgementsOn(store: Store, day: string): Promise<KeptJudgement[]> {
   const rows = await store.db
     .selectFrom("judgement")
@@ -46,12 +47,12 @@ export async function judgementsOn(store: Store, day: string): Promise<KeptJudge
     .where("workspace", "=", store.workspace)
     .where((e) => e.or([e("done_on", "=", day), e("confirmed_on", "=", day)]))
     .execute();
-  return inOrder(rows.map(judgement));
+  return inOrder(rows, await incidentsNow(store, [...new Set(rows.map(({ incident }) => incident))]));
 }
 
-/** Ids are numbers of history entries. */
+/** By the days that they are of, so that one entered late does not stand over a later one; ids are numbers of history entries. */
 function inOrder(judgements: readonly KeptJudgement[]): KeptJudgement[] {
-  return judgements.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  return judgements.toSorted((a, b) => compareText(a.on, b.on) || Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }
 
 function judgement(row: JudgementRow): KeptJudgement {
@@ -59,7 +60,8 @@ function judgement(row: JudgementRow): KeptJudgement {
   return { id, incident, detail, needsSecond: needs_second, on: done_on, by, at, why, confirmed: confirmation(row) };
 }
 
-function confirmation({ confirmed_on, confirmed_by, confirmed_at, confirmed_why }: JudgementRow): Done | null {
+/** Who confirmed a judgement; null if nobody did. */
+export function confirmation({ confirmed_on, confirmed_by, confirmed_at, confirmed_why }: JudgementRow): Done | null {
   if (confirmed_on === null || confirmed_at === null) return null;
   return { on: confirmed_on, by: confirmed_by ?? "", at: confirmed_at, why: confirmed_why ?? "" };
 }

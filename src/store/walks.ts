@@ -1,11 +1,12 @@
-import type { Step, Walk } from "../model/assessment.js";
+import { sql } from "kysely";
+import type { Step, StepDetail, Walk } from "../model/assessment.js";
 import { groupBy } from "../util/group-by.js";
 import type { Store, WalkRow, WalkStepRow, WritingStore } from "./database.js";
 import { insertRows } from "./insert.js";
-import { formerIds, incidentNow } from "./successors.js";
+import { formerIds, incidentsNow } from "./successors.js";
 
-export async function putWalk(store: WritingStore, { id, incident, party }: Omit<WalkRow, "workspace">): Promise<void> {
-  await insertRows(store, "walk", [{ id, incident, party }]);
+export async function putWalk(store: WritingStore, { id, receivedFor, party }: Omit<Walk, "steps">): Promise<void> {
+  await insertRows(store, "walk", [{ id, incident: receivedFor, party }]);
 }
 
 export async function putStep(store: WritingStore, walk: string, step: Step): Promise<void> {
@@ -15,53 +16,70 @@ export async function putStep(store: WritingStore, walk: string, step: Step): Pr
 
 /** The walks of some incidents, and of those that they succeeded, in order of receipt. */
 export async function walksOf(store: Store, incidents: readonly string[]): Promise<Walk[]> {
+  const { workspace, db } = store;
   const now = await formerIds(store, incidents);
-  if (now.size === 0) return [];
-  const rows = await store.db
-    .selectFrom("walk")
-    .selectAll()
-    .where("workspace", "=", store.workspace)
-    .where("incident", "in", [...now.keys()])
-    .execute();
-  return withSteps(
-    store,
-    rows.map((row) => ({ ...row, incident: now.get(row.incident) ?? row.incident })),
-  );
+  const { rows: walks } = await sql<WalkRow>`
+    select * from walk where workspace = ${workspace} and incident = any(${[...now.keys()]}::text[])`.execute(db);
+  const { rows: steps } = await sql<WalkStepRow>`
+    select * from walk_step where workspace = ${workspace} and walk = any(${walks.map(({ id }) => id)}::text[])
+    order by walk, number`.execute(db);
+  return inOrder(walks, steps, now);
 }
 
-/** Every walk, in order of receipt. One whose incident is no more keeps the id that it was received for. */
-export async function allWalks(store: Store): Promise<Walk[]> {
-  const rows = await store.db.selectFrom("walk").selectAll().where("workspace", "=", store.workspace).execute();
-  const now = new Map<string, string | null>();
-  for (const { incident } of rows) if (!now.has(incident)) now.set(incident, await incidentNow(store, incident));
-  return withSteps(
-    store,
-    rows.map((row) => ({ ...row, incident: now.get(row.incident) ?? row.incident })),
-  );
+/** What stands for what a search found, where nobody asks. */
+const UNTOLD: StepDetail = { step: "search", found: { checks: [], basis: "", reports: [], salt: "", sha256: "" } };
+
+/**
+ * Every walk, in order of receipt, for counters: what recorded searches found, which may be much, is left out. A walk
+ * whose incident is no more keeps the id that it was received for.
+ */
+export async function walksToCount(store: Store): Promise<Walk[]> {
+  const { workspace, db } = store;
+  const { rows: walks } = await sql<WalkRow>`select * from walk where workspace = ${workspace}`.execute(db);
+  const { rows: steps } = await sql<WalkStepRow>`
+    select workspace, walk, number, needs_second, done_on, by, at, why,
+      case detail ->> 'step' when 'search' then ${JSON.stringify(UNTOLD)}::json else detail end as detail
+    from walk_step where workspace = ${workspace} order by walk, number`.execute(db);
+  return inOrder(walks, steps, await incidentsNow(store, incidentsIn(walks)));
 }
 
-async function withSteps(store: Store, walks: readonly WalkRow[]): Promise<Walk[]> {
-  if (walks.length === 0) return [];
-  const rows = await store.db
-    .selectFrom("walk_step")
-    .selectAll()
-    .where("workspace", "=", store.workspace)
-    .where(
-      "walk",
-      "in",
-      walks.map(({ id }) => id),
-    )
-    .orderBy("number")
-    .execute();
-  const steps = groupBy(rows, ({ walk }) => walk);
+/** A step, and the walk that it is of. */
+export interface TakenStep {
+  readonly walk: Omit<Walk, "steps">;
+  readonly step: Step;
+}
+
+/** The steps that were taken on a day, in order of the receipt of their walks. */
+export async function stepsOn(store: Store, day: string): Promise<TakenStep[]> {
+  const { rows } = await sql<WalkStepRow & Pick<WalkRow, "incident" | "party">>`
+    select s.*, w.incident, w.party from walk_step s join walk w on w.workspace = s.workspace and w.id = s.walk
+    where s.workspace = ${store.workspace} and s.done_on = ${day} order by s.walk, s.number`.execute(store.db);
+  const now = await incidentsNow(store, incidentsIn(rows));
+  return rows
+    .map((row) => ({ walk: walk({ ...row, id: row.walk }, now), step: step(row) }))
+    .sort((a, b) => received(a.walk) - received(b.walk));
+}
+
+function incidentsIn(rows: readonly Pick<WalkRow, "incident">[]): string[] {
+  return [...new Set(rows.map(({ incident }) => incident))];
+}
+
+type IncidentsNow = ReadonlyMap<string, string>;
+
+function inOrder(walks: readonly WalkRow[], taken: readonly WalkStepRow[], now: IncidentsNow): Walk[] {
+  const steps = groupBy(taken, (row) => row.walk);
   return walks
-    .map(({ id, incident, party }) => ({ id, incident, party, steps: (steps.get(id) ?? []).map(step) }))
+    .map((row) => ({ ...walk(row, now), steps: (steps.get(row.id) ?? []).map(step) }))
     .sort((a, b) => received(a) - received(b));
 }
 
 /** Ids are numbers of history entries: their order is that of receipt. */
-function received({ id }: Walk): number {
+function received({ id }: Pick<Walk, "id">): number {
   return Number(id.slice(1));
+}
+
+function walk({ id, incident, party }: Omit<WalkRow, "workspace">, now: IncidentsNow): Omit<Walk, "steps"> {
+  return { id, incident: now.get(incident) ?? incident, receivedFor: incident, party };
 }
 
 function step({ number, detail, needs_second, done_on, by, at, why }: WalkStepRow): Step {

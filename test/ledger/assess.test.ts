@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AskedStep } from "../../src/service/ledger.js";
+import { holding } from "../../src/util/judgements.js";
 import { declare } from "../support/declared-files.js";
 import { ENGINES } from "../support/engines.js";
 import { add, all, openTestLedger, type TestLedger } from "../support/ledger.js";
@@ -190,16 +191,85 @@ describe.each(ENGINES)("assessments, $name", ({ fresh }) => {
     await Promise.all([ledger.close(), copy.close()]);
   });
 
+  it("two walks against one party, of incidents that were linked, go on by their ids until one is closed", async () => {
+    const { ledger, incident, struck } = await filled(await fresh());
+    for (const id of [incident, struck]) await take(ledger, id, "receive", "check");
+    const [first] = (await ledger.assessment(incident)).assessment.walks;
+    const [second] = (await ledger.assessment(struck)).assessment.walks;
+    await ledger.link([incident, struck], BY);
+    await expect(take(ledger, incident, "open")).rejects.toThrow(
+      /several walks: say which \(--walk or --party\): w\d+/u,
+    );
+    const step = (walk: string | undefined, one: AskedStep) => ledger.takeStep(incident, { step: one, walk }, BY);
+    await step(first?.id, { step: "open" });
+    await step(second?.id, { step: "supersede", by: first?.id ?? "" });
+    await expect(step("w0", { step: "open" })).rejects.toThrow("has no walk w0; it has w");
+    await expect(step(first?.id, { step: "duplicate", of: second?.id ?? "" })).rejects.toThrow(
+      "was closed for this one",
+    );
+    const { assessment } = await ledger.assessment(incident);
+    expect(assessment.walks.map(({ now }) => now.state)).toEqual(["open", "superseded"]);
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.unlink(incident, (await ledger.incident(struck)).incident.accounts.slice(0, 1), BY);
+    expect((await ledger.verify()).faults).toEqual([]);
+    await ledger.close();
+  });
+
+  it("a duplicate is of another incident whose allegation was received", async () => {
+    const { ledger, incident, struck } = await filled(await fresh());
+    await take(ledger, incident, "receive", "check", "open");
+    const duplicate = { step: "duplicate", of: struck } as const;
+    await expect(take(ledger, incident, duplicate)).rejects.toThrow("has no other walk of an allegation against");
+    await take(ledger, struck, "receive");
+    expect(await take(ledger, incident, duplicate)).toMatchObject({ state: "duplicate" });
+    await ledger.close();
+  });
+
+  it("a judgement entered late does not stand over a later one", async () => {
+    const { ledger, incident } = await filled(await fresh());
+    await ledger.judge(incident, { kind: "grading", grading: "fair" }, { ...BY, on: "2018-12-01" });
+    await ledger.judge(incident, { kind: "grading", grading: "weak" }, { ...BY, on: "2018-03-20" });
+    const { judgements } = (await ledger.assessment(incident)).assessment;
+    expect(holding(judgements)).toMatchObject([{ detail: { grading: "fair" } }]);
+    const [latest] = (await ledger.history({ of: incident })).items;
+    expect(latest?.before).not.toEqual(latest?.after);
+    await ledger.close();
+  });
+
   it("a decision that was changed behind the ledger's back is found", async () => {
     const { ledger, incident } = await filled(await fresh());
     await take(ledger, incident, "receive", "check", "open", "credible");
+    await take(ledger, incident, "search");
     await ledger.judge(incident, { kind: "grading", grading: "weak" }, BY);
+    await ledger.judge(incident, { kind: "strike-status", status: "likely" }, BY);
+    await ledger.changeTeam({ secondPerson: true }, BY);
+    expect((await ledger.verify()).faults).toEqual([]);
     const { db } = ledger.store;
+    const [walk] = (await ledger.assessment(incident)).assessment.walks;
+    const [graded, status] = (await ledger.assessment(incident)).assessment.judgements;
     await db.updateTable("walk_step").set({ by: "boris" }).where("number", "=", 4).execute();
-    await db.deleteFrom("judgement").execute();
+    const gone = { step: "search", found: { ...(walk?.steps[4]?.detail as { found: object }).found, checks: [] } };
+    await db
+      .updateTable("walk_step")
+      .set({ detail: gone as never })
+      .where("number", "=", 5)
+      .execute();
+    await db
+      .deleteFrom("judgement")
+      .where("id", "=", graded?.id ?? "")
+      .execute();
+    const forged = { confirmed_on: "2026-11-20", confirmed_at: "2026-11-20T09:00:00Z", confirmed_by: "x" };
+    await db
+      .updateTable("judgement")
+      .set({ ...forged, confirmed_why: "x" })
+      .execute();
+    await db.deleteFrom("setting").execute();
     expect((await ledger.verify()).faults).toEqual([
-      expect.stringMatching(/^judgement j\d+: it was recorded, and is not there/u),
-      expect.stringMatching(/^step 4 of walk w\d+: it is not what was recorded/u),
+      `confirmation of judgement ${status?.id}: it is there, and the history does not say so`,
+      `judgement ${graded?.id}: it was recorded, and is not there`,
+      `step 4 of walk ${walk?.id}: it is not what was recorded`,
+      `step 5 of walk ${walk?.id}: what its search found is not what was recorded`,
+      "team: who may decide, or how, is not what was recorded last",
     ]);
     await ledger.close();
   });

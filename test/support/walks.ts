@@ -5,7 +5,7 @@ import { PARTIES } from "./accounts.js";
 
 // Walks for tests, said in few words, of an allegation against North of the invented war.
 
-export const SCENE: GuardScene = { party: "north", parties: PARTIES, basis: "b1" };
+export const SCENE: GuardScene = { party: "north", parties: PARTIES, basis: "b1", usual: { radiusKm: 60, days: 1 } };
 
 /** Steps one after the other, a day each from 1 December 2015; a pair names who takes it, "anna" otherwise. */
 export function steps(...details: readonly (StepDetail | readonly [StepDetail, string])[]): Step[] {
@@ -26,7 +26,7 @@ export function withSecond(taken: readonly Step[]): Step[] {
 }
 
 export function walk(taken: readonly Step[], id = "w1"): Walk {
-  return { id, incident: "i1", party: "north", steps: taken };
+  return { id, incident: "i1", receivedFor: "i1", party: "north", steps: taken };
 }
 
 export const RECEIVE: Standing = { step: "receive", from: null };
@@ -60,5 +60,5 @@ export function searchStep(more: Partial<SearchRecord> = {}, answer: Check["answ
     ...{ question: "declared-strike", asked: "Is a strike declared near Ford?", answer, why: "none", working: [] },
     ...{ quotes: [], declarations: [], search: record },
   };
-  return { step: "search", found: { checks: [check], basis: "b1", reports: [] } };
+  return { step: "search", found: { checks: [check], basis: "b1", reports: [], salt: "", sha256: "" } };
 }

@@ -1,6 +1,7 @@
 import type { RecordedSearch, Step } from "../../model/assessment.js";
 import type { Check, CoveringLogs, SearchRecord } from "../../model/check.js";
 import type { Parties } from "../../model/parties.js";
+import { addDays } from "../../util/calendar.js";
 
 /** What the guard holds a recorded search against. */
 export interface GuardScene {
@@ -9,6 +10,8 @@ export interface GuardScene {
   readonly parties: Parties;
   /** What a search made now would look at; see `RecordedSearch`. */
   readonly basis: string;
+  /** How far and how many days about a search usually looks. */
+  readonly usual: { readonly radiusKm: number; readonly days: number };
 }
 
 export interface RecordedStep {
@@ -25,7 +28,8 @@ export function lastSearch(steps: readonly Step[]): RecordedStep | null {
 /**
  * What keeps "no strikes by us in the area and time" from being given as a reason [P]: it cannot be said without a
  * recorded search, and the search must bear it out: of the place and days as they are known now, in the party's own logs,
- * with no strike of theirs found there. What a search leaves open it does not refuse; that is for the person to weigh.
+ * with no strike of theirs found there. What a usual search leaves open it does not refuse: that is for the person to
+ * weigh. A narrower one bears nothing out that it leaves open, or one could search until nothing is found.
  */
 export function noStrikesLacks(steps: readonly Step[], scene: GuardScene): readonly string[] {
   const last = lastSearch(steps);
@@ -43,17 +47,28 @@ export function noStrikesLacks(steps: readonly Step[], scene: GuardScene): reado
 }
 
 function checkLacks(check: Check, record: SearchRecord, scene: GuardScene): string[] {
-  const { allegation, located, unknown, window } = record;
+  const { allegation, located, unknown, window, matches } = record;
   if (located === null) return [`a place that can be searched: ${unknown ?? "no place is alleged"}`];
   if (window === null) return ["a day that can be searched: no day is alleged"];
+  if (isShort(record, scene)) {
+    return [`a search of ${scene.usual.days} day before and after, as the usual one: the hour may be of another day`];
+  }
   const own = record.logs.filter(({ party }) => isOwn(party, scene));
   const where = allegation.place ?? allegation.region ?? "the place alleged";
   if (own.length === 0) return [`a strike log of ${nameOf(scene)}: none is on record; declare it, and search again`];
   if (own.every(isOutside)) return [`a log of ${nameOf(scene)} that covers ${window.start} to ${window.end}`];
-  const struck = record.matches.find((match) => match.reach === "within" && isOwn(match.strike.party, scene));
-  return check.answer === "yes" && struck !== undefined
-    ? [`a search that finds no strike of ${nameOf(scene)}: near ${where} it found one (${struck.why})`]
-    : [];
+  const near = matches.filter((match) => match.reach !== "beyond" && isOwn(match.strike.party, scene));
+  const struck = near.find(({ reach }) => reach === "within");
+  if (check.answer === "yes" && struck !== undefined) {
+    return [`a search that finds no strike of ${nameOf(scene)}: near ${where} it found one (${struck.why})`];
+  }
+  const [open] = record.radiusKm < scene.usual.radiusKm ? near : [];
+  return open === undefined ? [] : [`a search as wide as the usual one: this narrower one leaves open (${open.why})`];
+}
+
+function isShort({ allegation: { days }, window }: SearchRecord, { usual }: GuardScene): boolean {
+  if (days === null || window === null) return true;
+  return window.start > addDays(days.start, -usual.days) || window.end < addDays(days.end, usual.days);
 }
 
 function isOwn(party: string | null, { party: against, parties }: GuardScene): boolean {

@@ -113,6 +113,15 @@ describe("“no strikes”", () => {
     ]);
     expect(given(searchStep({ window: null }))).toEqual(["a day that can be searched: no day is alleged"]);
   });
+  it("is not borne out by a narrower search that leaves anything open, nor by one of fewer days", () => {
+    const open = { radiusKm: 1, matches: [{ ...match("north"), reach: "may" } as StrikeMatch] };
+    expect(given(searchStep(open, "undetermined"))).toEqual([
+      "a search as wide as the usual one: this narrower one leaves open (3 km away)",
+    ]);
+    expect(given(searchStep({ radiusKm: 1 }))).toEqual([]);
+    const oneDay = { start: "2015-12-07", end: "2015-12-07" };
+    expect(given(searchStep({ window: oneDay }))).toEqual([expect.stringContaining("of 1 day before and after")]);
+  });
   it("is held to the same when it corrects another reason", () => {
     expect(lacks(steps(...OPENED, NO_EVIDENCE), correct(NO_STRIKES))).toEqual([
       expect.stringContaining("a recorded search"),

@@ -14,7 +14,11 @@ export async function assess(args: Arguments, terminal: Terminal): Promise<Exit>
   const on = options.get("on");
   const deciding: Deciding = { ...acting(options), ...(on === undefined ? {} : { on }) };
   return withLedger(args, terminal, { command: "assess" }, async (ledger) => {
-    const assessed = await done(ledger, operands[0] as string, asked, { deciding, party: options.get("party") });
+    const assessed = await done(ledger, operands[0] as string, asked, {
+      deciding,
+      party: options.get("party"),
+      walk: options.get("walk"),
+    });
     return answer(terminal, args, {
       json: () => assessedJson(assessed),
       text: (page) => assessmentPage(page, assessed),
@@ -25,14 +29,15 @@ export async function assess(args: Arguments, terminal: Terminal): Promise<Exit>
 interface Who {
   readonly deciding: Deciding;
   readonly party: string | undefined;
+  readonly walk: string | undefined;
 }
 
-function done(ledger: Ledger, incident: string, asked: Asked, { deciding, party }: Who): Promise<Assessed> {
+function done(ledger: Ledger, incident: string, asked: Asked, { deciding, party, walk }: Who): Promise<Assessed> {
   switch (asked.do) {
     case "show":
       return ledger.assessment(incident);
     case "step":
-      return ledger.takeStep(incident, { step: asked.step, party }, deciding);
+      return ledger.takeStep(incident, { step: asked.step, party, walk }, deciding);
     case "judge":
       return ledger.judge(incident, asked.detail, deciding);
     case "confirm":
