@@ -2,8 +2,9 @@ import type { Walk } from "../model/assessment.js";
 import type { MonthlyReport } from "../model/publication.js";
 import { type Counted, countedIn, countersOf, parties } from "../pipeline.js";
 import { LedgerError } from "../store/ledger-error.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { titlesOf } from "../store/titles.js";
-import { allWalks } from "../store/walks.js";
+import { walksToCount } from "../store/walks.js";
 import { isIsoDate } from "../util/stated-date.js";
 import type { Context } from "./context.js";
 
@@ -18,8 +19,10 @@ export const NO_TITLE = "incident that is no more";
 export async function monthly({ store, now }: Context, month: string): Promise<MonthlyReport> {
   if (!isIsoDate(`${month}-01`)) throw new LedgerError(`“${month}” is no month; a month is written as 2015-12`);
   if (month > now().slice(0, 7)) throw new LedgerError(`${month} has not begun: a report is of what was`);
-  const walks = await allWalks(store);
-  return monthlyOf(walks, month, await titlesOf(store, [...new Set(walks.map(({ incident }) => incident))]));
+  return atOneMoment(store, async (moment) => {
+    const walks = await walksToCount(moment);
+    return monthlyOf(walks, month, await titlesOf(moment, [...new Set(walks.map(({ incident }) => incident))]));
+  });
 }
 
 /** The report of a month from every walk, and the titles of incidents by their ids. */

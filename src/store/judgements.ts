@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Done, Judgement } from "../model/assessment.js";
 import { compareText } from "../util/compare-text.js";
 import type { JudgementRow, Store, WritingStore } from "./database.js";
@@ -51,13 +52,15 @@ export async function judgementsOn(store: Store, day: string): Promise<KeptJudge
 }
 
 /** By the days that they are of, so that one entered late does not stand over a later one; ids are numbers of history entries. */
-function inOrder(judgements: readonly KeptJudgement[]): KeptJudgement[] {
-  return judgements.toSorted((a, b) => compareText(a.on, b.on) || Number(a.id.slice(1)) - Number(b.id.slice(1)));
+function inOrder(rows: readonly JudgementRow[], now: ReadonlyMap<string, string>): KeptJudgement[] {
+  return rows
+    .map((row) => ({ ...judgement(row), incident: now.get(row.incident) ?? row.incident }))
+    .sort((a, b) => compareText(a.on, b.on) || Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }
 
-function judgement(row: JudgementRow): KeptJudgement {
-  const { id, incident, detail, needs_second, done_on, by, at, why } = row;
-  return { id, incident, detail, needsSecond: needs_second, on: done_on, by, at, why, confirmed: confirmation(row) };
+function judgement(row: JudgementRow): Judgement {
+  const { id, detail, needs_second, done_on, by, at, why } = row;
+  return { id, detail, needsSecond: needs_second, on: done_on, by, at, why, confirmed: confirmation(row) };
 }
 
 /** Who confirmed a judgement; null if nobody did. */
