@@ -56,6 +56,17 @@ export interface IncidentDate {
   readonly quote: Quote;
 }
 
+/** A person whom an account names as harmed, and what a person said of that reading. */
+export interface NamedVictim {
+  readonly account: Pick<Account, "id" | "report" | "speaker">;
+  /** As its report has them. */
+  readonly read: Victim;
+  /** As a person corrected them, if anybody did; null where somebody rejected the reading. */
+  readonly now: Victim | null;
+  /** Accepted, corrected or rejected. */
+  readonly reviewed: boolean;
+}
+
 /** An incident as it goes out: accounts as persons corrected them, with the ranges and what people decided. */
 export interface IncidentRecord {
   /** Its comparison is that of the accounts as they stand here. */
@@ -70,6 +81,8 @@ export interface IncidentRecord {
   readonly partyNames: Readonly<Record<string, string>>;
   /** How many of the claims of its accounts a person has accepted, corrected or rejected. */
   readonly reviewed: { readonly claims: number; readonly of: number };
+  /** By whom is told which names do not go out. It is no part of any publication. */
+  readonly named: readonly NamedVictim[];
 }
 
 /** Who published something, when, and with what. */

@@ -1,9 +1,8 @@
 import type { Days } from "../model/declaration.js";
-import type { DailyReport } from "../model/publication.js";
+import type { DailyReport, IncidentRecord } from "../model/publication.js";
 import { parties } from "../pipeline.js";
-import { minorsWithheld } from "../publish/minor-names.js";
-import { accountsOfIncidents } from "../store/accounts.js";
-import type { Store } from "../store/database.js";
+import { minorsOf } from "../publish/withheld/minors.js";
+import { withoutMinors } from "../publish/withheld/record.js";
 import { listDeclarations } from "../store/declaration-list.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { publishedReports } from "../store/published.js";
@@ -36,19 +35,21 @@ export async function daily(context: Context, day: string): Promise<DailyReport>
   const near = incidents.filter(isPrecise).map(({ id }) => id);
   const decided = await decidedOn(context.store, day);
   const strikes = [...(await declaredFor(context, day)), ...(await claimedFor(context, day))];
-  const named = [...near, ...[...decided.received, ...decided.changed].map(({ incident }) => incident)];
+  const decidedOf = [...decided.received, ...decided.changed].map(({ incident }) => incident);
+  const records = await recordsOf(context.store, [...new Set([...near, ...decidedOf])]);
+  const listed = new Set(near);
   return {
     day,
-    ...(await withoutMinors(context.store, { strikes, ...decided }, named)),
-    incidents: await recordsOf(context.store, near),
+    ...nameless({ strikes, ...decided }, records),
+    incidents: records.filter(({ incident }) => listed.has(incident.id)).map((one) => withoutMinors(one)),
     lessPrecise: incidents.length - near.length,
   };
 }
 
 /** A reason that somebody gave may name a child: what is said of an incident goes out without names of its minors. */
-async function withoutMinors<T>(store: Store, told: T, incidents: readonly string[]): Promise<T> {
-  const accounts = await accountsOfIncidents(store, [...new Set(incidents)]);
-  return mapTexts(told, minorsWithheld({ accounts }));
+function nameless<T>(told: T, incidents: readonly IncidentRecord[]): T {
+  const minors = incidents.flatMap((one) => minorsOf(one) ?? []);
+  return mapTexts(told, (text) => minors.reduce((shown, { hide }) => hide(shown), text));
 }
 
 type Strike = DailyReport["strikes"][number];

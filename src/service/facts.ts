@@ -6,6 +6,7 @@ import type { ReportRow, Store } from "../store/database.js";
 import { incidentBodies } from "../store/incidents.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { storedReports } from "../store/report-rows.js";
+import { fileName } from "../util/base-name.js";
 import { groupBy } from "../util/group-by.js";
 import { correctedAccounts } from "./claim-decisions.js";
 import { incidentOrError } from "./show.js";
@@ -32,7 +33,7 @@ type Text = IncidentFacts["reports"] extends ReadonlyMap<string, infer T> ? T : 
 
 /** Nothing of a report whose text was erased. */
 function textOf({ id, file, publisher, published, text }: ReportRow): (readonly [string, Text])[] {
-  return text === null ? [] : [[id, { id, file, publisher, published, text }]];
+  return text === null ? [] : [[id, { id, file: fileName(file), publisher, published, text }]];
 }
 
 function factsIn(incident: Incident, accounts: readonly Account[], texts: ReadonlyMap<string, Text>): IncidentFacts {

@@ -4,6 +4,7 @@ import type { ClaimDecision } from "../model/casualty-range.js";
 import type { Incident } from "../model/incident.js";
 import type { IncidentDate, IncidentRecord, QuotedReport } from "../model/publication.js";
 import { compare, parties, rangesOf } from "../pipeline.js";
+import { namedIn } from "../publish/withheld/named.js";
 import { accountsOfIncidents } from "../store/accounts.js";
 import type { Store } from "../store/database.js";
 import { incidentBodies } from "../store/incidents.js";
@@ -59,6 +60,7 @@ function recordOf({ incident, read, decided, reports, assessment }: Parts): Inci
   return {
     incident: { ...incident, comparison: compare(incident, accounts, parties) },
     accounts,
+    named: namedIn(read, decided),
     reports: quotedBy(read, reports),
     place: incidentPlace(accounts, gazetteer()),
     date: incidentDate(accounts),

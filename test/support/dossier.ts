@@ -5,7 +5,7 @@ import { record } from "./record.js";
 /** The dossier of the invented strike of `record`, of which nobody has decided anything yet. */
 export function dossierOf(more: Partial<Dossier> = {}): Dossier {
   return {
-    ...record(),
+    ...record(more),
     ...{ checks: [], withheld: 0, files: [], mapped: [], reviews: [], rulings: [], history: [], earlier: [] },
     ground: { borders: [], towns: [] },
     parties: [{ id: "alliance", name: "Northern Alliance", side: "Northern Alliance" }],

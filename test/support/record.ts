@@ -3,6 +3,7 @@ import type { Account, Group, Outcome, Place } from "../../src/model/account.js"
 import type { CasualtyRange, IncidentRanges, RangeClaim, RangeGroup } from "../../src/model/casualty-range.js";
 import type { IncidentDate, IncidentPlace, IncidentRecord, QuotedReport } from "../../src/model/publication.js";
 import type { Quote } from "../../src/model/quote.js";
+import { namedIn } from "../../src/publish/withheld/named.js";
 import { sha256 } from "../../src/store/sha256.js";
 import { claimsOf } from "../../src/util/claims-of.js";
 import { account, count, PARTIES, quoted, speaker } from "./accounts.js";
@@ -180,6 +181,7 @@ export function record(more: Partial<IncidentRecord> = {}): IncidentRecord {
     assessment: { incident: "i1", walks: [], judgements: [] },
     partyNames: { alliance: "Northern Alliance" },
     reviewed: { claims: 0, of: accounts.flatMap(claimsOf).length },
+    named: namedIn(more.accounts ?? accounts, []),
     ...more,
   };
 }

@@ -3,7 +3,7 @@ import type { Account } from "../../model/account.js";
 import type { IncidentRecord, QuotedReport } from "../../model/publication.js";
 import type { Quote } from "../../model/quote.js";
 import { claimsOf } from "../../util/claims-of.js";
-import { minorsWithheld, namesOfMinors } from "../minor-names.js";
+import { type Minors, minorsOf } from "../withheld/minors.js";
 import { urnOfUuid } from "./identity.js";
 import { selectorsIn } from "./selectors.js";
 
@@ -20,8 +20,11 @@ interface Said {
  */
 export function* annotationsOf(record: IncidentRecord) {
   const { incident, accounts, reports } = record;
-  const minors = namesOfMinors(record);
-  const texts = new Map(reports.map((report) => [report.id, { report, select: selectorsIn(report.text, minors) }]));
+  const minors = minorsOf(record);
+  const shown = minors?.hide ?? ((text: string) => text);
+  const texts = new Map(
+    reports.map((report) => [report.id, { report, select: selectorsIn(report.text, minors?.spansIn(report)) }]),
+  );
   for (const account of accounts) {
     const quoted = texts.get(account.report);
     if (quoted === undefined) continue;
@@ -32,8 +35,8 @@ export function* annotationsOf(record: IncidentRecord) {
         id: urnOfUuid(JSON.stringify([incident.id, account.id, said.attribute, said.index])),
         type: "Annotation",
         motivation: "describing",
-        body: bodyOf(incident.id, account, said, minorsWithheld(record)),
-        target: targetOf(quoted.report, selector),
+        body: bodyOf(incident.id, account, said, shown),
+        target: targetOf(addressed(quoted.report, minors), selector),
       };
     }
   }
@@ -66,6 +69,10 @@ function bodyOf(
     format: "application/json",
     value: canonicalize(JSON.parse(json)),
   };
+}
+
+function addressed(report: QuotedReport, minors: Minors | null): QuotedReport {
+  return report.url !== null && minors?.isInAddress(report.url) ? { ...report, url: null } : report;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Quote } from "../../model/quote.js";
+import type { Span } from "../withheld/names.js";
 
 /** How many characters about a quote are given at first; more, where these stand in the text twice. */
 const CONTEXT = 32;
@@ -6,25 +7,17 @@ const CONTEXT = 32;
 /**
  * Gives the selectors of quotes in a text: the words with what stands about them, enough to tell them from every other place
  * in it, and their position. Either alone finds them. Positions count characters (Unicode code points), as the model
- * demands, where a quote counts UTF-16 code units. Words in which one of the `withheld` names stands are left out, and what
- * stands about a quote ends before such a name. Without the text (it was erased) there is nothing to select in.
+ * demands, where a quote counts UTF-16 code units. Words that meet one of the `withheld` spans are left out, and what
+ * stands about a quote ends before such a span. Without the text (it was erased) there is nothing to select in.
  */
-export function selectorsIn(text: string | null, withheld: RegExp | null = null): (quote: Quote) => unknown[] {
+export function selectorsIn(text: string | null, withheld: readonly Span[] = []): (quote: Quote) => unknown[] {
   if (text === null) return () => [];
   const characterAt = characterCounter(text);
-  const names = withheld === null ? [] : [...text.matchAll(withheld)].map((match) => spanOf(match));
   return ({ exact, start, end }) => {
     const position = { type: "TextPositionSelector", start: characterAt(start), end: characterAt(end) };
-    if (names.some((name) => name.start < end && start < name.end)) return [position];
-    return [{ type: "TextQuoteSelector", exact, ...contextOf(text, { start, end }, names) }, position];
+    if (withheld.some((name) => name.start < end && start < name.end)) return [position];
+    return [{ type: "TextQuoteSelector", exact, ...contextOf(text, { start, end }, withheld) }, position];
   };
-}
-
-/** Code units, end exclusive. */
-type Span = Pick<Quote, "start" | "end">;
-
-function spanOf({ index, 0: words }: RegExpExecArray): Span {
-  return { start: index, end: index + words.length };
 }
 
 /** Turns an offset in code units into one in code points. Most texts hold few characters of two units. */

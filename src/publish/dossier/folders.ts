@@ -1,5 +1,5 @@
 import type { Dossier } from "../../model/dossier.js";
-import { baseName } from "../../util/base-name.js";
+import { fileName } from "../../util/base-name.js";
 
 /** A dossier without the folders in which somebody kept the files: they are nobody's business. Addresses of pages stay. */
 export function withoutFolders(dossier: Dossier): Dossier {
@@ -13,11 +13,7 @@ function stripped(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === "file" && typeof inner === "string" ? nameOf(inner) : stripped(inner),
+      key === "file" && typeof inner === "string" ? fileName(inner) : stripped(inner),
     ]),
   );
-}
-
-function nameOf(file: string): string {
-  return /^https?:/iu.test(file) ? file : baseName(file);
 }

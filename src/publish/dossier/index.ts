@@ -7,7 +7,7 @@ import { canonicalSha256 } from "./digest.js";
 import { withoutFolders } from "./folders.js";
 import { digestsOf, dossierData } from "./json.js";
 import { mapSection } from "./map/index.js";
-import { withoutMinors } from "./minors.js";
+import { minorsLeftOut } from "./minors.js";
 import { accountsSection } from "./parts/accounts.js";
 import { brief } from "./parts/brief.js";
 import { checks } from "./parts/checks.js";
@@ -50,7 +50,7 @@ export function dossierJson(given: Dossier, imprint: Imprint): string {
 
 /** What may go out of a dossier: see `minors.ts` and `folders.ts`; notices were left out where it was put together. */
 function publishable(dossier: Dossier): Dossier {
-  return withoutFolders(withoutMinors(dossier));
+  return withoutFolders(minorsLeftOut(dossier));
 }
 
 const PARTS = [

@@ -1,31 +1,35 @@
-import type { Victim } from "../../model/account.js";
-import type { Dossier } from "../../model/dossier.js";
-import { namesOfMinors, WITHHELD_NAME } from "../minor-names.js";
+import type { Dossier, DossierReview } from "../../model/dossier.js";
+import { minorsOf, WITHHELD_NAME, youngOf } from "../withheld/minors.js";
+import { withoutMinors } from "../withheld/record.js";
 
 /**
- * A dossier without the names of those who were, or may have been, minors: not as victims, and not in any quote, title or
- * correction. The words about them stay; the hash of a report's text still is that of the whole text.
+ * A dossier without the names of those who were, or may have been, minors: not as victims, and not in any quote, address,
+ * reason or title, as read or as anybody corrected them. A review of such a name goes out without its words.
  */
-export function withoutMinors(dossier: Dossier): Dossier {
-  const victims = dossier.accounts.flatMap((account) => account.victims);
-  // Victims of claims that somebody rejected are in no account any more, and nobody can tell their age.
-  const shown = { ...dossier, reviews: dossier.reviews.map((review) => withoutLostName(review, victims)) };
-  const names = namesOfMinors(dossier);
-  return names === null ? shown : (replacedIn(shown, names) as Dossier);
+export function minorsLeftOut(dossier: Dossier): Dossier {
+  const young = new Set(youngOf(dossier));
+  const grown = new Set(dossier.named.filter((one) => !young.has(one)).map(placeOfVictim));
+  // What is read as no victim any more may have been one of any age.
+  const isKept = (review: DossierReview) => review.attribute === "victim" && !grown.has(placeOf(review));
+  const kept = dossier.reviews.filter(isKept);
+  const others = kept.flatMap(({ correction }) => nameIn(correction) ?? []);
+  const reviews = dossier.reviews.map((review) => (isKept(review) ? withoutWords(review) : review));
+  return withoutMinors({ ...dossier, reviews }, minorsOf(dossier, others));
 }
 
-function withoutLostName(review: Dossier["reviews"][number], victims: readonly Victim[]): Dossier["reviews"][number] {
-  const { attribute, quote } = review;
-  if (attribute !== "victim" || victims.some((v) => v.quote.start === quote?.start && v.quote.end === quote.end)) {
-    return review;
-  }
+type Named = Dossier["named"][number];
+
+const placeOfVictim = ({ account, read }: Named): string => placeOf({ report: account.report, quote: read.quote });
+
+function placeOf({ report, quote }: Pick<DossierReview, "report" | "quote">): string {
+  return `${report} ${quote?.start ?? ""} ${quote?.end ?? ""}`;
+}
+
+function nameIn(correction: unknown): string | null {
+  if (typeof correction !== "object" || correction === null || !("name" in correction)) return null;
+  return typeof correction.name === "string" ? correction.name : null;
+}
+
+function withoutWords(review: DossierReview): DossierReview {
   return { ...review, quote: null, correction: review.correction === null ? null : WITHHELD_NAME };
-}
-
-/** Every text in a value of plain data. Keys stay. */
-function replacedIn(value: unknown, pattern: RegExp): unknown {
-  if (typeof value === "string") return value.replace(pattern, WITHHELD_NAME);
-  if (Array.isArray(value)) return value.map((one) => replacedIn(one, pattern));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replacedIn(inner, pattern)]));
 }

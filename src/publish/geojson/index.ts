@@ -1,5 +1,5 @@
 import type { IncidentRecord } from "../../model/publication.js";
-import { minorsWithheld } from "../minor-names.js";
+import { withoutMinors } from "../withheld/record.js";
 import { featureOf } from "./feature.js";
 
 /**
@@ -10,9 +10,7 @@ export async function* geoJson(records: AsyncIterable<IncidentRecord>): AsyncGen
   yield '{"type":"FeatureCollection","features":[';
   let between = "\n";
   for await (const record of records) {
-    const withheld = minorsWithheld(record);
-    yield between +
-      JSON.stringify(featureOf(record), (_, value) => (typeof value === "string" ? withheld(value) : value));
+    yield between + JSON.stringify(featureOf(withoutMinors(record)));
     between = ",\n";
   }
   yield "\n]}\n";

@@ -1,16 +1,17 @@
 import type { Victim } from "../../../model/account.js";
 import type { ListedVictim } from "../../../model/publication.js";
+import type { Unlisted } from "./hidden.js";
 import type { Naming } from "./list.js";
-import type { Named } from "./named.js";
+import type { Told } from "./same-name.js";
 
 /**
  * One person as they are listed, from the claims that a person reviewed. Where these give two ages, none is given: the
  * quotes show both.
- * @param hidden names that must not stand in a quote
+ * @param hidden who must be named in no words here
  */
-export function listed(own: readonly Named[], naming: Naming, hidden: readonly string[]): ListedVictim {
+export function listed(own: readonly Told[], naming: Naming, hidden: Unlisted): ListedVictim {
   const reviewed = own.filter((one) => one.reviewed);
-  const victims = reviewed.map(({ victim }) => victim);
+  const victims = reviewed.map(({ now }) => now);
   return {
     incident: naming.incident.id,
     title: naming.incident.title,
@@ -40,21 +41,16 @@ const UNNAMED = "somebody not named here";
 
 type Source = ListedVictim["sources"][number];
 
-function sources(reviewed: readonly Named[], { reports }: Naming, hidden: readonly string[]): Source[] {
+function sources(reviewed: readonly Told[], { reports }: Naming, hidden: Unlisted): Source[] {
   const seen = new Map<string, Source>();
-  for (const { account, victim } of reviewed) {
+  for (const { account, now } of reviewed) {
     const report = reports.get(account.report);
     const key = `${account.report} ${account.speaker.name}`;
     if (seen.has(key)) continue;
-    const quote = namesHidden(victim.quote.exact, hidden) ? null : victim.quote;
-    const speaker = namesHidden(account.speaker.name, hidden) ? UNNAMED : account.speaker.name;
+    const quote = hidden.isToldIn(account.report, now.quote) ? null : now.quote;
+    const speaker = hidden.isNamedIn(account.speaker.name) ? UNNAMED : account.speaker.name;
     const { publisher = null, published = null } = report ?? {};
     seen.set(key, { report: account.report, publisher, published, speaker, quote });
   }
   return [...seen.values()];
-}
-
-function namesHidden(words: string, hidden: readonly string[]): boolean {
-  const lower = words.toLowerCase();
-  return hidden.some((name) => lower.includes(name.toLowerCase()));
 }

@@ -131,6 +131,40 @@ describe("whom the list names", () => {
   });
 });
 
+describe("words that name anybody else, whatever keeps them off the list", () => {
+  const whole = quoted(TEXT, TEXT);
+  const omar = victim("Omar Saleh", { age: 41, quote: whole });
+  const CORRECTED = { name: "Nora Amin", outcome: "missing" };
+  const nour = (more: Partial<Victim>) => victim("Nour Haddad", { quote: quoted(TEXT, "Nour Haddad"), ...more });
+  const quoteOf = (other: Victim, decision: Partial<ClaimDecision> = {}, own = whole) => {
+    const accounts = [naming("a1", [{ ...omar, quote: own }, other])];
+    const { victims } = listOf(accounts, ADULTS, [decided("a1", 0), decided("a1", 1, decision)]);
+    return victims.find(({ name }) => name === "Omar Saleh")?.sources[0]?.quote;
+  };
+
+  it.each<[string, Partial<Victim>, Partial<ClaimDecision>]>([
+    ["a wounded minor", { outcome: "wounded", age: 9 }, {}],
+    ["somebody missing", { outcome: "missing" }, {}],
+    ["somebody captured", { outcome: "captured", age: 30 }, {}],
+    ["one whose reading somebody rejected", { age: 9 }, { verdict: "rejected" }],
+    ["one whose name and outcome somebody corrected", {}, { verdict: "corrected", correction: CORRECTED }],
+  ])("are left out: %s", (_, more, decision) => {
+    expect(quoteOf(nour(more), decision)).toBeNull();
+  });
+
+  it("are left out by another transliteration too, and where they cut the name short", () => {
+    expect(quoteOf(victim("Noor Hadad", { outcome: "missing", quote: quoted("x", "x") }))).toBeNull();
+    const short = quoted(TEXT, TEXT.slice(0, TEXT.indexOf("Haddad") - 1));
+    expect(quoteOf(nour({ outcome: "missing" }), {}, short)).toBeNull();
+  });
+
+  it("stay where all whom they name are listed, and where a rejected reading was a second one of the same", () => {
+    expect(quoteOf(nour({ age: 40 }))).toEqual(whole);
+    const again = victim("Omar Saleh", { quote: quoted(TEXT, "Omar Saleh, 41") });
+    expect(quoteOf(again, { verdict: "rejected" })).toEqual(whole);
+  });
+});
+
 it("does not name a speaker who is withheld", () => {
   const accounts = [
     naming("a1", [victim("Omar Saleh", { age: 41 }), victim("Lina Saleh", { age: 9 })], {
@@ -144,7 +178,7 @@ const ACCOUNTS = [
   naming("a1", [
     victim("Omar Saleh", { age: 41, sex: "male", role: "baker" }),
     victim('=HYPERLINK("x") <b>Zaid</b>, "Abu"', { age: 30 }),
-    victim("Lina Saleh", { age: 9 }),
+    victim("Lina Saleh", { age: 9, quote: quoted(TEXT, "Lina Saleh, 9") }),
   ]),
 ];
 const LIST: VictimList = { basis: "Consent of the family, 3 May", ...ADULTS, incidents: 4, ...listOf(ACCOUNTS) };

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { account, quoted } from "../../../test/support/accounts.js";
+import { record } from "../../../test/support/record.js";
+import type { Account, Victim } from "../../model/account.js";
+import type { ClaimDecision } from "../../model/casualty-range.js";
+import type { IncidentRecord } from "../../model/publication.js";
+import { correctedAccount } from "../../util/corrected-account.js";
+import { namedIn } from "./named.js";
+import { withoutMinors } from "./record.js";
+
+const TEXT = [
+  "Killed were Samir Hadad, 34, and his daughter Lina Hadad, 6, the mayor said.",
+  "Little Leena al-Haddad, with Omar and Rana Hadad, had just left school.",
+].join(" ");
+const victim = (name: string, words: string, more: Partial<Victim> = {}): Victim => ({
+  ...{ name, age: null, sex: null, role: null, outcome: "killed", quote: quoted(TEXT, words) },
+  ...more,
+});
+const READ: Account = account("a1", "r1", {
+  quote: quoted(TEXT, TEXT.split(" the mayor")[0] ?? ""),
+  victims: [victim("Samir Hadad", "Samir Hadad, 34", { age: 34 }), victim("Lina Hadad", "Lina Hadad, 6", { age: 6 })],
+});
+
+function recordOf(
+  decision: Partial<ClaimDecision> | null,
+  read = READ,
+  url = "https://post.example/a",
+): IncidentRecord {
+  const usual = { account: "a1", attribute: "victim", index: 1, verdict: null, correction: null, range: null } as const;
+  const decisions = decision === null ? [] : [{ ...usual, ...decision }];
+  const reports = record().reports.map((one) => (one.id === "r1" ? { ...one, text: TEXT, url } : one));
+  const accounts = [correctedAccount(read, decisions)];
+  return record({ accounts, named: namedIn([read], decisions), reports, place: null, date: null });
+}
+const shownOf = (...given: Parameters<typeof recordOf>) => withoutMinors(recordOf(...given));
+const quoteOf = (one: IncidentRecord) => one.accounts[0]?.quote.exact;
+
+const SHOWN = "Killed were Samir Hadad, 34, and his daughter [name withheld],";
+
+describe("withoutMinors", () => {
+  it.each<[string, Partial<ClaimDecision> | null]>([
+    ["as it was read", null],
+    ["as it was read, where somebody corrected it", { verdict: "corrected", correction: { name: "Rima Nasser" } }],
+    ["where somebody rejected the reading", { verdict: "rejected" }],
+    ["whose age somebody corrected", { verdict: "corrected", correction: { name: "Rima Nasser", age: 16 } }],
+  ])("leaves out a name %s", (_, decision) => {
+    const shown = shownOf(decision);
+    expect(quoteOf(shown)).toBe(SHOWN);
+    expect(JSON.stringify(shown)).not.toMatch(/Lina|Leena|Rima/u);
+  });
+
+  it("keeps one whom somebody found to be grown up, and one whose rejected reading was of a grown-up", () => {
+    expect(quoteOf(shownOf({ verdict: "corrected", correction: { age: 36 } }))).toContain("Lina Hadad, 6");
+    expect(quoteOf(shownOf({ index: 0, verdict: "rejected" }))).toContain("Samir Hadad, 34");
+  });
+
+  it("leaves out the words that a name was read from, in whatever quote they stand", () => {
+    const rana = victim("Rana Hadad", "Omar and Rana Hadad", { role: "daughter" });
+    const quote = quoted(TEXT, "with Omar and Rana");
+    const shown = shownOf(null, { ...READ, victims: [...READ.victims, rana], quote });
+    expect(quoteOf(shown)).toBe("with [name withheld]");
+    expect(shown.accounts[0]?.quote).toMatchObject({ start: quote.start, end: quote.end });
+  });
+
+  it("leaves out part of a name that a quote cuts off", () => {
+    expect(quoteOf(shownOf(null, { ...READ, quote: quoted(TEXT, "Little Leena") }))).toBe("Little [name withheld]");
+  });
+
+  it.each([
+    "https://post.example/lina-hadad-six",
+    "https://post.example/news?of=Lina+Hadad",
+    "https://post.example/%6Cina_hadad",
+    "https://post.example/linahadad.html",
+    "https://post.example/lina-killed",
+  ])("leaves out the address %s", (url) => {
+    const shown = shownOf(null, READ, url);
+    expect(shown.reports[0]).toMatchObject({ url: null, retrieved: "2016-06-18T06:00:00.000Z" });
+    const told = { ...recordOf(null), history: [{ why: `see ${url} (archived)` }] };
+    expect(withoutMinors(told).history).toEqual([{ why: "see [address withheld] (archived)" }]);
+  });
+
+  it("keeps other addresses, and what is of no minor as it is", () => {
+    expect(shownOf(null).reports[0]?.url).toBe("https://post.example/a");
+    const grown = record();
+    expect(withoutMinors(grown)).toBe(grown);
+  });
+
+  it("carries no list of the names", () => {
+    expect(shownOf(null).named).toEqual([]);
+  });
+});
