@@ -14,6 +14,8 @@ export interface Count extends RangeClaim {
   /** Indices of the counts of its account that include it, the nearest first. */
   readonly wholes: readonly number[];
   readonly decision: ClaimDecision | null;
+  /** The count as it was read. */
+  readonly read: Casualty;
 }
 
 /** A count, why it is left out (null: it bears on the range), and whether it would be without a person's word on the range. */
@@ -51,6 +53,7 @@ export function countsOf(account: Account, decisions: Decisions): Count[] {
     superseded: leadsTo(counts, index, "supersededBy", isKept) !== null,
     wholes: wholesOf(counts, index).filter(isKept),
     decision: decided[index] ?? null,
+    read: account.casualties[index] as Casualty,
   }));
 }
 

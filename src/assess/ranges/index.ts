@@ -1,4 +1,4 @@
-import type { Account, Outcome } from "../../model/account.js";
+import { type Account, GROUPS, OUTCOMES } from "../../model/account.js";
 import type { CasualtyRange, ClaimDecision, IncidentRanges } from "../../model/casualty-range.js";
 import type { Incident } from "../../model/incident.js";
 import { groupBy } from "../../util/group-by.js";
@@ -7,8 +7,8 @@ import { contesting } from "./contested.js";
 import { countsOf, decisionsByClaim } from "./count.js";
 import { judgedCounts } from "./judge.js";
 import { leftOutOf } from "./left-out.js";
-import { type CountScope, isIn, RANGE_SCOPES, tells, widerZeros } from "./scopes.js";
-import { totalsOf } from "./total.js";
+import { type CountScope, isIn, tells, widerZeros } from "./scopes.js";
+import { totalRange } from "./total.js";
 import { type Published, type Voiced, voiced } from "./voices.js";
 
 export { type RolledUp, rollUp, type SummedRange } from "./roll-up.js";
@@ -30,8 +30,9 @@ export interface RangeOptions {
  * How many of each outcome and group, from admitted counts of independent origins (domain rules: "Casualty arithmetic";
  * after Airwars [P]). Only counts of one scope are held together; unknown is not zero: a scope that nobody counts has no
  * range. Killed and wounded counted together split into neither. The order of accounts, origins and decisions does not
- * matter. A further account of an origin of its own never narrows a range; that a later figure replaces an earlier one in another report is for a
- * person to say, by taking the earlier out. `decisions` hold one for each claim.
+ * matter. A further account of an origin of its own never narrows a range that somebody counts; that a later figure
+ * replaces an earlier one in another report is for a person to say, by taking the earlier out. `decisions` hold one for
+ * each claim.
  */
 export function rangesOf(
   { incident, accounts, reports }: RangeFacts,
@@ -49,17 +50,10 @@ export function rangesOf(
 }
 
 function rangesIn(counts: readonly Voiced[]): CasualtyRange[] {
-  return RANGE_SCOPES.flatMap(({ outcome, group }) =>
-    group === "total" ? totalRange(counts, outcome) : scopeRange(counts, { outcome, group }),
-  );
-}
-
-function totalRange(counts: readonly Voiced[], outcome: Outcome): CasualtyRange[] {
-  const totals = totalsOf(counts, outcome);
-  if (totals.length === 0) return [];
-  const telling = new Set(totals.flatMap((total) => total.counts.map(({ account }) => account)));
-  const zeros = widerZeros(counts, { outcome, group: "person" }).filter(({ account }) => !telling.has(account));
-  return [rangeFrom({ outcome, group: "total" }, [...totals, ...zeros.map(bearingOf)], [])];
+  return OUTCOMES.flatMap((outcome) => {
+    const counted = GROUPS.flatMap((group) => scopeRange(counts, { outcome, group }));
+    return [...totalRange(counts, outcome, counted), ...counted];
+  });
 }
 
 function scopeRange(counts: readonly Voiced[], scope: CountScope): CasualtyRange[] {

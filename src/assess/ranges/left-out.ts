@@ -13,11 +13,17 @@ const BECAUSE: Readonly<Record<LeftOut["why"], string>> = {
   unreviewed: "nobody has reviewed it",
 };
 
+const MISREAD_ELSEWHERE = "a person found that the same words in another report of the origin do not say it";
+
+function becauseOf(why: LeftOut["why"], { decision }: Voiced): string {
+  return why === "rejected" && decision?.verdict !== "rejected" ? MISREAD_ELSEWHERE : BECAUSE[why];
+}
+
 /** The counts that bear on no range, by account, with the reason in words. */
 export function leftOutOf(counts: readonly Voiced[]): LeftOut[] {
   return counts
     .flatMap((count) =>
-      count.out === null ? [] : [{ claim: claimOf(count), why: count.out, because: BECAUSE[count.out] }],
+      count.out === null ? [] : [{ claim: claimOf(count), why: count.out, because: becauseOf(count.out, count) }],
     )
     .sort((a, b) => byClaim(a.claim, b.claim));
 }

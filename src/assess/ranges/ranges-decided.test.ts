@@ -11,6 +11,7 @@ import {
   told,
   wounded,
 } from "../../../test/support/ranges.js";
+import type { Casualty } from "../../model/account.js";
 import { rangesOf } from "./index.js";
 
 // Each case with where its rule comes from: Airwars' published method, the domain rules of this project, UCDP's codebook,
@@ -69,7 +70,7 @@ describe("what people decide (domain rule: both readings are kept; the program r
     );
     expect(bounds(copies, "killed civilian", [decision("b killed 0", { range: "admitted" })])).toBe("9–12");
   });
-  it("no copy comes in for a count that was excluded, but one does for a misreading", () => {
+  it("no copy comes in for a count that was excluded, but one in words of its own does for a misreading", () => {
     const copies = factsOf(
       [
         account("a", "r1", { casualties: [killed("civilian", 12)] }),
@@ -88,6 +89,56 @@ describe("what people decide (domain rule: both readings are kept; the program r
   it("of other accounts and of claims that are no counts change nothing", () => {
     const others = [decision("z killed 0", { verdict: "rejected" }), decision("a actor 0", { verdict: "rejected" })];
     expect(rangesOf(facts, others)).toEqual(rangesOf(facts, []));
+  });
+});
+
+describe("a misreading does not come back with a copy of its words (reasoning: the same words say the same)", () => {
+  const NINE = "at least nine civilians";
+  const civilians = (exact: string, min = 9) =>
+    killed("civilian", min, null, { quote: { exact, start: 0, end: exact.length } });
+  const telling = (...each: readonly Casualty[]) =>
+    each.map((one, i) => account("abcd"[i] as string, `r${i}`, { casualties: [one] }));
+  const of = (...each: readonly Casualty[]) => factsOf(telling(...each), [each.map((_, i) => "abcd"[i] as string)]);
+  const rejected = decision("a killed 0", { verdict: "rejected" });
+
+  it("of one origin: it is left out, and says why", () => {
+    const facts = of(civilians(NINE), civilians("At least\nnine civilians"));
+    expect(scopes(facts, [rejected])).toEqual([]);
+    expect(rangesOf(facts, [rejected]).leftOut).toMatchObject([
+      { claim: { account: "a" }, why: "rejected", because: "a person found that the words do not say it" },
+      {
+        claim: { account: "b" },
+        why: "rejected",
+        because: "a person found that the same words in another report of the origin do not say it",
+      },
+    ]);
+  });
+  it("nor where it was corrected to count others", () => {
+    const facts = of(civilians(NINE), civilians(NINE));
+    const corrected = decision("a killed 0", { verdict: "corrected", correction: { group: "combatant" } });
+    expect(scopes(facts, [corrected])).toEqual(["killed total", "killed combatant"]);
+  });
+  it("but a copy that puts it otherwise speaks, and one that was read otherwise", () => {
+    expect(bounds(of(civilians(NINE), civilians("nine civilians or more")), "killed civilian", [rejected])).toBe(
+      "9–open",
+    );
+    expect(bounds(of(civilians(NINE), civilians(NINE, 8)), "killed civilian", [rejected])).toBe("8–open");
+  });
+  it("and so does one that a person accepted, corrected or admitted", () => {
+    const facts = of(civilians(NINE), civilians(NINE));
+    for (const own of [{ verdict: "accepted" }, { verdict: "corrected" }, { range: "admitted" }] as const) {
+      const more = "verdict" in own && own.verdict === "corrected" ? { ...own, correction: { max: 9 } } : own;
+      const found = range(facts, "killed civilian", [rejected, decision("b killed 0", more)]);
+      expect(found?.low).toMatchObject([{ account: "b" }]);
+    }
+  });
+  it("nor is another origin bound by it", () => {
+    const facts = factsOf(telling(civilians(NINE), civilians(NINE)));
+    expect(bounds(facts, "killed civilian", [rejected])).toBe("9–open");
+  });
+  it("nor the same words at another place of the same report", () => {
+    const twice = [account("a", "r1", { casualties: [civilians(NINE), civilians(NINE)] })];
+    expect(bounds(factsOf(twice), "killed civilian", [rejected])).toBe("9–open");
   });
 });
 

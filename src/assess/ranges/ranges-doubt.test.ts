@@ -111,36 +111,3 @@ describe("copies do not widen (domain rule: five copies of a wire story are one 
     expect(range(facts, "killed civilian")?.origins).toBe(1);
   });
 });
-
-describe("everybody [P]", () => {
-  it.each([
-    ["is an account's own count of people", [killed("person", 26), killed("civilian", 12, 12, { partOf: 0 })], "26–26"],
-    ["else its civilians and combatants added up", [killed("civilian", 4), killed("combatant", 3, 5)], "7–9"],
-    ["else its children and women", [killed("child", 2), killed("woman", 1)], "3–3"],
-    ["with its combatants", [killed("child", 2), killed("combatant", 4)], "6–6"],
-    [
-      "and never a subset beside its whole",
-      [killed("civilian", 26), killed("child", 7, 7, { partOf: 0 }), killed("person", 6, 6, { partOf: 0 })],
-      "26–26",
-    ],
-    ["nor children beside the civilians that are counted", [killed("civilian", 26), killed("child", 7)], "26–26"],
-    ["open where a part is", [killed("civilian", 4, null), killed("combatant", 3)], "7–open"],
-    [
-      "more than a part whose whole nobody vouches for",
-      [killed("person", 26, 26, { stance: "reports" }), killed("civilian", 20, 20, { partOf: 0 })],
-      "20–open",
-    ],
-  ] as const)("%s", (_, casualties, expected) => {
-    expect(bounds(told(casualties), "killed total")).toBe(expected);
-  });
-  it("is no sum over accounts: 7 civilians to one and 12 fighters to another are 7–12", () => {
-    expect(bounds(told([killed("civilian", 7)], [killed("combatant", 12)]), "killed total")).toBe("7–12");
-  });
-  it("is not known of “no civilians were killed”", () => {
-    expect(scopes(told([killed("civilian", 0)]))).toEqual(["killed civilian"]);
-  });
-  it("names all the counts that were added up", () => {
-    const facts = told([killed("civilian", 4), killed("combatant", 3)]);
-    expect(range(facts, "killed total")?.low.map((claim) => claim.index)).toEqual([0, 1]);
-  });
-});

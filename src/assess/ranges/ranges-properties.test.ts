@@ -68,10 +68,10 @@ const RUNS = { numRuns: 1500 };
 const top = (max: number | null): number => max ?? Number.POSITIVE_INFINITY;
 const scopeOf = ({ outcome, group }: CasualtyRange): string => `${outcome} ${group}`;
 
-/** Each range of the first lies within the one of its scope in the second. */
-function expectWithin(before: IncidentRanges, after: IncidentRanges): void {
+/** Each of these ranges lies within the one of its scope in the second. */
+function expectWithin(ranges: readonly CasualtyRange[], after: IncidentRanges): void {
   const wider = new Map(after.ranges.map((range) => [scopeOf(range), range]));
-  for (const range of before.ranges) {
+  for (const range of ranges) {
     const found = wider.get(scopeOf(range));
     expect(found, scopeOf(range)).toBeDefined();
     expect(found?.min, scopeOf(range)).toBeLessThanOrEqual(range.min);
@@ -96,13 +96,75 @@ describe("ranges, whatever the accounts", () => {
     );
   });
 
-  it("are never narrowed by an account of a new origin", () => {
+  it("are never narrowed by an account of a new origin, as far as somebody counts them", () => {
     fc.assert(
       fc.property(world, counts, decisions, fc.boolean(), (made, casualties, people, reviewedOnly) => {
-        const added = account("z", "rz", { casualties });
-        const more = facts({ ...made, accounts: [...made.accounts, added], origins: [...made.origins, ["z"]] });
-        const options = { reviewedOnly };
-        expectWithin(rangesOf(facts(made), people, options), rangesOf(more, people, options));
+        const of = (one: World) => rangesOf(facts(one), people, { reviewedOnly });
+        const counted = of(made).ranges.filter(({ group }) => group !== "total");
+        expectWithin(counted, of(withAccount(made, "z", casualties)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("of everybody neither, once somebody counts everybody", () => {
+    const everybody = fc.record({ min: fc.nat(9), more: fc.option(fc.nat(5)) });
+    fc.assert(
+      fc.property(world, everybody, counts, decisions, fc.boolean(), (made, told, casualties, people, reviewedOnly) => {
+        const { min, more } = told;
+        const max = more === null ? null : 1 + min + more;
+        const counting = withAccount(made, "y", [count("killed", "person", min, max)]);
+        const accepted = [...people, decision("y killed 0", { verdict: "accepted" })];
+        const of = (one: World) => rangesOf(facts(one), accepted, { reviewedOnly });
+        const totals = of(counting).ranges.filter((range) => scopeOf(range) === "killed total");
+        expect(totals).toHaveLength(1);
+        expectWithin(totals, of(withAccount(counting, "z", casualties)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("of everybody that stand on parts alone stay, and name no less, when an account comes in", () => {
+    fc.assert(
+      fc.property(world, counts, decisions, (made, casualties, people) => {
+        const after = rangesOf(facts(withAccount(made, "z", casualties)), people).ranges;
+        for (const { outcome, highest } of rangesOf(facts(made), people).ranges.filter(isTotal)) {
+          const found = after.find((range) => isTotal(range) && range.outcome === outcome);
+          expect(found?.highest).toBeGreaterThanOrEqual(highest);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("have no part that names more than the whole", () => {
+    fc.assert(
+      fc.property(world, decisions, fc.boolean(), (made, people, reviewedOnly) => {
+        const { ranges } = rangesOf(facts(made), people, { reviewedOnly });
+        for (const part of ranges.filter(({ highest }) => highest > 0)) {
+          const whole = ranges.find((range) => isTotal(range) && range.outcome === part.outcome);
+          expect(whole?.highest, scopeOf(part)).toBeGreaterThanOrEqual(part.highest);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("of children and women alone bound everybody from below, and no lower than either", () => {
+    const young = casualty.map((one) => ({
+      ...one,
+      group: one.min % 2 === 0 ? ("child" as const) : ("woman" as const),
+    }));
+    const each = fc.array(fc.array(young, { maxLength: 3 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(each, (told) => {
+        const accounts = told.map((casualties, i) => account(`a${i}`, `r${i}`, { casualties }));
+        const { ranges } = rangesOf(factsOf(accounts), []);
+        for (const part of ranges.filter(({ group, highest }) => group !== "total" && highest > 0)) {
+          const whole = ranges.find((range) => isTotal(range) && range.outcome === part.outcome);
+          expect(whole?.max, scopeOf(part)).toBeNull();
+          expect(whole?.min, scopeOf(part)).toBeGreaterThanOrEqual(part.min);
+        }
       }),
       RUNS,
     );
@@ -137,6 +199,16 @@ describe("ranges, whatever the accounts", () => {
     );
   });
 });
+
+function isTotal({ group }: CasualtyRange): boolean {
+  return group === "total";
+}
+
+/** The world with one account more, of a report and an origin of its own. */
+function withAccount(made: World, id: string, casualties: readonly Casualty[]): World {
+  const added = account(id, `r${id}`, { casualties });
+  return { ...made, accounts: [...made.accounts, added], origins: [...made.origins, [id]] };
+}
 
 function isTold({ origins }: World): boolean {
   return origins.length > 0;

@@ -1,56 +1,53 @@
-import type { Group, Outcome } from "../../model/account.js";
-import { summedRange, widestRange } from "../../util/count-range.js";
-import { groupBy } from "../../util/group-by.js";
-import type { Bearing } from "./bearing.js";
-import { tells } from "./scopes.js";
+import type { Outcome } from "../../model/account.js";
+import type { CasualtyRange } from "../../model/casualty-range.js";
+import { isZero } from "../../util/zero-covers.js";
+import { type Bearing, bearingOf, rangeFrom } from "./bearing.js";
+import { widerZeros } from "./scopes.js";
+import { toldOf } from "./told.js";
 import type { Voiced } from "./voices.js";
 
 /**
- * What each account says of everybody of an outcome, whatever their group [P]: its own count of people where it has one,
- * else its civilians and combatants added up, and in place of civilians that it does not count its children and women. A
- * part is never added to its whole. Where the whole of a count does not bear on ranges, there were more: that is open
- * above. An account whose counts are all copies says nothing of its own.
+ * The range of everybody of an outcome [P]; none where nobody is counted. It is made of the accounts that count everybody:
+ * one that counts a part is of another scope, and lowers nothing (domain rule: "the same scope"). Where more of a part is
+ * counted than of everybody, that figure is the most, so that no part goes beyond the whole.
+ *
+ * Where nobody counts everybody, the parts stand in for it, open above: the least that any account says, and no fewer than
+ * the range of any part begins with. The first account that counts everybody takes their place. `parts` are the ranges of
+ * the outcome by group.
  */
-export function totalsOf(counts: readonly Voiced[], outcome: Outcome): Bearing[] {
-  const told = groupBy(
-    counts.filter((count) => count.outcome === outcome),
-    ({ account }) => account,
-  );
-  return [...told.values()]
-    .flatMap((own) => totalOf(own) ?? [])
-    .filter((total) => total.counts.some(({ out }) => out === null));
+export function totalRange(
+  counts: readonly Voiced[],
+  outcome: Outcome,
+  parts: readonly CasualtyRange[],
+): CasualtyRange[] {
+  const told = toldOf(counts, outcome);
+  if (told.length === 0) return [];
+  const scope = { outcome, group: "total" } as const;
+  const wholes = [...told.filter(({ whole }) => whole), ...zerosBeside(told, counts, outcome)];
+  const fragments = told.filter(({ whole }) => !whole);
+  if (wholes.every(isZero)) return [withParts(rangeFrom(scope, [...wholes, ...fragments], []), parts)];
+  const counted = counts.filter((count) => count.out === null && count.outcome === outcome).map(bearingOf);
+  return [rangeFrom(scope, [...wholes, ...beyond(wholes, [...fragments, ...counted])], [])];
 }
 
-function totalOf(counts: readonly Voiced[]): Bearing | null {
-  const bearing = counts.filter(tells);
-  const isTop = ({ wholes }: Voiced) => !bearing.some(({ index }) => wholes.includes(index));
-  const top = bearing.filter(isTop).map((count) => spanOf([count], counts));
-  const of = (group: Group): Bearing | null => joined(top.filter((one) => one.counts[0]?.group === group));
-  const people = of("person");
-  if (people !== null) return people;
-  const civilians = of("civilian") ?? sum([of("child"), of("woman")]);
-  const everybody = sum([civilians, of("combatant")]);
-  // That no civilian was killed says nothing of others.
-  return everybody?.max === 0 ? null : everybody;
+/** Of other accounts: "nobody was hurt" is "nobody was killed" too. */
+function zerosBeside(told: readonly Bearing[], counts: readonly Voiced[], outcome: Outcome): Bearing[] {
+  const telling = new Set(told.flatMap((one) => one.counts.map(({ account }) => account)));
+  const zeros = widerZeros(counts, { outcome, group: "person" });
+  return zeros.filter(({ account }) => !telling.has(account)).map(bearingOf);
 }
 
-/** One count as a part of the total; open where it is known to be a part of more. */
-function spanOf(own: readonly Voiced[], counts: readonly Voiced[]): Bearing {
-  const [count] = own as readonly [Voiced];
-  const isPart = counts.some(({ index }) => count.wholes.includes(index));
-  return { min: count.min, max: isPart ? null : count.max, highest: count.highest, counts: own };
+/** Figures of parts that are higher than any of the whole: they bear on its most alone. */
+function beyond(wholes: readonly Bearing[], parts: readonly Bearing[]): Bearing[] {
+  const named = Math.max(...wholes.map(({ highest }) => highest));
+  return parts
+    .filter(({ highest }) => highest > named)
+    .map(({ highest, counts }) => ({ min: highest, max: highest, highest, counts }));
 }
 
-/** Several counts of one group are several figures for it, as in its own range. */
-function joined(all: readonly Bearing[]): Bearing | null {
-  if (all.length === 0) return null;
-  const highest = Math.max(...all.map((one) => one.highest));
-  return { ...widestRange(all), highest, counts: all.flatMap(({ counts }) => counts) };
-}
-
-function sum(parts: readonly (Bearing | null)[]): Bearing | null {
-  const given = parts.filter((part) => part !== null);
-  if (given.length === 0) return null;
-  const highest = given.reduce((all, part) => all + part.highest, 0);
-  return { ...summedRange(given), highest, counts: given.flatMap(({ counts }) => counts) };
+/** The least is no lower, and the highest figure named no lower, than those of any part. */
+function withParts(total: CasualtyRange, parts: readonly CasualtyRange[]): CasualtyRange {
+  const { min, low } = parts.reduce((most, part) => (part.min > most.min ? part : most), total);
+  const { highest, high } = parts.reduce((most, part) => (part.highest > most.highest ? part : most), total);
+  return { ...total, min, low, highest, high };
 }

@@ -4,6 +4,7 @@ import { compareText } from "../../util/compare-text.js";
 import { groupBy } from "../../util/group-by.js";
 import { sourceNumbers } from "../../util/source-numbers.js";
 import type { Judged } from "./count.js";
+import { withoutMisread } from "./misread.js";
 
 /** A count that bears on a range unless `out` says why it does not, with where it comes from. */
 export interface Voiced extends Judged {
@@ -39,7 +40,7 @@ export function voiced(
     origin: originOf.get(count.account) as number,
     source: sourceOf.get(count.account) as number,
   }));
-  const scopes = groupBy(all, ({ origin, outcome, group }) => `${origin} ${outcome} ${group}`);
+  const scopes = groupBy(withoutMisread(all), ({ origin, outcome, group }) => `${origin} ${outcome} ${group}`);
   return [...scopes.values()].flatMap((scope) => withoutCopies(scope, reports));
 }
 
