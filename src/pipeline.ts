@@ -23,9 +23,10 @@ import { compareText } from "./util/compare-text.js";
 export { evidenceOf } from "./assess/evidence.js";
 export { type Counted, countedIn, countersOf } from "./assess/months.js";
 export { type RangeOptions, type RolledUp, rangesOf, rollUp } from "./assess/ranges/index.js";
-export { lacksOf } from "./assess/walk/lacks.js";
+export { lacksOf, outOfOrder } from "./assess/walk/lacks.js";
 export { nextSteps } from "./assess/walk/next.js";
 export { type GuardScene, lastSearch } from "./assess/walk/search-guard.js";
+export { sinceOf } from "./assess/walk/since.js";
 export { standingIn, standingOf } from "./assess/walk/standing.js";
 export { isDecision } from "./assess/walk/transitions.js";
 export {
@@ -43,6 +44,7 @@ export {
   type StrikeLog,
   search,
   strikesNear,
+  TERRITORY_KM,
   tally,
   USUAL_MATCHING,
   USUAL_SEARCH,

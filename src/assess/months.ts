@@ -1,6 +1,9 @@
 import { COMPLETIONS, type Completion, type Step, type Walk, type WalkStanding } from "../model/assessment.js";
 import type { Completed, MonthlyCounters } from "../model/publication.js";
+import type { Since, StandsAt } from "../model/since.js";
 import { addMonths } from "../util/calendar.js";
+import { standsAt } from "../util/stands-at.js";
+import { sinceOf } from "./walk/since.js";
 import { standingOf } from "./walk/standing.js";
 import { isInProgress } from "./walk/transitions.js";
 
@@ -19,6 +22,10 @@ export interface Counted {
   /** It ended otherwise before, and was not open in between. */
   readonly corrected: boolean;
   readonly confirmed: boolean;
+  /** Where it stood at the end of the month. */
+  readonly stood: StandsAt;
+  /** What became of it after the month; null if nothing did. */
+  readonly since: Since | null;
   readonly awaiting: boolean;
   readonly enteredLater: number;
 }
@@ -57,10 +64,21 @@ export function countersOf(walks: readonly Walk[], month: string): MonthlyCounte
 export function countedIn(walks: readonly Walk[], month: string): Counted[] {
   const [first, next] = [`${month}-01`, addMonths(`${month}-01`, 1)];
   return walks.flatMap((walk) => {
-    const before = walk.steps.filter(({ on }) => on < first);
-    const within = walk.steps.filter(({ on }) => on < next);
+    const steps = datedSteps(walk.steps);
+    const before = steps.filter(({ on }) => on < first);
+    const within = steps.filter(({ on }) => on < next);
     return within.length === 0 ? [] : [counted(walk, { before, within, next })];
   });
+}
+
+/** Steps by the days that count: what a correction of an earlier day is in the place of counts as of that day. */
+export function datedSteps(steps: readonly Step[]): Step[] {
+  const dated: Step[] = [];
+  for (const step of steps.toReversed()) {
+    const next = dated.at(-1)?.on ?? step.on;
+    dated.push(step.on > next ? { ...step, on: next } : step);
+  }
+  return dated.reverse();
 }
 
 interface Cut {
@@ -86,6 +104,8 @@ function counted(walk: Walk, { before, within, next }: Cut): Counted {
     to,
     corrected: from !== null && to !== null && from !== to && !reopened,
     confirmed: is.completionConfirmed !== null,
+    stood: standsAt(is),
+    since: sinceOf(walk.steps, ({ number }) => number > (within.at(-1)?.number ?? 0)),
     awaiting: to === null && is.awaiting !== null,
     enteredLater: within.slice(before.length).filter(({ at }) => at.slice(0, next.length) >= next).length,
   };

@@ -4,6 +4,7 @@ import type { IncidentRanges } from "./casualty-range.js";
 import type { DeclaredStrike } from "./declaration.js";
 import type { Incident } from "./incident.js";
 import type { Quote } from "./quote.js";
+import type { Since, StandsAt } from "./since.js";
 
 // What goes out of a ledger. Everything here can be published: nothing of a notice that is still in force, no name of a
 // minor unless it was asked for.
@@ -123,6 +124,13 @@ export interface Publication {
   readonly at: string;
 }
 
+/** What the report of a day shows of an incident; a dossier has all of it. */
+export interface IncidentOfDay extends Pick<IncidentRecord, "date" | "place" | "ranges" | "reviewed"> {
+  readonly incident: Pick<Incident, "id" | "title" | "act" | "accounts" | "origins">;
+  readonly reports: readonly Pick<QuotedReport, "id">[];
+  readonly assessment: Pick<Assessment, "judgements">;
+}
+
 /** What a ledger says of one day. */
 export interface DailyReport {
   readonly day: string;
@@ -143,9 +151,11 @@ export interface DailyReport {
     /** Its usual name. */
     readonly party: string;
     readonly step: Step;
+    /** What became of it after that; null if nothing did. */
+    readonly since: Since | null;
   }[];
   /** Incidents said to have been that day, or within a week that holds it, with their ranges. */
-  readonly incidents: readonly IncidentRecord[];
+  readonly incidents: readonly IncidentOfDay[];
   /** How many more are known less well than to a week, and may have been that day. */
   readonly lessPrecise: number;
   /** Steps of walks and judgements of that day, other than receipts. */
@@ -158,6 +168,10 @@ export interface DailyReport {
     readonly judgement: Judgement | null;
     /** It counts only once a second person has confirmed it: the team's rule on that day. */
     readonly needsSecond: boolean;
+    /** Of a step: what became of the allegation after it; null if nothing did. */
+    readonly since: Since | null;
+    /** Of a judgement: the later one that holds in its place; null if none does. */
+    readonly later: Judgement | null;
   }[];
 }
 
@@ -203,6 +217,10 @@ export interface MonthlyReport extends MonthlyCounters {
     /** How it stands at the end of the month; null while it is open. */
     readonly completion: Completion | null;
     readonly confirmed: boolean;
+    /** Where it stood at the end of the month. */
+    readonly stood: StandsAt;
+    /** What became of it after the month; null if nothing did. */
+    readonly since: Since | null;
   }[];
 }
 

@@ -4,6 +4,7 @@ import type { Store } from "../store/database.js";
 import { judgementsOn, type KeptJudgement } from "../store/judgements.js";
 import { titlesOf } from "../store/titles.js";
 import { stepsOn, type TakenStep } from "../store/walks.js";
+import { laterOf } from "./later.js";
 import { NO_TITLE } from "./monthly.js";
 
 type Decided = Pick<DailyReport, "received" | "changed">;
@@ -14,14 +15,24 @@ export async function decidedOn(store: Store, day: string): Promise<Decided> {
   const judged = await judgementsOn(store, day);
   const ids = [...taken.map(({ walk }) => walk.incident), ...judged.map(({ incident }) => incident)];
   const titles = await titlesOf(store, [...new Set(ids)]);
+  const later = await laterOf(store, taken, judged);
   const named = (incident: string) => ({ incident, title: titles.get(incident) ?? NO_TITLE });
   return {
-    received: taken
-      .filter(isReceipt)
-      .map(({ walk, step }) => ({ ...named(walk.incident), party: name(walk.party), step })),
+    received: taken.filter(isReceipt).map(({ walk, step }) => ({
+      ...named(walk.incident),
+      party: name(walk.party),
+      step,
+      since: later.since({ walk, step }),
+    })),
     changed: [
-      ...taken.filter((one) => !isReceipt(one)).map((one) => ({ ...named(one.walk.incident), ...changedBy(one) })),
-      ...judged.map((judgement) => ({ ...named(judgement.incident), ...heldBy(judgement) })),
+      ...taken
+        .filter((one) => !isReceipt(one))
+        .map((one) => ({ ...named(one.walk.incident), ...changedBy(one), since: later.since(one) })),
+      ...judged.map((judgement) => ({
+        ...named(judgement.incident),
+        ...heldBy(judgement),
+        later: later.held(judgement),
+      })),
     ],
   };
 }
@@ -33,12 +44,18 @@ function isReceipt({ step }: TakenStep): boolean {
 function changedBy({ walk, step }: TakenStep) {
   const standing = standingIn(step);
   const needsSecond = step.needsSecond && standing !== null && isDecision(standing);
-  return { party: name(walk.party), step, judgement: null, needsSecond };
+  return { party: name(walk.party), step, judgement: null, needsSecond, later: null };
 }
 
 function heldBy({ incident: _, ...judgement }: KeptJudgement) {
   const { detail, needsSecond } = judgement;
-  return { party: detail.kind === "position" ? name(detail.party) : null, step: null, judgement, needsSecond };
+  return {
+    party: detail.kind === "position" ? name(detail.party) : null,
+    step: null,
+    judgement,
+    needsSecond,
+    since: null,
+  };
 }
 
 const name = (party: string): string => parties.displayName(party);

@@ -44,5 +44,6 @@ function ofWalk(counted: Counted, titles: ReadonlyMap<string, string>): MonthlyR
   return {
     ...{ id, incident, title: titles.get(incident) ?? NO_TITLE, party: parties.displayName(party) },
     ...{ counted: countsAs(counted), completion: counted.to, confirmed: counted.confirmed },
+    ...{ stood: counted.stood, since: counted.since },
   };
 }

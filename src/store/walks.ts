@@ -29,6 +29,9 @@ export async function walksOf(store: Store, incidents: readonly string[]): Promi
 /** What stands for what a search found, where nobody asks. */
 const UNTOLD: StepDetail = { step: "search", found: { checks: [], basis: "", reports: [], salt: "", sha256: "" } };
 
+const TOLD = sql`workspace, walk, number, needs_second, done_on, by, at, why,
+  case detail ->> 'step' when 'search' then ${JSON.stringify(UNTOLD)}::json else detail end as detail`;
+
 /**
  * Every walk, in order of receipt, for counters: what recorded searches found, which may be much, is left out. A walk
  * whose incident is no more keeps the id that it was received for.
@@ -37,10 +40,16 @@ export async function walksToCount(store: Store): Promise<Walk[]> {
   const { workspace, db } = store;
   const { rows: walks } = await sql<WalkRow>`select * from walk where workspace = ${workspace}`.execute(db);
   const { rows: steps } = await sql<WalkStepRow>`
-    select workspace, walk, number, needs_second, done_on, by, at, why,
-      case detail ->> 'step' when 'search' then ${JSON.stringify(UNTOLD)}::json else detail end as detail
-    from walk_step where workspace = ${workspace} order by walk, number`.execute(db);
+    select ${TOLD} from walk_step where workspace = ${workspace} order by walk, number`.execute(db);
   return inOrder(walks, steps, await incidentsNow(store, incidentsIn(walks)));
+}
+
+/** Every step of some walks, by the walks' ids; what recorded searches found is left out. */
+export async function stepsOfWalks(store: Store, walks: readonly string[]): Promise<ReadonlyMap<string, Step[]>> {
+  const { rows } = await sql<WalkStepRow>`
+    select ${TOLD} from walk_step where workspace = ${store.workspace} and walk = any(${walks}::text[])
+    order by walk, number`.execute(store.db);
+  return new Map([...groupBy(rows, (row) => row.walk)].map(([id, taken]) => [id, taken.map(step)]));
 }
 
 /** A step, and the walk that it is of. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Judgement } from "../../src/model/assessment.js";
+import type { Since } from "../../src/model/since.js";
 import type { AskedStep } from "../../src/service/ledger.js";
 import { declare, LOG } from "../support/declared-files.js";
 import { ENGINES } from "../support/engines.js";
@@ -71,6 +73,32 @@ describe.each(ENGINES)("the day, $name", ({ fresh }) => {
       { step: null, party: null, judgement: { detail: { grading: "weak" } } },
     ]);
     expect([other.received, other.changed]).toEqual([[], []]);
+    await ledger.close();
+  });
+
+  it("says of what was decided on it what became of that since", async () => {
+    const { ledger, incident } = await filled(await fresh());
+    await take(ledger, incident, "2018-03-10", RECEIVE, ...OPENED);
+    await take(ledger, incident, "2018-03-12", NO_EVIDENCE);
+    await ledger.judge(incident, { kind: "grading", grading: "weak" }, { ...WHY, on: "2018-03-12" });
+    const told = async () => (await ledger.daily("2018-03-12")).changed.map(({ since, later }) => [since, later]);
+    expect(await told()).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    await take(ledger, incident, "2018-04-02", { step: "confirm" });
+    await take(ledger, incident, "2018-05-03", { step: "reopen" }, { step: "credible" });
+    await ledger.judge(incident, { kind: "grading", grading: "fair" }, { ...WHY, on: "2018-05-04" });
+    const [[since], [, later]] = (await told()) as never as [[Since], [null, Judgement]];
+    expect(since.steps.map(({ step, by, on }) => [step, by, on])).toEqual([
+      ["confirm", "boris", "2018-04-02"],
+      ["reopen", "anna", "2018-05-03"],
+      ["credible", "anna", "2018-05-03"],
+    ]);
+    expect(since.now).toEqual({ state: "credible", reason: null, conceded: null, confirmed: false });
+    expect(later).toMatchObject({ on: "2018-05-04", detail: { grading: "fair" } });
+    const { walks } = await ledger.monthly("2018-03");
+    expect(walks).toMatchObject([{ completion: "no-evidence", confirmed: false, since }]);
     await ledger.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Judgement, Step } from "../../src/model/assessment.js";
 import type { DailyReport, MonthlyReport } from "../../src/model/publication.js";
+import type { Since } from "../../src/model/since.js";
 import { record } from "./record.js";
 import { RECEIVE, step } from "./walks.js";
 
@@ -17,9 +18,23 @@ const NONE = {
 type Walk = MonthlyReport["walks"][number];
 const walk = (n: number, title: string, counted: Walk["counted"], more: Partial<Walk> = {}): Walk => ({
   ...{ id: `w${n}`, incident: `i${n}`, title: `Strike on ${title}`, party: "North", counted },
-  ...{ completion: null, confirmed: false },
+  ...{ completion: null, confirmed: false, since: null },
+  stood: { state: "open", reason: null, conceded: null, confirmed: null },
   ...more,
 });
+
+const REOPENED: Since = {
+  steps: [
+    { number: 6, step: "reopen", on: "2016-01-04", by: "boris" },
+    { number: 7, step: "credible", on: "2016-01-09", by: "anna" },
+  ],
+  now: { state: "credible", reason: null, conceded: null, confirmed: false },
+};
+
+const CONFIRMED: Since = {
+  steps: [{ number: 3, step: "confirm", on: "2016-06-21", by: "boris" }],
+  now: { state: "non-credible", reason: "no-evidence", conceded: null, confirmed: true },
+};
 
 export const MONTH: MonthlyReport = {
   month: "2015-12",
@@ -30,11 +45,22 @@ export const MONTH: MonthlyReport = {
   standing: { ...NONE, credible: 4, "no-strikes": 1, duplicate: 2 },
   ...{ confirmed: 1, enteredLater: 2 },
   walks: [
-    walk(1, "Ayyash", ["carried", "completed"], { completion: "no-strikes", confirmed: true }),
+    walk(1, "Ayyash", ["carried", "completed"], {
+      ...{ completion: "no-strikes", confirmed: true, since: REOPENED },
+      stood: { state: "non-credible", reason: "no-strikes", conceded: null, confirmed: true },
+    }),
     walk(2, "Maskana", ["carried", "open"]),
     walk(3, "=Raqqa, <b>east</b>", ["received", "completed"], { completion: "duplicate" }),
     walk(4, "Idlib", ["received", "open"]),
-    walk(5, "Saraqib", ["reopened", "completed"], { completion: "credible" }),
+    walk(5, "Saraqib", ["reopened", "completed"], {
+      completion: "credible",
+      stood: {
+        state: "acknowledged",
+        reason: null,
+        conceded: [{ outcome: "killed", min: 7, max: 7 }],
+        confirmed: false,
+      },
+    }),
     walk(6, "Siha", ["corrected"], { completion: "duplicate", party: "the Alliance" }),
   ],
 };
@@ -61,6 +87,14 @@ const GRADED: Judgement = {
   ...{ id: "j3", detail: { kind: "grading", grading: "weak" }, needsSecond: false, confirmed: null },
 };
 
+const REGRADED: Judgement = {
+  ...GRADED,
+  id: "j12",
+  on: "2016-07-01",
+  by: "carla",
+  detail: { kind: "grading", grading: "fair" },
+};
+
 const OF = { incident: "i1", title: "Air strike on Maskana, 16 June 2016", party: "the Alliance" };
 
 export const DAY: DailyReport = {
@@ -78,11 +112,12 @@ export const DAY: DailyReport = {
       },
     },
   ],
-  received: [{ ...OF, step: step(1, RECEIVE, { on: "2016-06-16" }) }],
+  received: [{ ...OF, step: step(1, RECEIVE, { on: "2016-06-16" }), since: null }],
   incidents: [record({ assessment: { incident: "i1", walks: [], judgements: [GRADED] } })],
   lessPrecise: 2,
   changed: [
-    { ...OF, step: TAKEN, judgement: null, needsSecond: true },
-    { ...OF, step: null, judgement: JUDGED, needsSecond: true },
+    { ...OF, step: TAKEN, judgement: null, needsSecond: true, since: CONFIRMED, later: null },
+    { ...OF, step: null, judgement: JUDGED, needsSecond: true, since: null, later: null },
+    { ...OF, party: null, step: null, judgement: GRADED, needsSecond: false, since: null, later: REGRADED },
   ],
 };

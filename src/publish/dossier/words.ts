@@ -10,6 +10,7 @@ import type {
 import type { LeftOut, RangeGroup } from "../../model/casualty-range.js";
 import type { Dossier } from "../../model/dossier.js";
 import type { Verdict } from "../../model/incident.js";
+import type { StandsAt } from "../../model/since.js";
 import { list } from "../../util/list.js";
 import { rangeInWords } from "../../util/range-words.js";
 import { GROUP_WORDS } from "../text/words.js";
@@ -17,6 +18,9 @@ import { GROUP_WORDS } from "../text/words.js";
 /** Must stand wherever something is called non-credible (the US-led coalition's own definition). */
 export const NON_CREDIBLE_MEANS =
   "Non-credible means: not enough to conclude that it is more likely than not. It does not mean disproved.";
+
+/** The same in a cell of a table. */
+export const NOT_DISPROVED = "not enough to conclude; not disproved";
 
 export const REASON_WORDS: Readonly<Record<NonCredibleReason, string>> = {
   "no-strikes": "no strikes by the party in the area at that time",
@@ -103,6 +107,14 @@ export function standingInWords(standing: Standing): string {
     case "supersede":
       return standing.by === null ? "superseded" : `superseded by ${standing.by}`;
   }
+}
+
+/** "non-credible: no strikes …, confirmed by a second person"; "acknowledged, 2–3 killed conceded, not confirmed …" */
+export function standsAtInWords({ state, reason, conceded, confirmed }: StandsAt): string {
+  const why = reason === null ? "" : `: ${REASON_WORDS[reason]}`;
+  const count = conceded === null ? "" : `, ${concededInWords(conceded)}`;
+  const second = confirmed === null ? "" : `, ${confirmed ? "" : "not "}confirmed by a second person`;
+  return `${STATE_WORDS[state]}${why}${count}${second}`;
 }
 
 /** "2–3 killed and 1 wounded conceded" */

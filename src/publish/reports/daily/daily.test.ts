@@ -11,7 +11,9 @@ const oneLine = (text: string) => text.replace(/\s+/gu, " ");
 
 const SAID = [
   "Daily report: 16 June 2016",
-  "2 strikes, near Maskana (Aleppo), declared for 15–16 June 2016 by the Alliance",
+  "2 strikes, near Maskana (Aleppo), that may be of this day: declared for 15–16 June 2016 by the Alliance",
+  "since then: confirmed by a second person, boris on 21 June 2016; it stands at non-credible: the information was reviewed and shows no or too little evidence of harm, confirmed by a second person now",
+  "since then: graded fair: two or more credible sources, and likely or confirmed action of a belligerent near, by carla on 1 July 2016, which holds now",
   "A log and a speaker may mean the same strikes: their numbers are not to be added up.",
   "Air strike on Maskana, 16 June 2016 (i1), allegation against the Alliance: received",
   "allegation against the Alliance: found non-credible: the information was reviewed and shows no or too little evidence of harm; it counts only once a second person has confirmed it",
@@ -47,6 +49,7 @@ describe("the day", () => {
 
   it("as JSON reads back to the same values", () => {
     const report = JSON.parse(dailyJson(DAY, IMPRINT));
+    expect(report.nonCredibleMeans).toContain("It does not mean disproved.");
     expect(report).toMatchObject({ format: "deconflict-daily/1", by: "anna", draft: false, day: "2016-06-16" });
     const { strike, ...told } = DAY.strikes[0] as (typeof DAY.strikes)[number];
     const { kind: _, ...kept } = strike;
@@ -54,8 +57,9 @@ describe("the day", () => {
       { ...kept, place: { ...strike.place, note: undefined }, by: told.party, source: told.source, claimedBy: null },
     ]);
     expect(report.changed).toEqual(
-      DAY.changed.map(({ judgement, step, ...one }) => ({
+      DAY.changed.map(({ judgement, step, later, ...one }) => ({
         ...one,
+        later: later === null ? null : { ...later, needsSecond: undefined },
         step: step === null ? null : { ...step, needsSecond: undefined },
         judgement: judgement === null ? null : { ...judgement, needsSecond: undefined },
       })),

@@ -1,10 +1,11 @@
-import type { DailyReport, Imprint, IncidentRecord } from "../../../model/publication.js";
+import type { DailyReport, Imprint, IncidentOfDay } from "../../../model/publication.js";
 import { dateInWords } from "../../../util/days.js";
 import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { changeInWords, doneInWords, heldInWords, stepInWords } from "../decision-words.js";
 import { listHtml, reportPage, sectionHtml } from "../html.js";
 import { rangeLines, restsOn, WHAT_RANGES_ARE } from "../range-lines.js";
+import { changeSince, sinceInWords } from "../since-words.js";
 import { EMPTY, HEADINGS, lessPreciseLine, NOT_A_SUM, strikeInWords, titleOf } from "./words.js";
 
 /** The day as one page, whole in itself. */
@@ -36,9 +37,9 @@ function strike(one: DailyReport["strikes"][number]): Html {
   return html`${isolated(strikeInWords(one))}<br>${words} <small>${isolated(one.source)}</small>`;
 }
 
-function received({ title, incident, party, step }: DailyReport["received"][number]): Html {
+function received({ title, incident, party, step, since }: DailyReport["received"][number]): Html {
   const what = html`allegation against ${isolated(party)}: ${isolated(stepInWords(step.detail))}`;
-  return html`${named(title, incident)}, ${what}<br><small>${isolated(doneInWords(step))}</small>`;
+  return html`${named(title, incident)}, ${what}<br><small>${isolated(doneInWords(step))}</small>${below(since === null ? null : sinceInWords(since))}`;
 }
 
 function changed(change: DailyReport["changed"][number]): Html {
@@ -46,14 +47,18 @@ function changed(change: DailyReport["changed"][number]): Html {
   const against = step === null ? null : html`, allegation against ${isolated(party ?? "")}`;
   const done = step ?? judgement;
   const who = done === null ? null : html`<br><small>${isolated(doneInWords(done))}</small>`;
-  return html`${named(title, incident)}${against}: ${isolated(changeInWords(change))}${who}`;
+  return html`${named(title, incident)}${against}: ${isolated(changeInWords(change))}${who}${below(changeSince(change))}`;
+}
+
+function below(words: string | null): Part {
+  return words === null ? null : html`<br><b>${isolated(words)}</b>`;
 }
 
 function named(title: string, incident: string): Html {
   return html`${isolated(title)} (${incident})`;
 }
 
-function incident(record: IncidentRecord): Html {
+function incident(record: IncidentOfDay): Html {
   const { title, id } = record.incident;
   const when = record.date === null ? null : html`<p>${dateInWords(record.date)}</p>`;
   const rests = html`<p class="soft">Rests on ${restsOn(record)}.</p>`;

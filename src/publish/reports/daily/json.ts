@@ -1,8 +1,9 @@
 import type { Judgement, Step } from "../../../model/assessment.js";
 import type { CasualtyRange } from "../../../model/casualty-range.js";
 import type { DeclaredStrike } from "../../../model/declaration.js";
-import type { DailyReport, Imprint, IncidentRecord } from "../../../model/publication.js";
+import type { DailyReport, Imprint, IncidentOfDay } from "../../../model/publication.js";
 import { heldJudgements } from "../../../util/judgements.js";
+import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
 import { orderedQuote } from "../../json.js";
 import { imprintJson } from "../imprint.js";
 import { jsonText } from "../json.js";
@@ -14,6 +15,7 @@ export function dailyJson(report: DailyReport, imprint: Imprint): string {
   const { day, strikes, received, incidents, lessPrecise, changed } = report;
   return jsonText({
     ...imprintJson(imprint, DAILY_FORMAT),
+    nonCredibleMeans: NON_CREDIBLE_MEANS,
     day,
     strikes: strikes.map(({ strike, party, source, claimedBy }) => ({
       ...ofStrike(strike),
@@ -21,12 +23,16 @@ export function dailyJson(report: DailyReport, imprint: Imprint): string {
       source,
       claimedBy,
     })),
-    received: received.map(({ incident, title, party, step }) => ({ incident, title, party, step: ofStep(step) })),
-    changed: changed.map(({ incident, title, party, step, judgement, needsSecond }) => ({
+    received: received.map(({ incident, title, party, step, since }) => {
+      return { incident, title, party, step: ofStep(step), since };
+    }),
+    changed: changed.map(({ incident, title, party, step, judgement, needsSecond, since, later }) => ({
       ...{ incident, title, party },
       step: step === null ? null : ofStep(step),
       judgement: judgement === null ? null : ofJudgement(judgement),
       needsSecond,
+      since,
+      later: later === null ? null : ofJudgement(later),
     })),
     incidents: incidents.map(ofIncident),
     lessPrecise,
@@ -57,7 +63,7 @@ function ofJudgement({ id, on, by, at, why, detail, confirmed }: Judgement) {
   return { id, on, by, at, why, detail, confirmed };
 }
 
-function ofIncident({ incident, date, place, ranges, reports, reviewed, assessment }: IncidentRecord) {
+function ofIncident({ incident, date, place, ranges, reports, reviewed, assessment }: IncidentOfDay) {
   return {
     ...{ id: incident.id, title: incident.title, act: incident.act },
     date: date === null ? null : { start: date.start, end: date.end, precision: date.precision },

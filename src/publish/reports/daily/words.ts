@@ -9,13 +9,14 @@ export function titleOf({ day }: DailyReport): string {
 
 type Declared = DailyReport["strikes"][number];
 
-/** "2 strikes, near Tal Abyad (Raqqa), declared for 5–6 December 2015 by the US-led coalition" */
+/** "2 strikes, near Tal Abyad (Raqqa), that may be of this day: declared for 5–6 December 2015 by the US-led coalition" */
 export function strikeInWords({ strike, claimedBy, party }: Declared): string {
   const { place, window } = strike;
   const where = place === null ? "no place said" : placeInWords(place);
   const days = window === null ? "" : ` for ${daysInWords(window.start, window.end)}`;
+  const maybe = window === null || window.start === window.end ? "" : ", that may be of this day:";
   const by = claimedBy === null ? (party ?? "nobody named") : `${claimedBy}, in a report`;
-  return `${numberOf(strike)}, ${where}, declared${days} by ${by}`;
+  return `${numberOf(strike)}, ${where}${maybe === "" ? "," : maybe} declared${days} by ${by}`;
 }
 
 function numberOf({ count }: DeclaredStrike): string {
@@ -39,7 +40,7 @@ export const EMPTY = {
 } as const;
 
 export const HEADINGS = {
-  strikes: "Strikes declared for this day",
+  strikes: "Strikes declared for this day, or for days that hold it",
   received: "Allegations received on this day",
   changed: "Steps, gradings and positions of this day",
   incidents: "Incidents said to have been on this day",

@@ -1,5 +1,9 @@
+import { NON_CREDIBLE_REASONS } from "../../../model/assessment.js";
 import type { MonthlyReport } from "../../../model/publication.js";
+import type { Cell } from "../../csv.js";
+import { NOT_DISPROVED, standsAtInWords } from "../../dossier/words.js";
 import { csvText } from "../csv.js";
+import { stepsSince } from "../since-words.js";
 
 /** One allegation a row; a column for each counter, 1 where it counts as that: their sums are the month's counters. */
 export const MONTHLY_COLUMNS = [
@@ -15,16 +19,40 @@ export const MONTHLY_COLUMNS = [
   "open",
   "corrected",
   "outcome",
-  "confirmed",
+  "outcome_means",
+  "confirmed_by_second_person",
+  "deaths_conceded_min",
+  "deaths_conceded_max",
+  "stands_now",
+  "since",
 ] as const;
 
 const COUNTED = ["carried", "received", "reopened", "completed", "open", "corrected"] as const;
 
 /** The allegations behind the counters as a table (RFC 4180). */
 export function monthlyCsv({ month, walks }: MonthlyReport): string {
-  const rows = walks.map(({ id, incident, title, party, counted, completion, confirmed }) => {
-    const counters = COUNTED.map((one) => Number(counted.includes(one)));
-    return [month, id, incident, title, party, ...counters, completion, confirmed ? "yes" : "no"];
+  const rows = walks.map(({ id, incident, title, party, ...walk }) => {
+    const counters = COUNTED.map((one) => Number(walk.counted.includes(one)));
+    return [month, id, incident, title, party, ...counters, ...outcomeOf(walk), ...laterOf(walk)];
   });
   return csvText(MONTHLY_COLUMNS, rows);
+}
+
+type Ended = Pick<MonthlyReport["walks"][number], "completion" | "confirmed" | "stood" | "since">;
+
+function outcomeOf({ completion, confirmed, stood }: Ended): Cell[] {
+  const deaths = stood.conceded?.find(({ outcome }) => outcome === "killed");
+  const isNonCredible = NON_CREDIBLE_REASONS.some((reason) => reason === completion);
+  return [
+    isNonCredible ? `non-credible: ${completion}` : completion,
+    isNonCredible ? NOT_DISPROVED : null,
+    completion === null ? null : confirmed ? "yes" : "no",
+    deaths?.min ?? null,
+    deaths?.max ?? null,
+  ];
+}
+
+/** Where it stands when the table is made, and what was done after the month; nothing was where `since` is empty. */
+function laterOf({ stood, since }: Ended): Cell[] {
+  return [standsAtInWords(since?.now ?? stood), since === null ? null : stepsSince(since)];
 }

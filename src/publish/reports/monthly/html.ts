@@ -3,6 +3,7 @@ import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
 import { type Html, html, isolated } from "../../html/escape.js";
 import { COMPLETION_WORDS } from "../completion-words.js";
 import { listHtml, reportPage, sectionHtml, tableHtml } from "../html.js";
+import { stepsSince } from "../since-words.js";
 import {
   balance,
   besides,
@@ -51,12 +52,13 @@ function endingTable(caption: string, of: MonthlyReport["outcomes"]): Html {
 function walks({ walks: all }: MonthlyReport): Html {
   return tableHtml({
     caption: "Allegations, what each counts as, and how it stands at the end of the month",
-    heads: ["Incident", "Allegation against", "Counts as", "Stands as"],
+    heads: ["Incident", "Allegation against", "Counts as", "Stood then as", "Since then"],
     rows: all.map((one) => [
       html`${isolated(one.title)} <small>${one.incident}</small>`,
       isolated(one.party),
       countedWords(one),
       stands(one),
+      one.since === null ? "nothing" : isolated(stepsSince(one.since)),
     ]),
   });
 }

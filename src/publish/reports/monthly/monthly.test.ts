@@ -25,7 +25,8 @@ describe("the month", () => {
       "The 1 reopened had ended as: 1 credible.",
       "2 steps dated in the month were entered after the month had ended.",
       "- Strike on Siha (i6), allegation against the Alliance: from “credible” to “duplicate of an allegation received before”",
-      "- Strike on Ayyash (i1), allegation against North: carried over, completed at the end of the month: non-credible: no strikes by the party in the area at that time; confirmed by a second person",
+      "- Strike on Ayyash (i1), allegation against North: carried over, completed at the end of the month: non-credible: no strikes by the party in the area at that time; confirmed by a second person since then: reopened by boris on 4 January 2016; found credible by anna on 9 January 2016; it stands at credible, not confirmed by a second person now",
+      "at the end of the month: credible; not confirmed by a second person; acknowledged: 7 killed conceded",
     ]) {
       expect(text).toContain(words);
     }
@@ -51,10 +52,21 @@ describe("the month", () => {
   });
 
   it("as JSON reads back to the same values", () => {
-    const { format, draft, by, at, program, ...report } = JSON.parse(monthlyJson(MONTH, IMPRINT));
+    const { format, draft, by, at, program, nonCredibleMeans, ...report } = JSON.parse(monthlyJson(MONTH, IMPRINT));
     expect(report).toEqual(MONTH);
+    expect(nonCredibleMeans).toContain("It does not mean disproved.");
     expect({ by, at, program, draft }).toEqual(IMPRINT);
     expect(format).toBe("deconflict-monthly/1");
+  });
+
+  it("as CSV says of an outcome what it means, who confirmed it, and what became of it", () => {
+    const [first, , , , fifth] = parse(monthlyCsv(MONTH), { columns: true, bom: true }) as Record<string, string>[];
+    expect(first).toMatchObject({
+      ...{ outcome: "non-credible: no-strikes", outcome_means: "not enough to conclude; not disproved" },
+      ...{ confirmed_by_second_person: "yes", stands_now: "credible, not confirmed by a second person" },
+      since: expect.stringContaining("reopened by boris on 4 January 2016"),
+    });
+    expect(fifth).toMatchObject({ outcome: "credible", outcome_means: "", deaths_conceded_min: "7", since: "" });
   });
 
   it("as CSV has columns that sum to its counters, in a spreadsheet too", () => {
@@ -66,7 +78,7 @@ describe("the month", () => {
       const sum = (of: readonly Record<string, unknown>[]) => of.reduce((n, row) => n + Number(row[counter]), 0);
       expect([sum(rows), sum(cells)]).toEqual([MONTH[counter], MONTH[counter]]);
     }
-    expect(rows.map(({ walk, outcome }) => [walk, outcome || null])).toEqual(
+    expect(rows.map(({ walk, outcome }) => [walk, outcome?.replace("non-credible: ", "") || null])).toEqual(
       MONTH.walks.map(({ id, completion }) => [id, completion]),
     );
   });

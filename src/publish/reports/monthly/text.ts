@@ -2,6 +2,7 @@ import type { Imprint, MonthlyReport } from "../../../model/publication.js";
 import { NON_CREDIBLE_MEANS } from "../../dossier/words.js";
 import { COMPLETION_WORDS } from "../completion-words.js";
 import { item, para, section, textOf, under } from "../lines.js";
+import { sinceInWords } from "../since-words.js";
 import {
   balance,
   besides,
@@ -47,5 +48,6 @@ function walk(one: MonthlyReport["walks"][number]): string[] {
   return [
     ...item(`${one.title} (${one.incident}), allegation against ${one.party}: ${countedWords(one)}`),
     ...under(`at the end of the month: ${stands(one)}`),
+    ...(one.since === null ? [] : under(sinceInWords(one.since))),
   ];
 }

@@ -2,6 +2,7 @@ import { COMPLETIONS, type Completion } from "../../../model/assessment.js";
 import type { Completed, Imprint, MonthlyReport } from "../../../model/publication.js";
 import { endOfMonth } from "../../../util/calendar.js";
 import { dateInWords } from "../../../util/days.js";
+import { concededInWords } from "../../dossier/words.js";
 import { counted } from "../../text/words.js";
 import { COMPLETION_WORDS } from "../completion-words.js";
 
@@ -84,7 +85,9 @@ export function countedWords({ counted: as }: CountedWalk): string {
 }
 
 /** How it stands at the end of the month. */
-export function stands({ completion, confirmed }: CountedWalk): string {
+export function stands({ completion, confirmed, stood }: CountedWalk): string {
   if (completion === null) return "open";
-  return `${COMPLETION_WORDS[completion]}; ${confirmed ? "confirmed by a second person" : "not confirmed by a second person"}`;
+  const second = confirmed ? "confirmed by a second person" : "not confirmed by a second person";
+  const conceded = stood.conceded === null ? "" : `; acknowledged: ${concededInWords(stood.conceded)}`;
+  return `${COMPLETION_WORDS[completion]}; ${second}${conceded}`;
 }

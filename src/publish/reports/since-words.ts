@@ -1,0 +1,50 @@
+import type { Judgement, StepName } from "../../model/assessment.js";
+import type { DailyReport } from "../../model/publication.js";
+import type { Since } from "../../model/since.js";
+import { dayInWords } from "../../util/days.js";
+import { standsAtInWords } from "../dossier/words.js";
+import { judged } from "./decision-words.js";
+
+const STEP_WORDS: Readonly<Record<StepName, string>> = {
+  receive: "received",
+  check: "initial check",
+  open: "credibility assessment opened",
+  search: "search of the strike logs recorded",
+  credible: "found credible",
+  "non-credible": "found non-credible",
+  duplicate: "found a duplicate",
+  confirm: "confirmed by a second person,",
+  investigate: "investigation opened",
+  acknowledge: "acknowledged",
+  respond: "response given",
+  reopen: "reopened",
+  correct: "corrected",
+  supersede: "superseded",
+};
+
+/** "since then: reopened by anna on 3 May 2018; it stands at credible now, not confirmed by a second person" */
+export function sinceInWords(since: Since): string {
+  return `since then: ${stepsSince(since)}`;
+}
+
+/** The same, under a heading that says "since". */
+export function stepsSince({ steps, now }: Since): string {
+  const taken = steps.map(({ step, by, on }) => stepBy(step, by, on));
+  return `${taken.join("; ")}; it stands at ${standsAtInWords(now)} now`;
+}
+
+function stepBy(step: StepName, by: string, on: string): string {
+  const who = step === "confirm" ? by : `by ${by}`;
+  return `${STEP_WORDS[step]} ${who} on ${dayInWords(on)}`;
+}
+
+/** "since then: graded fair: …, by anna on 3 May 2018, which holds now" */
+export function laterInWords({ detail, by, on }: Judgement, party: string | null): string {
+  return `since then: ${judged(detail, party)}, by ${by} on ${dayInWords(on)}, which holds now`;
+}
+
+/** What became since of what a day tells of; null if nothing did. */
+export function changeSince({ since, later, party }: DailyReport["changed"][number]): string | null {
+  if (since !== null) return sinceInWords(since);
+  return later === null ? null : laterInWords(later, party);
+}
