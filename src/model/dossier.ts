@@ -79,7 +79,10 @@ export interface Ground {
 /** Everything that is known of one incident, for a person to check. */
 export interface Dossier extends IncidentRecord {
   readonly checks: readonly Check[];
-  /** How many checks rest on a notice that may still be in force, or on a protected site; they do not go out. */
+  /**
+   * How many checks would say something else, or more, with the notices that may still be in force and the protected sites:
+   * none of them is in `checks`, or not in full.
+   */
   readonly withheld: number;
   readonly files: readonly DossierFile[];
   readonly mapped: readonly Mapped[];

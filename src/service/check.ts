@@ -28,7 +28,7 @@ export async function check({ store }: Context, id: string): Promise<Checked> {
 }
 
 /** All that is on record: what was declared to the ledger, and the agreements that come with the program. */
-async function declaredRecord(store: Store): Promise<Declared> {
+export async function declaredRecord(store: Store): Promise<Declared> {
   const agreements = await storedAgreements(store);
   return {
     strikes: new StrikeIndex(await strikeLogs(store)),

@@ -1,20 +1,20 @@
 import type { Check } from "../model/check.js";
 import type { Dossier, DossierEvent } from "../model/dossier.js";
-import type { Declared } from "../pipeline.js";
-import { embargoed, mayGoOut } from "../publish/dossier/embargo.js";
+import { checkIncident } from "../pipeline.js";
+import { mayGoOut, withoutEmbargoed } from "../publish/dossier/embargo.js";
 import type { HistoryRow, Store } from "../store/database.js";
-import { storedAgreements, storedNotices } from "../store/declared.js";
 import { declaredFiles } from "../store/declared-files.js";
 import { historyHead, incidentHistory } from "../store/incident-history.js";
 import { publicationsOf } from "../store/publications.js";
 import { atOneMoment } from "../store/snapshot.js";
-import { check } from "./check.js";
+import { declaredRecord } from "./check.js";
 import type { Context } from "./context.js";
 import { groundOf, mappedIn } from "./dossier-map.js";
 import { partiesIn } from "./dossier-parties.js";
+import { factsOrError } from "./facts.js";
 import type { IncidentDetail } from "./ledger.js";
+import { checkTools } from "./names.js";
 import { recordOrError } from "./record.js";
-import { shippedBeside } from "./shipped.js";
 import { showIncident } from "./show.js";
 
 /**
@@ -42,15 +42,15 @@ async function dossierAt(context: Context, id: string): Promise<Dossier> {
 }
 
 async function checked(
-  context: Context,
+  { store, now }: Context,
   id: string,
 ): Promise<Pick<Dossier, "checks" | "withheld" | "files" | "mapped">> {
-  const { checks } = await check(context, id);
-  const agreements = await agreementsOf(context.store);
-  const kept = embargoed(await storedNotices(context.store), agreements, context.now().slice(0, 10));
-  const out: Check[] = checks.filter((one) => mayGoOut(one, kept));
-  const files = await quotedFiles(context.store, out);
-  return { checks: out, withheld: checks.length - out.length, files, mapped: mappedIn(out, agreements) };
+  const facts = await factsOrError(store, id);
+  const declared = await declaredRecord(store);
+  const open = withoutEmbargoed(declared, now().slice(0, 10));
+  const all = checkIncident(facts, declared, checkTools());
+  const { checks, withheld } = mayGoOut(all, open === declared ? all : checkIncident(facts, open, checkTools()));
+  return { checks, withheld, files: await quotedFiles(store, checks), mapped: mappedIn(checks, open.agreements) };
 }
 
 /** Those that were declared to the ledger; what comes with the program stands in the program. */
@@ -58,11 +58,6 @@ async function quotedFiles(store: Store, checks: readonly Check[]): Promise<Doss
   const quoted = new Set(checks.flatMap(({ quotes }) => quotes.map(({ text }) => text)));
   const files = (await declaredFiles(store)).filter((file) => quoted.has(file.id));
   return files.map(({ id, file, party, sha256 }) => ({ id, file, party, sha256 }));
-}
-
-async function agreementsOf(store: Store): Promise<Declared["agreements"]> {
-  const own = await storedAgreements(store);
-  return [...own, ...shippedBeside(own)];
 }
 
 /** Reviews and rulings of people, in order of time. */

@@ -48,6 +48,24 @@ describe.each(ENGINES)("dossier, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("tells of no notice that may still be in force by a figure, be it of somewhere else or of a place that nobody knows", async () => {
+    const { ledger, incident } = await dossierLedger(await fresh());
+    await declare(ledger, NOTICE_OVER, { file: "over.csv" });
+    const [head = "", row = ""] = new TextDecoder().decode(NOTICE_OPEN).trim().split("\n");
+    const elsewhere = row.replace("N-2", "N-3").replace("Hodeidah", "Taiz");
+    const nowhere = row.replace("N-2", "N-4").replace("Hodeidah", "Nowhere at all");
+    const open = new TextEncoder().encode([head, elsewhere, nowhere, ""].join("\n"));
+    const before = await ledger.dossier(incident);
+    await declare(ledger, open, { file: "open.csv" });
+    const told = (await ledger.check(incident)).checks.flatMap(({ working }) => working);
+    expect(told.filter((line) => line.startsWith("Notices on record: 3"))).toHaveLength(1);
+    const after = await ledger.dossier(incident);
+    expect(after.checks).toEqual(before.checks);
+    expect([before.withheld, after.withheld]).toEqual([0, 1]);
+    expect(JSON.stringify(after)).toContain("Notices on record: 1");
+    await ledger.close();
+  });
+
   it("is found by an earlier id, with its history and what was published under it", async () => {
     const one = strike("one.txt", { killed: 12 });
     const other = strike("two.txt", { killed: 15, publisher: "Other Post", place: "Palmyra" });

@@ -50,9 +50,9 @@ const ZONE = BYTES.encode(
 
 const COLUMNS = "notice,from,to,about,place,country,valid_from,valid_to,channel,sent,acknowledged";
 
-/** Of a clinic: one that is over, or one that gives no end, and may still be in force. */
+/** One of a convoy, which is over; one of a clinic, which gives no end and may still be in force. */
 export const NOTICE_OVER = BYTES.encode(
-  `${COLUMNS}\nN-1,Harbour Clinic,Saudi-led coalition,three ambulances,Hodeidah,Yemen,2018-03-03,2018-03-06,telephone,2018-03-02,2018-03-03\n`,
+  `${COLUMNS}\nN-1,Hill Relief,Saudi-led coalition,three lorries with food,Hodeidah,Yemen,2018-03-03,2018-03-06,telephone,2018-03-02,2018-03-03\n`,
 );
 export const NOTICE_OPEN = BYTES.encode(
   `${COLUMNS}\nN-2,Harbour Clinic,Saudi-led coalition,where the clinic lies,Hodeidah,Yemen,,,telephone,2018-02-02,2018-02-03\n`,

@@ -23,7 +23,7 @@ import { standing } from "./parts/standing.js";
 import { DOSSIER_STYLE } from "./style.js";
 import { timelineSection } from "./timeline/index.js";
 
-export { embargoed, mayGoOut } from "./embargo.js";
+export { mayGoOut, withoutEmbargoed } from "./embargo.js";
 export { frameOf } from "./map/index.js";
 
 /**

@@ -29,5 +29,5 @@ function quoteOf({ source, account, quote }: CheckQuote, accounts: readonly Numb
 
 function withheld({ withheld }: Dossier): Part {
   if (withheld === 0) return null;
-  return html`<p class="notice">${counted(withheld, "check")} not published: what is told there of a notice that may still be in force could endanger people.</p>`;
+  return html`<p class="notice">${counted(withheld, "check")} not published, or not in full: what is told there of a notice that may still be in force, or of a protected site, could endanger people.</p>`;
 }
