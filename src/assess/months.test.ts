@@ -4,7 +4,7 @@ import { MONTHS, year } from "../../test/support/made-up-year.js";
 import { CHECK, NO_EVIDENCE, OPEN, RECEIVE, REOPEN, step, walk } from "../../test/support/walks.js";
 import { COMPLETIONS, STEPS, type Walk } from "../model/assessment.js";
 import type { Completed, MonthlyCounters } from "../model/publication.js";
-import { countersOf } from "./months.js";
+import { countersOf, datedSteps } from "./months.js";
 
 const sum = (all: Completed): number => COMPLETIONS.reduce((total, which) => total + all[which], 0);
 
@@ -16,7 +16,9 @@ function expectBalanced(walks: readonly Walk[]): void {
     expect(now.carried + now.received + now.reopened - now.completed).toBe(now.open);
     expect(sum(now.outcomes)).toBe(now.completed);
     expect(sum(now.reopenedFrom)).toBe(now.reopened);
-    expect(now.open + sum(now.standing)).toBe(walks.filter(({ steps }) => (steps[0]?.on ?? "") < `${month}-99`).length);
+    expect(now.open + sum(now.standing)).toBe(
+      walks.filter(({ steps }) => (datedSteps(steps)[0]?.on ?? "") < `${month}-99`).length,
+    );
     for (const which of COMPLETIONS) {
       const [to, from] = (["to", "from"] as const).map(
         (end) => now.corrected.filter((one) => one[end] === which).length,
@@ -80,6 +82,13 @@ describe("the counters of a month", () => {
     const february = countersOf([walk(decided)], "2016-02");
     expect(february).toMatchObject({ carried: 0, completed: 0, open: 0 });
     expect(february.corrected).toEqual([{ walk: "w1", from: "no-evidence", to: "credible" }]);
+  });
+
+  it("count what a correction dates back as of that day, and what came after it too", () => {
+    const receipt = step(1, RECEIVE, on("2016-01-05"));
+    const earlier = step(2, { step: "correct", to: RECEIVE }, { on: "2015-12-30", at: "2016-01-06T09:00:00.000Z" });
+    expect(countersOf([walk([receipt, earlier])], "2015-12")).toMatchObject({ received: 1, open: 1, enteredLater: 2 });
+    expect(countersOf([walk([receipt, earlier])], "2016-01")).toMatchObject({ carried: 1, received: 0 });
   });
 
   it("tell what was entered only after the month had ended", () => {

@@ -17,7 +17,7 @@ export { declaredStrikeCheck } from "./declared-strike.js";
 export type { CheckTools, Declared, IncidentFacts, StrikeLog } from "./facts.js";
 export { offersOf } from "./offers.js";
 export { type SearchOptions, search, USUAL_MATCHING, USUAL_SEARCH } from "./search.js";
-export { StrikeIndex } from "./strike-index.js";
+export { StrikeIndex, TERRITORY_KM } from "./strike-index.js";
 export { actorsIn, allegationsOf, strikesNear } from "./strikes-near.js";
 export { tally } from "./tally.js";
 

@@ -4,6 +4,7 @@ import {
   type IncidentFacts,
   lacksOf,
   lastSearch,
+  outOfOrder,
   parties,
   standingOf as standingOfSteps,
 } from "../pipeline.js";
@@ -49,6 +50,8 @@ interface Taking {
 }
 
 async function put(store: WritingStore, { walk, facts, detail }: Taking, done: Done): Promise<void> {
+  const refused = outOfOrder({ steps: walk.steps, detail });
+  if (refused !== null) throw new LedgerError(refused);
   const scene = sceneOf(walk, await basisOf(store, facts));
   const lacks = lacksOf({ steps: walk.steps, detail, by: done.by, on: done.on, scene });
   if (lacks.length > 0) throw new LedgerError(`“${detail.step}” lacks ${lacks.join("; ")}`);
@@ -98,11 +101,21 @@ async function other(store: WritingStore, walk: Walk, id: string): Promise<strin
     const own = incident === walk.incident && !isWalkId(id) ? "is this incident itself, and " : "";
     throw new LedgerError(`${id} ${own}has no other walk of an allegation against ${parties.displayName(walk.party)}`);
   }
-  const { standing } = standingOfSteps(found.steps);
-  const leads = standing.step === "duplicate" ? standing.of : standing.step === "supersede" ? standing.by : null;
-  if (leads === walk.id || leads === walk.incident)
-    throw new LedgerError(`${id} was closed for this one: reopen one of the two`);
+  if (await leadsTo(store, found, walk)) throw new LedgerError(`${id} was closed for this one: reopen one of the two`);
   return isWalkId(id) ? id : incident;
+}
+
+/** Whether a walk was closed for another, over however many that were closed for one another. */
+async function leadsTo(store: WritingStore, from: Walk, to: Walk, seen: readonly string[] = []): Promise<boolean> {
+  const { standing } = standingOfSteps(from.steps);
+  const id = standing.step === "duplicate" ? standing.of : standing.step === "supersede" ? standing.by : null;
+  if (id === null || seen.includes(from.id)) return false;
+  const incident = isWalkId(id) ? from.incident : await incidentOrError(store, id);
+  const next = (await walksOf(store, [incident])).find(
+    (walk) => walk.id === id || (!isWalkId(id) && walk.id !== from.id && parties.same(walk.party, to.party)),
+  );
+  if (next === undefined) return false;
+  return next.id === to.id || leadsTo(store, next, to, [...seen, from.id]);
 }
 
 const isWalkId = (id: string): boolean => /^w\d+$/u.test(id);

@@ -1,5 +1,14 @@
 import type { Assessment, Walk } from "../model/assessment.js";
-import { actorsIn, evidenceOf, type GuardScene, nextSteps, parties, standingOf, USUAL_SEARCH } from "../pipeline.js";
+import {
+  actorsIn,
+  evidenceOf,
+  type GuardScene,
+  nextSteps,
+  parties,
+  standingOf,
+  TERRITORY_KM,
+  USUAL_SEARCH,
+} from "../pipeline.js";
 import type { Store } from "../store/database.js";
 import { judgementsOf, type KeptJudgement } from "../store/judgements.js";
 import { walksOf } from "../store/walks.js";
@@ -56,5 +65,5 @@ export async function assessment({ store }: Pick<Context, "store">, id: string):
 
 /** What the guard holds a step of a walk against. */
 export function sceneOf({ party }: Pick<Walk, "party">, basis: string): GuardScene {
-  return { party, parties, basis, usual: USUAL_SEARCH };
+  return { party, parties, basis, usual: { ...USUAL_SEARCH, territoryKm: TERRITORY_KM } };
 }

@@ -5,7 +5,7 @@ import { writing } from "../store/open.js";
 import { dropPerson, needsSecondPerson, people, putPerson, setSecondPerson } from "../store/people.js";
 import { TEAM_CHANGED, teamNow } from "../store/verify-team.js";
 import { list } from "../util/list.js";
-import { personKey } from "../util/same-person.js";
+import { mixesAlphabets, personKey } from "../util/same-person.js";
 import type { Context } from "./context.js";
 import type { Team, TeamChange } from "./ledger-assess.js";
 import type { Acting } from "./queries.js";
@@ -54,7 +54,7 @@ interface Adding {
 }
 
 async function add(store: Trx, name: string, { before, by, at }: Adding): Promise<void> {
-  if (personKey(name) === "") throw new LedgerError("a person needs a name");
+  checkName(name);
   if (isOf(before, name)) throw new LedgerError(`${name} is of this team already`);
   await putPerson(store, { name: name.trim(), added_by: by, added_at: at });
 }
@@ -69,10 +69,20 @@ async function remove(store: Trx, name: string, before: Team): Promise<void> {
  * @throws LedgerError for a person whom the team does not have, or one without a name
  */
 export async function decider(store: Store, { by }: Pick<Acting, "by">): Promise<string> {
-  if (personKey(by) === "") throw new LedgerError("a decision needs the name of who makes it: --as NAME");
+  checkName(by);
   const known = await team({ store });
   if (known.people.length > 0 && !isOf(known, by)) throw unknown(known, by);
   return by;
+}
+
+/** More is no name. */
+const LONGEST_NAME = 200;
+
+function checkName(name: string): void {
+  if (personKey(name) === "") throw new LedgerError("a person needs a name of letters or digits: --as NAME");
+  if (name.length > LONGEST_NAME) throw new LedgerError(`a name is ${LONGEST_NAME} characters at most`);
+  if (mixesAlphabets(name))
+    throw new LedgerError(`“${name}” mixes letters of alphabets that look alike; write it in one`);
 }
 
 function isOf({ people: named }: Team, name: string): boolean {

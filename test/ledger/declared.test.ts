@@ -226,7 +226,8 @@ describe.each(ENGINES)("what was declared, $name", ({ fresh }) => {
     const address = await fresh();
     const old = await openTestLedger(address);
     await add(old, strike("a.txt"));
-    for (const table of ["declaration", "declared"]) await sql`drop table ${sql.table(table)}`.execute(old.store.db);
+    const since = ["declaration", "declared", "walk_step", "walk", "judgement", "person", "setting", "publication"];
+    for (const table of since) await sql`drop table ${sql.table(table)}`.execute(old.store.db);
     await sql`update ledger_form set form = 1`.execute(old.store.db);
     await old.close();
     const ledger = await openTestLedger(address);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lacksOf } from "../../src/assess/walk/lacks.js";
+import { type Asked, lacksOf, outOfOrder } from "../../src/assess/walk/lacks.js";
 import type { Standing, Step, StepDetail } from "../../src/model/assessment.js";
 import { addDays } from "../../src/util/calendar.js";
 import {
@@ -21,6 +21,7 @@ import {
   walk,
 } from "./walks.js";
 
+/** The year, after the end of the one before: corrections reach back into it. */
 export const MONTHS = Array.from({ length: 12 }, (_, i) => `2016-${String(i + 1).padStart(2, "0")}`);
 
 const STANDINGS = [
@@ -66,12 +67,24 @@ function taken(first: string, attempts: readonly Attempt[]): Step[] {
     const on = addDays(steps.at(-1)?.on ?? first, days);
     // Mostly forward, or a walk would hardly ever come to a response.
     const offered = rotated(choice % 3 === 0 ? BACK : FORWARD, choice);
-    const detail = offered.find((one) => lacksOf({ steps, detail: one, by, on, scene: SCENE }).length === 0);
+    const detail = offered.find((one) =>
+      isAllowed({ steps, detail: one, by, on: dayOf(one, { on, choice }), scene: SCENE }),
+    );
     if (detail === undefined) continue;
+    const day = dayOf(detail, { on, choice });
     const at = `${addDays(on, late)}T09:00:00.000Z`;
-    steps.push(step(steps.length + 1, detail, { by, on, at, needsSecond }));
+    steps.push(step(steps.length + 1, detail, { by, on: day, at, needsSecond }));
   }
   return steps;
+}
+
+/** Some corrections are of an earlier day than what they correct. */
+function dayOf({ step }: StepDetail, { on, choice }: { on: string; choice: number }): string {
+  return step === "correct" && choice % 5 === 0 ? addDays(on, -45) : on;
+}
+
+function isAllowed(asked: Asked): boolean {
+  return outOfOrder(asked) === null && lacksOf(asked).length === 0;
 }
 
 function rotated<T>(all: readonly T[], by: number): T[] {

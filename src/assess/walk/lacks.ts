@@ -2,7 +2,7 @@ import { STEPS, type Step, type StepDetail, type StepName } from "../../model/as
 import { list } from "../../util/list.js";
 import { samePerson } from "../../util/same-person.js";
 import { type GuardScene, noStrikesLacks } from "./search-guard.js";
-import { isCorrectable, standingIn, standingOf } from "./standing.js";
+import { keptByCorrection, standingIn, standingOf } from "./standing.js";
 import { COMES_AFTER, isInProgress } from "./transitions.js";
 
 /** A step that a person would take, and what it is held against. */
@@ -16,11 +16,9 @@ export interface Asked {
   readonly scene: GuardScene;
 }
 
-/** What a step lacks, each a noun phrase for a person; empty if it can be taken. */
+/** What a step that may come next lacks, each a noun phrase for a person; empty if it can be taken. */
 export function lacksOf(asked: Asked): readonly string[] {
   const { steps, detail, scene } = asked;
-  const order = outOfOrder(asked);
-  if (order !== null) return [order];
   const standing = standingIn({ detail });
   return [
     ...dayLacks(asked),
@@ -29,9 +27,13 @@ export function lacksOf(asked: Asked): readonly string[] {
   ];
 }
 
-/** Days go forward in a walk, or no month of it could be counted. */
-function dayLacks({ steps, on }: Asked): string[] {
-  const last = steps.at(-1)?.on;
+/**
+ * Days go forward in a walk. A correction may be of an earlier day than what it corrects, which then counts as of that day
+ * too (`datedSteps`): it cannot be before what stays below it.
+ */
+function dayLacks({ steps, detail, on }: Asked): string[] {
+  const below = detail.step === "correct" ? keptByCorrection(steps, detail.to) : steps;
+  const last = below?.at(-1)?.on;
   return last !== undefined && on < last ? [`a day that is not before the step before it, of ${last}`] : [];
 }
 
@@ -49,14 +51,14 @@ export function unconfirmed(steps: readonly Step[]): Step | null {
   return awaiting ?? (decision !== null && confirmed === null ? decision.step : null);
 }
 
-/** Why a step cannot come next, whatever it says; null if it can. */
+/** Why a step cannot come next, whatever it says, in a sentence; null if it can. */
 export function outOfOrder({ steps, detail }: Pick<Asked, "steps" | "detail">): string | null {
   if (canCome(steps, detail)) return null;
   const { step } = detail;
-  const asked = step === "correct" ? `correct to ${detail.to.step}` : step;
+  const asked = step === "correct" ? `correct ${detail.to.step}` : step;
   const may = STEPS.filter((name) => name !== step && mayCome(steps, name));
   const stands = steps.length === 0 ? "nothing was received yet" : `the walk stands at ${standsAt(steps)}`;
-  return `a walk that allows “${asked}”: ${stands}, and can take ${list(may.map((name) => `“${name}”`))}`;
+  return `“${asked}” cannot come next: ${stands}, and can take ${list(may.map((name) => `“${name}”`))}`;
 }
 
 function standsAt(steps: readonly Step[]): string {
@@ -82,7 +84,7 @@ function canCome(steps: readonly Step[], detail: StepDetail): boolean {
     case "reopen":
       return !isInProgress(state) || awaiting !== null;
     case "correct":
-      return isCorrectable(steps, detail.to);
+      return keptByCorrection(steps, detail.to) !== null;
     default:
       return awaiting === null && COMES_AFTER[detail.step].includes(state);
   }

@@ -10,8 +10,8 @@ export interface GuardScene {
   readonly parties: Parties;
   /** What a search made now would look at; see `RecordedSearch`. */
   readonly basis: string;
-  /** How far and how many days about a search usually looks. */
-  readonly usual: { readonly radiusKm: number; readonly days: number };
+  /** How far and how many days about a search usually looks, and how near a place named by a log makes it one of that country. */
+  readonly usual: { readonly radiusKm: number; readonly days: number; readonly territoryKm: number };
 }
 
 export interface RecordedStep {
@@ -57,6 +57,9 @@ function checkLacks(check: Check, record: SearchRecord, scene: GuardScene): stri
   const where = allegation.place ?? allegation.region ?? "the place alleged";
   if (own.length === 0) return [`a strike log of ${nameOf(scene)}: none is on record; declare it, and search again`];
   if (own.every(isOutside)) return [`a log of ${nameOf(scene)} that covers ${window.start} to ${window.end}`];
+  if (record.nearestNamedKm === null || record.nearestNamedKm > scene.usual.territoryKm + located.radiusKm) {
+    return [`a log that speaks of that country: none names a place within ${scene.usual.territoryKm} km of ${where}`];
+  }
   const near = matches.filter((match) => match.reach !== "beyond" && isOwn(match.strike.party, scene));
   const struck = near.find(({ reach }) => reach === "within");
   if (check.answer === "yes" && struck !== undefined) {

@@ -98,7 +98,9 @@ function keptBy({ reached, awaiting }: Way, detail: StepDetail): number | null {
   return at === -1 ? null : at;
 }
 
-/** Whether there is a step that could have been this instead. */
-export function isCorrectable(steps: readonly Step[], to: Standing): boolean {
-  return keptBy(waysOf(steps).at(-1) ?? START, { step: "correct", to }) !== null;
+/** The steps that would stay below a correction; null if there is none that it could be in the place of. */
+export function keptByCorrection(steps: readonly Step[], to: Standing): readonly Step[] | null {
+  const way = waysOf(steps).at(-1) ?? START;
+  const keep = keptBy(way, { step: "correct", to });
+  return keep === null ? null : way.reached.slice(0, keep).map(({ step }) => step);
 }

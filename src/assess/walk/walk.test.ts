@@ -20,7 +20,7 @@ import {
 } from "../../../test/support/walks.js";
 import type { Step, StepDetail } from "../../model/assessment.js";
 import type { StrikeMatch } from "../../model/check.js";
-import { type Asked, lacksOf } from "./lacks.js";
+import { type Asked, lacksOf, outOfOrder } from "./lacks.js";
 import { nextSteps } from "./next.js";
 import { standingOf } from "./standing.js";
 
@@ -29,7 +29,9 @@ const correct = (to: Parameters<typeof standingOf>[0][number]["detail"]): StepDe
   ({ step: "correct", to }) as StepDetail;
 
 function lacks(taken: readonly Step[], detail: StepDetail, more: Partial<Asked> = {}): readonly string[] {
-  return lacksOf({ steps: taken, detail, by: "anna", on: "2015-12-31", scene: SCENE, ...more });
+  const asked: Asked = { steps: taken, detail, by: "anna", on: "2015-12-31", scene: SCENE, ...more };
+  const order = outOfOrder(asked);
+  return order === null ? lacksOf(asked) : [order];
 }
 
 describe("the order of a walk", () => {
@@ -61,7 +63,9 @@ describe("the order of a walk", () => {
     ["correcting to what could never have come", [RECEIVE], correct(CREDIBLE)],
     ["a search of what another walk has replaced", [RECEIVE, SUPERSEDE], searchStep()],
   ])("refuses %s, and says what can come", (_, before, next) => {
-    expect(lacks(steps(...before), next)).toEqual([expect.stringMatching(/^a walk that allows .*, and can take “/u)]);
+    expect(lacks(steps(...before), next)).toEqual([
+      expect.stringMatching(/^“.*” cannot come next: .*, and can take “/u),
+    ]);
   });
 
   it("goes forward in time", () => {
@@ -69,6 +73,14 @@ describe("the order of a walk", () => {
       "a day that is not before the step before it, of 2015-12-01",
     ]);
   });
+});
+
+it("a correction may be of the day that a step should have been of, and no earlier than what stays", () => {
+  const taken = steps(RECEIVE, CHECK, OPEN, CREDIBLE);
+  expect(lacks(taken, correct(RECEIVE), { on: "2015-11-20" })).toEqual([]);
+  expect(lacks(taken, correct(NO_EVIDENCE), { on: "2015-12-02" })).toEqual([
+    "a day that is not before the step before it, of 2015-12-03",
+  ]);
 });
 
 describe("“no strikes”", () => {
@@ -121,6 +133,9 @@ describe("“no strikes”", () => {
     expect(given(searchStep({ radiusKm: 1 }))).toEqual([]);
     const oneDay = { start: "2015-12-07", end: "2015-12-07" };
     expect(given(searchStep({ window: oneDay }))).toEqual([expect.stringContaining("of 1 day before and after")]);
+  });
+  it("is refused when the log speaks of another country", () => {
+    expect(given(searchStep({ nearestNamedKm: 900 }))).toEqual([expect.stringContaining("speaks of that country")]);
   });
   it("is held to the same when it corrects another reason", () => {
     expect(lacks(steps(...OPENED, NO_EVIDENCE), correct(NO_STRIKES))).toEqual([

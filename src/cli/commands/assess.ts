@@ -40,7 +40,10 @@ export const assess: Command = {
     radius: { value: "KM", kind: KILOMETRES, help: "with search: how far a strike may be; if not said, 60" },
     days: { value: "N", kind: DAYS, help: "with search: days before and after that are searched too; if not said, 1" },
     on: { value: "DAY", kind: DATE, help: "the day on which it was done, if it is entered later; if not said, today" },
-    because: { value: "REASON", help: "why; it stands in the history beside who did it. Every step needs it" },
+    because: {
+      value: "REASON",
+      help: "why; it stands in the history and is published with the step. Every step needs it",
+    },
     ...AS,
     ...LEDGER,
     ...FORMAT,

@@ -1,6 +1,6 @@
 import type { Assessment, Judgement, NextStep, Step } from "../../model/assessment.js";
 import { parties } from "../../pipeline.js";
-import { NON_CREDIBLE_MEANS, REASON_WORDS, STATE_WORDS } from "../../publish/dossier/words.js";
+import { NON_CREDIBLE_MEANS, REASON_WORDS, STATE_WORDS, standingInWords } from "../../publish/dossier/words.js";
 import { doneInWords, judged, stepInWords } from "../../publish/reports/decision-words.js";
 import { printable } from "../../publish/text/layout.js";
 import { flow, type Page } from "../../publish/text/page.js";
@@ -58,8 +58,8 @@ function walkBlock(page: Page, walk: ShownWalk, next: readonly NextStep[]): stri
 
 /** "non-credible (no strikes by the party in the area at that time)" */
 function standsAt({ now: { state, standing } }: ShownWalk): string {
-  const reason = standing.step === "non-credible" ? ` (${REASON_WORDS[standing.reason]})` : "";
-  return `${STATE_WORDS[state]}${reason}`;
+  if (standing.step === "non-credible") return `${STATE_WORDS[state]} (${REASON_WORDS[standing.reason]})`;
+  return standing.step === "acknowledge" ? standingInWords(standing) : STATE_WORDS[state];
 }
 
 function secondInWords({ now }: ShownWalk): string {
