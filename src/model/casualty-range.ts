@@ -8,7 +8,7 @@ export interface CountRange {
   readonly max: number | null;
 }
 
-/** `total`: everybody, whatever their group; derived from an account's counts, see `assess/ranges`. */
+/** `total`: everybody, whatever their group; derived from what each account counts, see `assess/ranges/total`. */
 export type RangeGroup = Group | "total";
 
 /** A count of an account that bears on a range. */
@@ -16,7 +16,7 @@ export interface RangeClaim extends CountRange {
   readonly account: string;
   readonly report: string;
   readonly speaker: string;
-  /** Index among the account's counts. */
+  /** Index among the account's counts as they were read: an account as corrected may have fewer. */
   readonly index: number;
   readonly outcome: Outcome;
   readonly group: Group;

@@ -1,12 +1,18 @@
+import { parse } from "csv-parse/sync";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Account } from "../../src/model/account.js";
 import type { CasualtyRange } from "../../src/model/casualty-range.js";
+import { ucdpCsv } from "../../src/publish/ucdp/index.js";
 import type { RangesOptions, Review } from "../../src/service/ledger.js";
 import { rollUp } from "../../src/service/roll-up.js";
 import { ENGINES } from "../support/engines.js";
+import { joined } from "../support/exports.js";
 import { add, openTestLedger, strike, type TestLedger } from "../support/ledger.js";
 
 const ANNA = { by: "anna", why: "the office stood by it" };
+
+const CSV = { bom: true, columns: true } as const;
+type UcdpRow = Readonly<Record<"low" | "best" | "high", string>>;
 
 /** Of two origins: the second is no copy of the first. */
 const MASKANA = [
@@ -89,6 +95,46 @@ describe.each(ENGINES)("ranges of a ledger, $name", ({ fresh }) => {
     expect(await civilians(world, { reviewedOnly: true })).toBe("killed civilian 9–open");
     await review(world, twelve, "rejected");
     expect(await civilians(world)).toBe("killed civilian 20–open");
+  });
+
+  it("do not take a misreading from a copy of its words, unless a person does", async () => {
+    open = await openTestLedger(await fresh());
+    const [first] = await add(open, strike("a.txt", { killed: 9, publisher: "Daily Post" }));
+    const [copy] = await add(open, strike("b.txt", { killed: 9, publisher: "Hill Post" }));
+    const incident = copy?.incidents[0] ?? "";
+    const { accounts, incident: found } = await open.incident(incident);
+    expect(found.origins).toHaveLength(1);
+    const world = { ledger: open, incident: found.id, accounts };
+    const [original, copied] = [first, copy].map((one) => accounts.find(({ report }) => report === one?.report));
+    await review(world, original as Account, "rejected");
+    expect(await civilians(world)).toBeUndefined();
+    const { leftOut } = (await open.ranges(found.id, {})).ranges;
+    expect(leftOut.find(({ claim }) => claim.account === copied?.id)?.because).toContain("the same words");
+    await review(world, copied as Account, "accepted");
+    expect(await civilians(world)).toBe("killed civilian 9–open");
+  });
+
+  it("of children alone bound everybody from below, in sums and in tables too, until somebody counts everybody", async () => {
+    open = await openTestLedger(await fresh());
+    const hit = (file: string, publisher: string, harm: string, said: string) => ({
+      ...{ file, publisher, published: "2016-06-17" },
+      text: `Syrian warplanes bombed the market of Maskana on Thursday, 16 June 2016, ${harm}, ${said}.`,
+    });
+    const [added] = await add(open, hit("a.txt", "Daily Post", "killing seven children", "the mayor said"));
+    const total = async () => {
+      const { ranges } = (await (open as TestLedger).record(added?.incidents[0] ?? "")).ranges;
+      return ranges.map(told).find((words) => words.startsWith("killed total"));
+    };
+    expect(await total()).toBe("killed total 7–open");
+    const { all } = await open.rollUp("month", {}, {});
+    expect(all.ranges[0]).toMatchObject({ group: "total", min: 7, max: null, open: 1 });
+    const [row] = parse(await joined(ucdpCsv, [await open.record(added?.incidents[0] ?? "")]), CSV) as UcdpRow[];
+    expect([row?.low, row?.best, row?.high]).toEqual(["7", "", "7"]);
+    await add(
+      open,
+      hit("b.txt", "Hill Post", "killing 26 people", "a doctor at the town's hospital told the Hill Post"),
+    );
+    expect(await total()).toBe("killed total 26–26");
   });
 
   it("take a review of the reading and one of the range apart, and the last of each", async () => {

@@ -50,6 +50,19 @@ describe("a row of ACLED", () => {
     });
   });
 
+  it("has the lower bound that children alone give", async () => {
+    const known = record().ranges.ranges;
+    const young = known.filter(({ group }) => group === "child");
+    const open = known
+      .filter(({ group }) => group === "total")
+      .map((one) => ({ ...one, min: 7, max: null, highest: 7 }));
+    const found = await row(
+      record({ ranges: { incident: "i1", ranges: [...open.slice(0, 1), ...young], leftOut: [] } }),
+    );
+    expect(found.fatalities).toBe("7");
+    expect(found.notes).toContain("Killed: 7 or more, children 7.");
+  });
+
   it("has no zero where nobody counts the killed", async () => {
     const none = { incident: "i1", ranges: [], leftOut: [] };
     expect(await row(record({ ranges: none }))).toMatchObject({ fatalities: "", actor2: "" });

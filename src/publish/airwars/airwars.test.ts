@@ -36,6 +36,19 @@ describe("a row as Airwars has it", () => {
     });
   });
 
+  it("takes children whom nobody calls civilians for children and people, not for civilians", async () => {
+    const known = record().ranges.ranges;
+    const young = known.filter(({ group }) => group === "child");
+    const open = known
+      .filter(({ group }) => group === "total")
+      .map((one) => ({ ...one, min: 7, max: null, highest: 7 }));
+    const found = await row(
+      record({ ranges: { incident: "i1", ranges: [...open.slice(0, 1), ...young], leftOut: [] } }),
+    );
+    expect([found.civilians_killed_min, found.children_killed_min, found.children_killed_max]).toEqual(["", "7", "7"]);
+    expect([found.people_killed_min, found.people_killed_max]).toEqual(["7", ""]);
+  });
+
   it("has the grading, status and positions that hold, with the reasons", async () => {
     const found = await row(
       withJudgements(

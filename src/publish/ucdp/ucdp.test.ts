@@ -65,6 +65,11 @@ describe("a row of UCDP", () => {
       [killed("total", 5, 5), killed("person", 5, 5)],
       ["5", "5", "5", "", "5"],
     ],
+    [
+      "seven children, who bound the dead from below alone",
+      [killed("total", 7, null), killed("child", 7, 7)],
+      ["7", "", "7", "", ""],
+    ],
     ["nobody killed", [killed("total", 0, 0)], ["0", "0", "0", "", "0"]],
     ["nothing: unknown is not zero", [], ["", "", "", "", ""]],
   ] as const)("of %s has low, best, high, civilians and unknown", async (_, ranges, expected) => {
