@@ -1,27 +1,21 @@
 import type { Days } from "../model/declaration.js";
-import type { DailyReport, IncidentRecord } from "../model/publication.js";
+import type { DailyReport } from "../model/publication.js";
 import { parties } from "../pipeline.js";
-import { minorsOf } from "../publish/withheld/minors.js";
-import { withoutMinors } from "../publish/withheld/record.js";
+import type { Minors } from "../publish/withheld/minors.js";
 import { listDeclarations } from "../store/declaration-list.js";
 import { LedgerError } from "../store/ledger-error.js";
 import { publishedReports } from "../store/published.js";
+import { atOneMoment } from "../store/snapshot.js";
 import { baseName } from "../util/base-name.js";
-import { daysBetween } from "../util/calendar.js";
 import { mapTexts } from "../util/map-texts.js";
 import { isIsoDate } from "../util/stated-date.js";
 import { claimed } from "./claimed.js";
 import type { Context } from "./context.js";
 import { decidedOn } from "./decided-on.js";
-import { findIncidents } from "./find-incidents.js";
-import type { IncidentSummary } from "./ledger.js";
-import { recordsOf } from "./record.js";
+import { incidentsOn, minorsIn } from "./incidents-on.js";
 
-/** Incidents known less well than to a week say little of one day. */
-const MOST_DAYS = 7;
 /** More than one log holds for one day. */
 const MOST_STRIKES = 100_000;
-const BATCH = 500;
 
 /**
  * What the ledger says of one day: what was declared for it, received and decided on it, and said to have been on it.
@@ -31,24 +25,21 @@ const BATCH = 500;
 export async function daily(context: Context, day: string): Promise<DailyReport> {
   if (!isIsoDate(day)) throw new LedgerError(`“${day}” is no day; a day is written as 2015-12-08`);
   if (day > context.now().slice(0, 10)) throw new LedgerError(`${day} has not come: a report is of what was`);
-  const incidents = await incidentsOn(context, day);
-  const near = incidents.filter(isPrecise).map(({ id }) => id);
+  return atOneMoment(context.store, (store) => dailyAt({ ...context, store }, day));
+}
+
+async function dailyAt(context: Context, day: string): Promise<DailyReport> {
+  const { incidents, lessPrecise, minors } = await incidentsOn(context, day);
   const decided = await decidedOn(context.store, day);
   const strikes = [...(await declaredFor(context, day)), ...(await claimedFor(context, day))];
-  const decidedOf = [...decided.received, ...decided.changed].map(({ incident }) => incident);
-  const records = await recordsOf(context.store, [...new Set([...near, ...decidedOf])]);
-  const listed = new Set(near);
-  return {
-    day,
-    ...nameless({ strikes, ...decided }, records),
-    incidents: records.filter(({ incident }) => listed.has(incident.id)).map((one) => withoutMinors(one)),
-    lessPrecise: incidents.length - near.length,
-  };
+  const listed = new Set(incidents.map(({ incident }) => incident.id));
+  const others = [...decided.received, ...decided.changed].filter(({ incident }) => !listed.has(incident));
+  const all = [...minors, ...(await minorsIn(context.store, [...new Set(others.map(({ incident }) => incident))]))];
+  return { day, ...nameless({ strikes, ...decided }, all), incidents, lessPrecise };
 }
 
 /** A reason that somebody gave may name a child: what is said of an incident goes out without names of its minors. */
-function nameless<T>(told: T, incidents: readonly IncidentRecord[]): T {
-  const minors = incidents.flatMap((one) => minorsOf(one) ?? []);
+function nameless<T>(told: T, minors: readonly Minors[]): T {
   return mapTexts(told, (text) => minors.reduce((shown, { hide }) => hide(shown), text));
 }
 
@@ -82,19 +73,4 @@ function nameOf(party: string | null): string | null {
 
 function holds({ start, end }: Days, day: string): boolean {
   return start <= day && day <= end;
-}
-
-async function incidentsOn(context: Context, day: string): Promise<IncidentSummary[]> {
-  const found: IncidentSummary[] = [];
-  let after: string | undefined;
-  do {
-    const { items, next } = await findIncidents(context, { from: day, to: day, limit: BATCH, after });
-    found.push(...items);
-    after = next ?? undefined;
-  } while (after !== undefined);
-  return found;
-}
-
-function isPrecise({ start, end }: IncidentSummary): boolean {
-  return start !== null && end !== null && daysBetween(start, end) < MOST_DAYS;
 }

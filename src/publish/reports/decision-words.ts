@@ -1,5 +1,5 @@
 import type { Done, JudgementDetail, RecordedSearch, StepDetail } from "../../model/assessment.js";
-import type { DailyReport, IncidentRecord } from "../../model/publication.js";
+import type { DailyReport, IncidentOfDay } from "../../model/publication.js";
 import { dayInWords } from "../../util/days.js";
 import { heldJudgements } from "../../util/judgements.js";
 import { stepInWords as stepWords } from "../dossier/steps.js";
@@ -40,7 +40,7 @@ export function doneInWords({ by, why, on, at }: Done): string {
 }
 
 /** How a recorder holds an incident: "graded weak: a single source; likely strike", or that nobody has graded it. */
-export function heldInWords({ assessment }: Pick<IncidentRecord, "assessment">): string {
+export function heldInWords({ assessment }: Pick<IncidentOfDay, "assessment">): string {
   const gradings = heldJudgements(assessment, "grading").map(({ detail }) => `graded ${GRADING_WORDS[detail.grading]}`);
   const statuses = heldJudgements(assessment, "strike-status").map(({ detail }) => STRIKE_STATUS_WORDS[detail.status]);
   return [...(gradings.length === 0 ? ["not graded"] : gradings), ...statuses].join("; ");
