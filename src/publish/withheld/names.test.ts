@@ -11,6 +11,7 @@ describe("namesIn", () => {
     ["in another transliteration", "Leena Haddad died", "… died"],
     ["with its owner's ending", "Lina Hadad's house", "… house"],
     ["with a hyphen or an underscore", "lina-hadad-six lina_hadad.txt", "…-six ….txt"],
+    ["run together", "linahadad.txt LinaHadad", "….txt …"],
     ["with an article", "Lina Al-Hadad and Lina al Hadad", "… and …"],
     ["with a father's name", "little Lina Samir Hadad", "little …"],
     ["with two other names", "Lina Samir Omar Hadad", "…"],

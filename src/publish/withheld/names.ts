@@ -69,10 +69,16 @@ function wordsIn(text: string): Word[] {
 function spanAt(text: string, words: readonly Word[], at: number, name: Name): Span | null {
   const [first] = name.words;
   const word = words[at] as Word;
+  if (isRunTogether(word, name)) return word;
   if (first === undefined || !isSame(word, first, name.words.length > 1)) return null;
   const last = lastWord(text, words, at, name.words.slice(1));
   if (last !== null) return { start: word.start, end: last.end };
   return isSame(word, first, false) ? besideAge(text, words, at, name.ages) : null;
+}
+
+/** "linahadad": the name of a file may run words together. */
+function isRunTogether({ lower }: Word, { words }: Name): boolean {
+  return words.length > 1 && lower === words.map((word) => word.lower).join("");
 }
 
 /** A name of one word is found by its transliterations only where it stands as a name: "Sami", and not "same". */
@@ -156,7 +162,7 @@ export function merged(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = all.at(-1);
-    if (last === undefined || span.start > last.end) all.push(span);
+    if (last === undefined || span.start > last.end) all.push({ start: span.start, end: span.end });
     else all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return all;

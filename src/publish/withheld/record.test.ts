@@ -79,6 +79,12 @@ describe("withoutMinors", () => {
     expect(withoutMinors(told).history).toEqual([{ why: "see [address withheld] (archived)" }]);
   });
 
+  it("leaves out the name of a file that holds the name, or the given name alone", () => {
+    const reports = recordOf(null).reports.map((one) => ({ ...one, file: "lina.txt" }));
+    expect(withoutMinors({ ...recordOf(null), reports }).reports[0]?.file).toBe("[name withheld]");
+    expect(shownOf(null).reports[1]?.file).toBe("denial.txt");
+  });
+
   it("keeps other addresses, and what is of no minor as it is", () => {
     expect(shownOf(null).reports[0]?.url).toBe("https://post.example/a");
     const grown = record();

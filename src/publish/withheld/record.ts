@@ -1,6 +1,6 @@
 import type { IncidentRecord } from "../../model/publication.js";
 import type { Quote } from "../../model/quote.js";
-import { cut, type Minors, minorsOf } from "./minors.js";
+import { cut, type Minors, minorsOf, WITHHELD_NAME } from "./minors.js";
 
 /**
  * An incident as it goes out, with whatever else is told of it: no name of one who was, or may have been, a minor in any
@@ -21,8 +21,11 @@ function shown<T>(value: T, record: IncidentRecord, minors: Minors): T {
     if (isQuote(one)) return cut(one, record.reports, minors);
     return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, changedAt(key, inner)]));
   };
-  const changedAt = (key: string, inner: unknown): unknown =>
-    key === "url" && typeof inner === "string" && minors.isInAddress(inner) ? null : change(inner);
+  const changedAt = (key: string, inner: unknown): unknown => {
+    if (typeof inner !== "string" || !(key === "url" || key === "file") || !minors.isInAddress(inner))
+      return change(inner);
+    return key === "url" ? null : WITHHELD_NAME;
+  };
   return change(value) as T;
 }
 
