@@ -1,8 +1,12 @@
 import type { DailyReport, IncidentOfDay, IncidentRecord } from "../model/publication.js";
 import { type Minors, minorsOf } from "../publish/withheld/minors.js";
+import { namedIn } from "../publish/withheld/named.js";
 import { withoutMinors } from "../publish/withheld/record.js";
+import { accountsOfIncidents } from "../store/accounts.js";
 import type { Store } from "../store/database.js";
 import { daysBetween } from "../util/calendar.js";
+import { groupBy } from "../util/group-by.js";
+import { corrected, decisionsOf } from "./claim-decisions.js";
 import type { Context } from "./context.js";
 import { pagesOf } from "./find-incidents.js";
 import type { IncidentSummary } from "./ledger.js";
@@ -51,12 +55,12 @@ function ofDay(record: IncidentRecord): IncidentOfDay {
   };
 }
 
-/** The minors of incidents, whose names do not go out. */
+/** The minors of incidents, whose names do not go out. No text of a report is read for it. */
 export async function minorsIn(store: Store, incidents: readonly string[]): Promise<Minors[]> {
-  const found: Minors[] = [];
-  for (let i = 0; i < incidents.length; i += BATCH) {
-    const records = await recordsOf(store, incidents.slice(i, i + BATCH));
-    found.push(...records.flatMap((one) => minorsOf(one) ?? []));
-  }
-  return found;
+  const accounts = await accountsOfIncidents(store, incidents);
+  const decisions = groupBy(await decisionsOf(store, accounts), ({ account }) => account);
+  return [...groupBy(accounts, ({ incident }) => incident).values()].flatMap((read) => {
+    const decided = read.flatMap(({ id }) => decisions.get(id) ?? []);
+    return minorsOf({ accounts: corrected(read, decided), named: namedIn(read, decided) }) ?? [];
+  });
 }

@@ -56,6 +56,14 @@ describe.each(ENGINES)("the day, $name", ({ fresh }) => {
     await ledger.close();
   });
 
+  it("holds of an incident what it shows, and not the texts of its reports", async () => {
+    const { ledger } = await filled(await fresh());
+    const { incidents } = await ledger.daily("2018-03-04");
+    expect(incidents).toMatchObject([{ reports: [{ id: expect.any(String) }], place: { name: "Hodeidah" } }]);
+    expect(JSON.stringify(incidents)).not.toContain("all against a radar site");
+    await ledger.close();
+  });
+
   it("holds what was received and decided on it, under the day on which it was done", async () => {
     const { ledger, incident } = await filled(await fresh());
     await take(ledger, incident, "2018-03-10", RECEIVE, ...OPENED);
