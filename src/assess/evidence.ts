@@ -2,6 +2,7 @@ import type { Account, SpeakerKind } from "../model/account.js";
 import type { Incident } from "../model/incident.js";
 import type { Parties } from "../model/parties.js";
 import { list } from "../util/list.js";
+import { vouches } from "../util/vouches.js";
 
 /** Kinds of speakers that fight themselves, or speak for those who do. */
 const FIGHTING: readonly SpeakerKind[] = ["state", "military", "armed-group", "official"];
@@ -43,11 +44,6 @@ function isOwnAct(
 ): boolean {
   if (own === null || party === null || !FIGHTING.includes(kind)) return false;
   return stance === "asserts" && basis === "stated" && parties.near(own, party);
-}
-
-/** Who only passes on what others count ("assessing reports that its strikes killed 26") accepts nothing by it. */
-function vouches({ casualties }: Account): boolean {
-  return casualties.length === 0 || casualties.some(({ stance }) => stance === "asserts" || stance === "suspects");
 }
 
 function laidTo(accounts: readonly Account[], parties: Parties): string[] {

@@ -82,6 +82,8 @@ export interface IncidentRecord {
   readonly partyNames: Readonly<Record<string, string>>;
   /** How many of the claims of its accounts a person has accepted, corrected or rejected. */
   readonly reviewed: { readonly claims: number; readonly of: number };
+  /** How many of its origins themselves count anybody killed or wounded. */
+  readonly originsCounting: number;
   /** By whom is told which names do not go out. It is no part of any publication. */
   readonly named: readonly NamedVictim[];
 }
@@ -125,7 +127,7 @@ export interface Publication {
 }
 
 /** What the report of a day shows of an incident; a dossier has all of it. */
-export interface IncidentOfDay extends Pick<IncidentRecord, "date" | "place" | "ranges" | "reviewed"> {
+export interface IncidentOfDay extends Pick<IncidentRecord, "date" | "place" | "ranges" | "reviewed" | "originsCounting"> {
   readonly incident: Pick<Incident, "id" | "title" | "act" | "accounts" | "origins">;
   readonly reports: readonly Pick<QuotedReport, "id">[];
   readonly assessment: Pick<Assessment, "judgements">;

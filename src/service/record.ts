@@ -13,6 +13,7 @@ import { claimsOf } from "../util/claims-of.js";
 import { compareText } from "../util/compare-text.js";
 import { groupBy } from "../util/group-by.js";
 import { usualDate } from "../util/usual-date.js";
+import { originsCounting } from "../util/vouches.js";
 import { assessmentsOf } from "./assessment.js";
 import { corrected, decisionsOf } from "./claim-decisions.js";
 import { incidentPlace } from "./incident-place.js";
@@ -65,6 +66,7 @@ function recordOf({ incident, read, decided, reports, assessment }: Parts): Inci
     place: incidentPlace(accounts, gazetteer()),
     date: incidentDate(accounts),
     ranges: rangesOf({ incident, accounts: read, reports }, decided),
+    originsCounting: originsCounting(incident, accounts),
     assessment,
     partyNames: namesIn(accounts, assessment),
     reviewed: {

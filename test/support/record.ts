@@ -181,6 +181,7 @@ export function record(more: Partial<IncidentRecord> = {}): IncidentRecord {
     assessment: { incident: "i1", walks: [], judgements: [] },
     partyNames: { alliance: "Northern Alliance" },
     reviewed: { claims: 0, of: accounts.flatMap(claimsOf).length },
+    originsCounting: 2,
     named: namedIn(more.accounts ?? accounts, []),
     ...more,
   };

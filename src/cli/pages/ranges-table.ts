@@ -7,6 +7,7 @@ import { flow, type Page } from "../../publish/text/page.js";
 import { counted, OUTCOME_WORDS } from "../../publish/text/words.js";
 import type { RangedIncident } from "../../service/ledger.js";
 import { grouped, rangeInWords } from "../../util/range-words.js";
+import { shownRanges } from "../../util/shown-ranges.js";
 
 /** Each incident by its title and id, with a line for each outcome that anybody counts. */
 export function rangesTable(page: Page, incidents: readonly RangedIncident[]): string[] {
@@ -54,7 +55,7 @@ type Shown = Pick<CasualtyRange, "outcome" | "group" | "min" | "max" | "highest"
 function outcomes<T extends Shown>(page: Page, ranges: readonly T[], notes: (range: T) => readonly string[]): string[] {
   if (ranges.length === 0) return flow(page, "  ", "nobody counted: not known", "dim");
   return OUTCOMES.flatMap((outcome) => {
-    const own = ranges.filter((range) => range.outcome === outcome);
+    const own = shownRanges(ranges.filter((range) => range.outcome === outcome));
     if (own.length === 0) return [];
     const value = own.map((range) => shown(range, notes(range))).join("; ");
     return flow(page, "  ", `${OUTCOME_WORDS[outcome]}: ${value}`);

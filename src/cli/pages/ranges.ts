@@ -7,6 +7,7 @@ import { entry, flow, type Page } from "../../publish/text/page.js";
 import { quoteInWords } from "../../publish/text/quotes.js";
 import type { RangesDetail } from "../../service/ledger.js";
 import { countClaim } from "../../util/count-claim.js";
+import { shownRanges } from "../../util/shown-ranges.js";
 
 /** The ranges of an incident, under each the counts that make its bounds, by the names with which they are reviewed. */
 export function rangesPage(page: Page, detail: RangesDetail): string[] {
@@ -16,7 +17,7 @@ export function rangesPage(page: Page, detail: RangesDetail): string[] {
     ...(succeeds === null ? [] : [...flow(page, "", `${printable(succeeds)} is now ${printable(id)}.`), ""]),
     ...flow(page, "", `${printable(title)} (${printable(id)})`, "strong"),
     ...(ranges.ranges.length === 0 ? ["", ...lines.flatMap((line) => flow(page, "  ", line))] : []),
-    ...ranges.ranges.flatMap((range, i) => [
+    ...shownRanges(ranges.ranges).flatMap((range, i) => [
       "",
       ...flow(page, "  ", lines[i] ?? "", "strong"),
       ...bounds(page, detail, range),

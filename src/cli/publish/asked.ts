@@ -23,7 +23,19 @@ export function choiceOf({ operands, options }: Arguments): Choice {
   const incident = incidentOf(kind, operands[1]);
   checkOptions(kind, options);
   kind.check?.(options);
-  return { kind, incident, format: formatOf(kind, options.get("format")) };
+  const format = formatOf(kind, options.get("format"));
+  checkDraft(format, options);
+  return { kind, incident, format };
+}
+
+/** A table has no place for a mark that would not be taken for a row: the name of its file says that it is a draft. */
+function checkDraft(format: Format, options: Arguments["options"]): void {
+  const file = options.get("out");
+  if (format !== "csv" || file === undefined || !options.has("draft")) return;
+  if (/draft/iu.test(file.split(/[\\/]/u).at(-1) ?? "")) return;
+  throw new UsageError(
+    `a draft as csv is marked by the name of its file alone: name one with "draft" in it, not ${file}`,
+  );
 }
 
 function kindNamed(name: string): Kind {

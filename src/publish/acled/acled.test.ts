@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { joined } from "../../../test/support/exports.js";
 import { record } from "../../../test/support/record.js";
-import { ACTS } from "../../model/account.js";
+import { ACTS, type Account } from "../../model/account.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { eventType } from "./events.js";
 import { acledCsv } from "./index.js";
@@ -33,11 +33,25 @@ describe("a row of ACLED", () => {
       "On 16 June 2016, an air strike in or near Maskana, Aleppo, Syria. Valley Observatory attributed it to the Alliance. " +
         "Northern Alliance spokesman denied that it was the Alliance. " +
         "Killed: 26 or more (30 is the highest figure named), civilians 30, children 7. Wounded: 12. " +
-        "3 accounts, 2 reports, 3 origins; read by the program, not reviewed.",
+        "3 accounts, 2 reports, 3 origins, of which 2 count anybody killed or wounded; read by the program, not reviewed.",
     );
     const reviewed = await row(record({ reviewed: { claims: 4, of: 18 }, place: null, date: null }));
     expect(reviewed.notes).toMatch(/^On a day that is not known, an air strike at a place that is not known\./u);
-    expect(reviewed.notes).toMatch(/3 origins; 4 of 18 claims reviewed\.$/u);
+    expect(reviewed.notes).toMatch(/killed or wounded; 4 of 18 claims reviewed\.$/u);
+  });
+
+  it("calls nothing an acceptance that only passes on what others count", async () => {
+    const [first, ...others] = record().accounts as [Account, ...Account[]];
+    const own = { ...first, speaker: { ...first.speaker, name: "the Alliance", party: "alliance" } };
+    const told = async (stance: "asserts" | "reports") => {
+      const accounts = [{ ...own, casualties: own.casualties.map((count) => ({ ...count, stance })) }, ...others];
+      return (await row(record({ accounts }))).notes;
+    };
+    expect(await told("asserts")).toContain("The Alliance spoke of it as its own.");
+    expect(await told("reports")).not.toContain("as its own");
+    expect(await told("reports")).toContain(
+      "The Alliance passed on reports that it did it, and accepted nothing by that.",
+    );
   });
 
   it("names parties that were struck before civilians", async () => {

@@ -1,5 +1,7 @@
+import type { Actor } from "../../model/account.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { groupBy } from "../../util/group-by.js";
+import { vouches } from "../../util/vouches.js";
 import { capital, enumerated } from "../coded/list.js";
 import { held, type Named } from "../coded/who.js";
 
@@ -7,7 +9,7 @@ import { held, type Named } from "../coded/who.js";
 export function blame(record: IncidentRecord): string[] {
   return [
     ...sentences(held(record, "asserts"), "attributed it to"),
-    ...owned(held(record, "asserts")),
+    ...owned(record, held(record, "asserts")),
     ...sentences(held(record, "suspects"), "suspected"),
     ...sentences(held(record, "denies"), "denied that it was"),
   ];
@@ -26,9 +28,21 @@ function sentences(named: readonly Named[], verb: string): string[] {
   return [...told].map(([by, of]) => `${capital(by)} ${verb} ${enumerated(of.map(({ name }) => name))}.`);
 }
 
-/** A party that speaks of what it did itself is told apart from those who say it of another. */
-function owned(named: readonly Named[]): string[] {
+/**
+ * A party that speaks of what it did itself is told apart from those who say it of another; and so is one that names itself
+ * only in passing on what others count, which accepts nothing.
+ */
+function owned({ accounts }: IncidentRecord, named: readonly Named[]): string[] {
   return named
     .filter(({ name, by }) => by.includes(name))
-    .map(({ name }) => `${capital(name)} spoke of it as its own.`);
+    .map(({ name }) => {
+      const own = accounts.filter(({ speaker, actors }) => speaker.name === name && actors.some(isAsserted));
+      return own.some(vouches)
+        ? `${capital(name)} spoke of it as its own.`
+        : `${capital(name)} passed on reports that it did it, and accepted nothing by that.`;
+    });
+}
+
+function isAsserted({ stance }: Actor): boolean {
+  return stance === "asserts";
 }

@@ -4,6 +4,7 @@ import { dayFor, timePrecision, yearOf } from "../coded/date-codes.js";
 import { inOneCell } from "../coded/list.js";
 import { geoPrecision } from "../coded/place-codes.js";
 import { rangeOf } from "../coded/ranges.js";
+import { REVIEW } from "../coded/review.js";
 import { publishersOf } from "../coded/sources.js";
 import { blamed } from "../coded/who.js";
 import type { Column } from "../csv-table.js";
@@ -14,7 +15,7 @@ import { notes } from "./notes.js";
 /** Decided by ACLED's coders, or numbers of its own. */
 const empty = (name: string): Column<IncidentRecord> => [name, () => null];
 
-/** Every column of ACLED's export, in its order. */
+/** Every column of ACLED's export, in its order, and one of our own. */
 export const ACLED_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["event_id_cnty", ({ incident }) => incident.id],
   ["event_date", ({ date }) => (date === null ? null : dayFor(date))],
@@ -48,4 +49,5 @@ export const ACLED_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["fatalities", (record) => rangeOf(record, "killed", "total")?.min ?? null],
   empty("tags"),
   empty("timestamp"),
+  REVIEW,
 ];

@@ -2,6 +2,7 @@ import type { IncidentDate, IncidentPlace, IncidentRecord } from "../../model/pu
 import { actName } from "../../util/acts.js";
 import { dateInWords } from "../../util/days.js";
 import { isBroad } from "../../util/place-relation.js";
+import { originsInWords } from "../text/origins.js";
 import { blame } from "./blame.js";
 import { tolls } from "./tolls.js";
 
@@ -25,11 +26,12 @@ function placed(place: IncidentPlace | null): string {
   return `${isBroad(place) ? "in" : "in or near"} ${[place.name, ...place.within].join(", ")}`;
 }
 
-function told({ accounts, reports, incident, reviewed }: IncidentRecord): string {
+function told(record: IncidentRecord): string {
+  const { accounts, reports, reviewed } = record;
   const counts = [
     `${accounts.length} ${accounts.length === 1 ? "account" : "accounts"}`,
     `${reports.length} ${reports.length === 1 ? "report" : "reports"}`,
-    `${incident.origins.length} ${incident.origins.length === 1 ? "origin" : "origins"}`,
+    originsInWords(record),
   ];
   const by =
     reviewed.claims === 0

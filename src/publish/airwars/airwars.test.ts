@@ -2,6 +2,18 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { joined } from "../../../test/support/exports.js";
 import { record } from "../../../test/support/record.js";
+import {
+  ACKNOWLEDGE,
+  CHECK,
+  CREDIBLE,
+  INVESTIGATE,
+  NO_EVIDENCE,
+  OPEN,
+  RECEIVE,
+  steps,
+  walk,
+} from "../../../test/support/walks.js";
+import { standingOf } from "../../assess/walk/standing.js";
 import type { Judgement, JudgementDetail } from "../../model/assessment.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { geolocationAccuracy } from "./geolocation.js";
@@ -60,8 +72,13 @@ describe("a row as Airwars has it", () => {
     );
     expect(found).toMatchObject({
       ...{ civilian_harm_grading: "Fair", civilian_harm_grading_reason: "two independent monitors" },
-      ...{ strike_status: "Single source", belligerent_positions: "Northern Alliance: Non credible / Unsubstantiated" },
-      non_credible_reasons: "Northern Alliance: No strikes in the area and time",
+      ...{
+        strike_status: "Single source",
+        belligerent_positions:
+          "Northern Alliance: Non credible / Unsubstantiated (not enough to conclude, not disproved)",
+      },
+      non_credible_reasons:
+        "Northern Alliance: No strikes by it in the area and time (not enough to conclude, not disproved)",
     });
   });
 
@@ -87,6 +104,32 @@ describe("a row as Airwars has it", () => {
     expect([open.deaths_conceded_min, open.deaths_conceded_max]).toEqual(["3", ""]);
   });
 
+  it("has what was conceded in a walk, and says that it is no position of the party", async () => {
+    const taken = walk(steps(RECEIVE, CHECK, OPEN, CREDIBLE, INVESTIGATE, ACKNOWLEDGE));
+    const walks = [{ ...taken, party: "alliance", now: standingOf(taken.steps) }];
+    const found = await row(record({ assessment: { incident: "i1", walks, judgements: [] } }));
+    expect(found).toMatchObject({
+      ...{ deaths_conceded_min: "2", deaths_conceded_max: "4", injuries_conceded_min: "", non_credible_reasons: "" },
+      belligerent_positions:
+        "Northern Alliance: acknowledged, 2–4 killed conceded, not confirmed by a second person (by the assessment in this ledger, not the party's position)",
+    });
+  });
+
+  it("says of a walk that ended as non-credible what that means", async () => {
+    const taken = walk(steps(RECEIVE, CHECK, OPEN, NO_EVIDENCE));
+    const walks = [{ ...taken, party: "alliance", now: standingOf(taken.steps) }];
+    const found = await row(record({ assessment: { incident: "i1", walks, judgements: [] } }));
+    for (const column of ["belligerent_positions", "non_credible_reasons"])
+      expect(found[column]).toContain("not enough to conclude, not disproved");
+  });
+
+  it("has origins, those that count anybody, and whether a person reviewed any of it", async () => {
+    expect(await row(record())).toMatchObject({
+      ...{ origins_count: "3", origins_counting: "2" },
+      deconflict_review: expect.stringMatching(/^read by the program; nobody has reviewed any of its \d+ claims$/u),
+    });
+  });
+
   it("keeps names of minors in, wherever they stand", async () => {
     const { accounts, incident } = record();
     const young = accounts.map((one) => ({ ...one, victims: one.victims.map((victim) => ({ ...victim, age: 9 })) }));
@@ -102,6 +145,11 @@ describe("a row as Airwars has it", () => {
     ["exact", 0.8, "Within 1km"],
     ["exact", 5, "Nearby landmark"],
     ["village", 2, "Village"],
+    ["village", 20, "Within 20km"],
+    ["exact", 6, "Within 6km"],
+    ["town", 20, "Town"],
+    ["town", 30.5, "Within 31km"],
+    ["province", 90, "Province/governorate"],
   ] as const)("says of %s to within %d km: %s", (precision, radiusKm, words) => {
     const place = record().place;
     expect(place && geolocationAccuracy({ ...place, precision, radiusKm })).toBe(words);

@@ -3,6 +3,7 @@ import type { Conceded } from "../../model/assessment.js";
 import type { RangeGroup } from "../../model/casualty-range.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { heldJudgements } from "../../util/judgements.js";
+import { standsAt } from "../../util/stands-at.js";
 import { rangeOf } from "../coded/ranges.js";
 import type { Column } from "../csv-table.js";
 
@@ -14,7 +15,7 @@ export function boundsOf(outcome: Outcome, group: RangeGroup, name: string): Col
   ];
 }
 
-/** What belligerents concede, each of its own: the lowest and the highest of them. */
+/** What is conceded, by a position that a belligerent took or in the walk of an assessing cell: the lowest and the highest. */
 export function concededOf(outcome: Conceded["outcome"], name: string): Column<IncidentRecord>[] {
   return [
     [`${name}_min`, (record) => least(conceded(record, outcome).map(({ min }) => min))],
@@ -24,7 +25,8 @@ export function concededOf(outcome: Conceded["outcome"], name: string): Column<I
 
 function conceded({ assessment }: IncidentRecord, outcome: Conceded["outcome"]): Conceded[] {
   const positions = heldJudgements(assessment, "position").flatMap(({ detail }) => detail.conceded);
-  return positions.filter((one) => one.outcome === outcome);
+  const acknowledged = assessment.walks.flatMap(({ now }) => standsAt(now).conceded ?? []);
+  return [...positions, ...acknowledged].filter((one) => one.outcome === outcome);
 }
 
 function least(values: readonly number[]): number | null {

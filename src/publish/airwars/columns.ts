@@ -2,6 +2,7 @@ import type { IncidentRecord } from "../../model/publication.js";
 import { actName } from "../../util/acts.js";
 import { heldJudgements } from "../../util/judgements.js";
 import { inOneCell } from "../coded/list.js";
+import { REVIEW } from "../coded/review.js";
 import { publishersOf } from "../coded/sources.js";
 import { blamed, denied, struck } from "../coded/who.js";
 import type { Column } from "../csv-table.js";
@@ -11,7 +12,7 @@ import { positionReasons, positions } from "./positions.js";
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Every column, in its order. */
+/** Every column, in its order, and one of our own. */
 export const AIRWARS_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["incident_code", ({ incident }) => incident.id],
   ["incident_title", ({ incident }) => incident.title],
@@ -52,8 +53,10 @@ export const AIRWARS_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["source_urls", ({ reports }) => inOneCell(reports.flatMap(({ url }) => url ?? []))],
   ["sources_count", ({ reports }) => reports.length],
   ["origins_count", ({ incident }) => incident.origins.length],
+  ["origins_counting", ({ originsCounting }) => originsCounting],
   ["claims_reviewed", ({ reviewed }) => reviewed.claims],
   ["claims", ({ reviewed }) => reviewed.of],
+  REVIEW,
 ];
 
 function strikeStatus({ assessment }: IncidentRecord): string | null {

@@ -1,9 +1,10 @@
-import type { NonCredibleReason, PositionState } from "../../model/assessment.js";
+import type { NonCredibleReason, PositionState, WalkStanding } from "../../model/assessment.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { heldJudgements } from "../../util/judgements.js";
+import { standsAt } from "../../util/stands-at.js";
 import { inOneCell } from "../coded/list.js";
+import { NOT_DISPROVED, standsAtInWords } from "../dossier/words.js";
 
-/** Non-credible means not enough to conclude that it is more likely than not; it does not mean disproved. */
 const POSITIONS: { readonly [position in PositionState]: string } = {
   "not-assessed": "Not yet assessed",
   "non-credible": "Non credible / Unsubstantiated",
@@ -12,23 +13,42 @@ const POSITIONS: { readonly [position in PositionState]: string } = {
 };
 
 const REASONS: { readonly [reason in NonCredibleReason]: string } = {
-  "no-strikes": "No strikes in the area and time",
+  "no-strikes": "No strikes by it in the area and time",
   "no-evidence": "Information reviewed; no or too little evidence of harm",
   "too-little-information": "Too little information",
 };
 
-/** "US-led coalition: Non credible / Unsubstantiated; Russia: Not yet assessed" */
-export function positions({ assessment, partyNames }: IncidentRecord): string | null {
-  const held = heldJudgements(assessment, "position");
-  return inOneCell(
-    held.map(({ detail }) => `${partyNames[detail.party] ?? detail.party}: ${POSITIONS[detail.position]}`),
+/** Says of an entry whose it is: an assessment in this ledger is no position that the belligerent took. */
+const CELL = "by the assessment in this ledger, not the party's position";
+
+/** "US-led coalition: Non credible / Unsubstantiated (not enough to conclude; not disproved); Russia: Not yet assessed" */
+export function positions(record: IncidentRecord): string | null {
+  const { assessment } = record;
+  const held = heldJudgements(assessment, "position").map(
+    ({ detail: { party, position } }) =>
+      `${nameOf(record, party)}: ${POSITIONS[position]}${position === "non-credible" ? ` (${NOT_DISPROVED})` : ""}`,
   );
+  const walked = assessment.walks.map(({ party, now }) => `${nameOf(record, party)}: ${walkInWords(now)} (${CELL})`);
+  return inOneCell([...held, ...walked]);
 }
 
-export function positionReasons({ assessment, partyNames }: IncidentRecord): string | null {
-  const held = heldJudgements(assessment, "position");
-  const given = held.flatMap(({ detail }) =>
-    detail.reason === null ? [] : [`${partyNames[detail.party] ?? detail.party}: ${REASONS[detail.reason]}`],
+/** "acknowledged, 7 killed conceded, not confirmed by a second person" */
+function walkInWords(now: WalkStanding): string {
+  const stands = standsAt(now);
+  const meaning = stands.state === "non-credible" ? ` (${NOT_DISPROVED})` : "";
+  return `${standsAtInWords({ ...stands, reason: null })}${meaning}`;
+}
+
+export function positionReasons(record: IncidentRecord): string | null {
+  const { assessment } = record;
+  const held = heldJudgements(assessment, "position").map(({ detail: { party, reason } }) => ({ party, reason }));
+  const walked = assessment.walks.map(({ party, now }) => ({ party, reason: standsAt(now).reason }));
+  const given = [...held, ...walked].flatMap(({ party, reason }) =>
+    reason === null ? [] : [`${nameOf(record, party)}: ${REASONS[reason]} (${NOT_DISPROVED})`],
   );
-  return inOneCell(given);
+  return inOneCell([...new Set(given)]);
+}
+
+function nameOf({ partyNames }: IncidentRecord, party: string): string {
+  return partyNames[party] ?? party;
 }

@@ -1,4 +1,4 @@
-import type { IncidentRecord } from "../../model/publication.js";
+import type { Imprint, IncidentRecord } from "../../model/publication.js";
 import { annotationsOf } from "./annotation.js";
 import { chained, urnOfUuid } from "./identity.js";
 
@@ -9,8 +9,12 @@ const CONTEXT = ["http://www.w3.org/ns/anno.jsonld", { sha256: "https://schema.o
  * AnnotationCollection with one page, an annotation a line. Its name, which is made of theirs, and how many there are
  * stand at the end, since they are known only then. See docs/exports.md.
  */
-export async function* annotations(records: AsyncIterable<IncidentRecord>): AsyncGenerator<string> {
-  const head = `"@context":${JSON.stringify(CONTEXT)},"type":"AnnotationCollection","label":"Quotes of claims"`;
+export async function* annotations(
+  records: AsyncIterable<IncidentRecord>,
+  { draft }: Partial<Pick<Imprint, "draft">> = {},
+): AsyncGenerator<string> {
+  const label = draft ? "Draft, not published: quotes of claims" : "Quotes of claims";
+  const head = `"@context":${JSON.stringify(CONTEXT)},"type":"AnnotationCollection","label":"${label}"`;
   yield `{${head},"first":{"type":"AnnotationPage","startIndex":0,"items":[`;
   let total = 0;
   let all = "";

@@ -9,6 +9,12 @@ const NEAR_KM = 25;
 /** No village, street or crossing is wider: what is known less well was told by its distance from somewhere (km). */
 const POINT_KM = 5;
 
+/** Whether a place is known as well as its kind says: a village to some km, and not to twenty. Regions always are. */
+export function isKnownAsSuch({ precision, radiusKm }: Pick<IncidentPlace, "precision" | "radiusKm">): boolean {
+  if (!POINTS.has(precision)) return true;
+  return (radiusKm ?? 0) <= (precision === "town" ? NEAR_KM : POINT_KM);
+}
+
 /**
  * UCDP's `where_prec` (GED codebook): 1 the place itself, 2 within 25 km of a known point, 3 a second-order division,
  * 4 a first-order one, 5 an area without formal bounds or a line, 6 a country. 7, sea or air, is never told. A town counts
@@ -21,8 +27,7 @@ export function wherePrecision({ precision, radiusKm }: Pick<IncidentPlace, "pre
   if (precision === "country") return 6;
   const within = radiusKm ?? (POINTS.has(precision) ? 0 : Number.POSITIVE_INFINITY);
   if (within > NEAR_KM) return 5;
-  if (precision === "town") return 1;
-  return POINTS.has(precision) && within <= POINT_KM ? 1 : 2;
+  return POINTS.has(precision) && isKnownAsSuch({ precision, radiusKm }) ? 1 : 2;
 }
 
 /**

@@ -2,12 +2,27 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { speaker } from "../../../test/support/accounts.js";
 import { dossierOf, IMPRINT } from "../../../test/support/dossier.js";
-import { NO_STRIKES, OPEN, RECEIVE, REOPEN, searchStep, steps, walk } from "../../../test/support/walks.js";
+import {
+  ACKNOWLEDGE,
+  CHECK,
+  CREDIBLE,
+  INVESTIGATE,
+  NO_STRIKES,
+  OPEN,
+  RECEIVE,
+  REOPEN,
+  searchStep,
+  steps,
+  walk,
+} from "../../../test/support/walks.js";
 import { standingOf } from "../../assess/walk/standing.js";
+import type { Account } from "../../model/account.js";
 import type { Judgement, StepDetail } from "../../model/assessment.js";
 import type { Dossier } from "../../model/dossier.js";
-import { dossierHtml, dossierJson } from "./index.js";
+import { dossierHtml, dossierJson, dossierRecord } from "./index.js";
+import { withRecord } from "./record-name.js";
 
 const page = (dossier: Dossier, imprint = IMPRINT) => parseHTML(dossierHtml(dossier, imprint)).document;
 const text = (dossier: Dossier): string => flat(page(dossier).querySelector("main")?.textContent ?? "");
@@ -101,7 +116,10 @@ describe("dossierHtml", () => {
       "not enough to conclude that it is more likely than not. It does not mean disproved.",
     );
     expect(part(dossier, "standing")).toContain("Not confirmed by a second person");
-    expect(text(dossier).match(/disproved|disproven|\bfalse\b|debunk/giu)).toEqual(["disproved"]);
+    for (const other of ["decisions", "history"]) expect(part(dossier, other)).toContain("It does not mean disproved.");
+    expect(JSON.parse(dossierJson(dossier, IMPRINT)).nonCredibleMeans).toContain("It does not mean disproved.");
+    const words = text(dossier).replaceAll("It does not mean disproved.", "");
+    expect(words).not.toMatch(/disproved|disproven|\bfalse\b|debunk/iu);
   });
 
   it("keeps what it means when that was decided earlier, and shows every step", () => {
@@ -110,6 +128,44 @@ describe("dossierHtml", () => {
     const rows = [...page(dossier).querySelectorAll("#decisions ~ * tbody tr, #decisions ~ .scroll tbody tr")];
     expect(rows.filter((row) => row.children.length === 5)).toHaveLength(6);
     expect(part(dossier, "decisions")).toMatch(/found non-credible.*reopened/u);
+  });
+
+  it("says how many a party conceded, also once it has responded", () => {
+    const taken = [RECEIVE, CHECK, OPEN, CREDIBLE, INVESTIGATE, ACKNOWLEDGE] as const;
+    expect(part(walked(...taken), "standing")).toContain("acknowledged, 2–4 killed conceded");
+    const responded = walked(...taken, { step: "respond", response: "a letter" });
+    expect(part(responded, "standing")).toContain("acknowledged, with a response, 2–4 killed conceded");
+  });
+
+  it("says how many origins count anybody, and that the accused who passes reports on bears nothing out", () => {
+    const head = (dossier: Dossier) => flat(page(dossier).querySelector("header")?.textContent ?? "");
+    expect(head(dossierOf())).toContain("of 3 origins, of which 2 count anybody killed or wounded");
+    expect(head(dossierOf())).not.toContain("bears nothing out");
+    const [first, ...others] = dossierOf().accounts as [Account, ...Account[]];
+    const relayed = first.casualties.map((count) => ({ ...count, stance: "reports" as const }));
+    const accounts = [
+      ...others,
+      { ...first, speaker: speaker("The Alliance", { party: "alliance" }), casualties: relayed },
+    ];
+    expect(head(dossierOf({ accounts, originsCounting: 1 }))).toContain(
+      "3 origins, of which 1 counts anybody killed or wounded",
+    );
+    expect(head(dossierOf({ accounts }))).toContain(
+      "The Alliance, to which it is laid, only passes on what others count: that bears nothing out.",
+    );
+  });
+
+  it("does not say that a place is known to the village where it lies anywhere within 20 km", () => {
+    const { place } = dossierOf();
+    const wide = place && { ...place, precision: "village" as const, radiusKm: 20 };
+    const head = flat(page(dossierOf({ place: wide })).querySelector("header")?.textContent ?? "");
+    expect(head).toContain("a village, known to no better than 20 km: within that of");
+    expect(head).not.toContain("known to the village");
+  });
+
+  it("has no row of people beside the same total", () => {
+    expect(part(dossierOf(), "ranges")).toContain("wounded: all");
+    expect(part(dossierOf(), "ranges")).not.toContain("wounded: counted as people");
   });
 
   it("names the second person who confirmed", () => {
@@ -139,13 +195,25 @@ describe("dossierHtml", () => {
     expect(told).toContain("the same words");
   });
 
-  it("says which earlier publication it corrects, and how to verify it", () => {
+  it("corrects an earlier publication only if its record was another", () => {
+    const record = dossierRecord(dossierOf(), IMPRINT);
+    const told = (name: string) => {
+      const what = `${name}, as json`;
+      const sent = { id: "p1", kind: "dossier", incident: "i1", what, sha256: "ef".repeat(32), by: "anna" } as const;
+      return part(dossierOf({ earlier: [{ ...sent, at: "2016-08-01T09:00:00.000Z" }] }), "history");
+    };
+    expect(told(withRecord("dossier of i1", record))).toContain("The same was also published as the dossier of i1");
+    expect(told(withRecord("dossier of i1", "0".repeat(64)))).toContain("This corrects the dossier of i1");
+    expect(told("dossier of i1")).toContain("Before it was published the dossier of i1");
+  });
+
+  it("says which earlier publications there were, and how to verify it", () => {
     const earlier = {
       ...({ id: "p1", kind: "dossier", incident: "i1", what: "dossier of i1 as HTML" } as const),
       ...{ sha256: "ef".repeat(32), by: "anna", at: "2016-08-01T09:00:00.000Z" },
     };
     expect(part(dossierOf({ earlier: [earlier] }), "history")).toContain(
-      `This corrects the dossier of i1 as HTML of 1 August 2016, published by anna, SHA-256 ${"ef".repeat(32)}`,
+      `Before it was published the dossier of i1 as HTML of 1 August 2016, published by anna, SHA-256 ${"ef".repeat(32)}`,
     );
     const verify = part(dossierOf(), "verify");
     for (const hash of ["ab".repeat(32), "cd".repeat(32)]) expect(verify).toContain(hash);

@@ -33,10 +33,11 @@ export { frameOf } from "./map/index.js";
 export function dossierHtml(given: Dossier, imprint: Imprint): string {
   const dossier = publishable(given);
   const accounts = cast(dossier);
+  const digests = digestsOf(dossier, imprint);
   const body = html`${opening(dossier, imprint)}${CONTENTS}
 ${brief(dossier)}${standing(dossier)}${ranges(dossier, accounts)}${mapSection(dossier)}${timelineSection(dossier, accounts)}
 ${matrix(dossier, accounts)}${accountsSection(dossier, accounts)}${checks(dossier, accounts)}${links(dossier, accounts)}
-${decisions(dossier, accounts)}${past(dossier)}${sources(dossier, digestsOf(dossier, imprint))}${method()}${imprintFooter(imprint)}`;
+${decisions(dossier, accounts)}${past(dossier, digests.record)}${sources(dossier, digests)}${method()}${imprintFooter(imprint)}`;
   const title = `Dossier: ${dossier.incident.title}`;
   return htmlPage({ title, lang: "en", body, style: DOSSIER_STYLE, draft: imprint.draft });
 }
@@ -46,6 +47,11 @@ export function dossierJson(given: Dossier, imprint: Imprint): string {
   const { format, ...data } = dossierData(publishable(given), imprint);
   const digest = canonicalSha256({ format, ...data });
   return `${JSON.stringify({ format, digest, ...data }, null, 2)}\n`;
+}
+
+/** The digest of what does not change by being published again. */
+export function dossierRecord(given: Dossier, imprint: Imprint): string {
+  return digestsOf(publishable(given), imprint).record;
 }
 
 /** What may go out of a dossier: see `minors.ts` and `folders.ts`; notices were left out where it was put together. */

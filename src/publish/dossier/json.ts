@@ -1,6 +1,7 @@
 import type { Dossier } from "../../model/dossier.js";
 import type { Imprint } from "../../model/publication.js";
 import { canonicalSha256, type Digests, writtenAlike } from "./digest.js";
+import { NON_CREDIBLE_MEANS } from "./words.js";
 
 export const DOSSIER_FORMAT = "deconflict-dossier/1";
 
@@ -18,7 +19,7 @@ export function dossierData(dossier: Dossier, imprint: Imprint) {
   });
   const { by, at, program, draft } = imprint;
   const signed = { format: DOSSIER_FORMAT, imprint: { by, at, program, draft }, record: canonicalSha256(record) };
-  return { ...signed, ...record, history, earlier, head };
+  return { ...signed, nonCredibleMeans: NON_CREDIBLE_MEANS, ...record, history, earlier, head };
 }
 
 /** The digests that the page prints and the JSON carries. */

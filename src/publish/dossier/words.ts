@@ -123,10 +123,10 @@ export function concededInWords(conceded: readonly Conceded[]): string {
   return `${list(conceded.map((range) => `${rangeInWords(range)} ${range.outcome}`))} conceded`;
 }
 
-/** "civilians", "children"; everybody is "all", and people of no stated group are said to be that. */
+/** "civilians", "children"; everybody is "all". Who was counted as people may be among the other groups. */
 export function groupInWords(group: RangeGroup): string {
   if (group === "total") return "all";
-  return group === "person" ? "people, group not said" : GROUP_WORDS[group][1];
+  return group === "person" ? "counted as people of any group" : GROUP_WORDS[group][1];
 }
 
 /** The name of a party by its id; what is no id is a name. */

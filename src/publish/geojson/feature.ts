@@ -1,6 +1,9 @@
 import type { CasualtyRange } from "../../model/casualty-range.js";
-import type { IncidentRecord } from "../../model/publication.js";
+import type { IncidentPlace, IncidentRecord } from "../../model/publication.js";
 import { heldJudgements } from "../../util/judgements.js";
+import { isBroad } from "../../util/place-relation.js";
+import { standsAt } from "../../util/stands-at.js";
+import { isKnownAsSuch } from "../coded/place-codes.js";
 import { rangeOf } from "../coded/ranges.js";
 import { blamed, denied } from "../coded/who.js";
 
@@ -31,6 +34,7 @@ function propertiesOf(record: IncidentRecord) {
     accounts: accounts.length,
     reports: reports.length,
     origins: incident.origins.length,
+    originsCounting: record.originsCounting,
     claims: reviewed.of,
     claimsReviewed: reviewed.claims,
   };
@@ -43,7 +47,15 @@ function whereOf({ place }: IncidentRecord) {
     country: place?.country ?? null,
     precision: place?.precision ?? null,
     radiusKm: place?.radiusKm ?? null,
+    pointIs: place?.lat == null ? null : pointIs(place),
   };
+}
+
+/** A point looks the same for a house and for a country: what it stands for. */
+function pointIs(place: IncidentPlace): string {
+  if (isBroad(place))
+    return `the middle of a ${isKnownAsSuch(place) ? place.precision : "wide area"}: it may have been anywhere in it`;
+  return isKnownAsSuch(place) ? "the place" : "near the place";
 }
 
 function whenOf({ date }: IncidentRecord) {
@@ -69,5 +81,6 @@ function judgedOf({ assessment, partyNames }: IncidentRecord) {
       position,
       reason,
     })),
+    assessments: assessment.walks.map(({ party, now }) => ({ party: partyNames[party] ?? party, ...standsAt(now) })),
   };
 }

@@ -2,6 +2,9 @@ import { check, HintError } from "@placemarkio/check-geojson";
 import { describe, expect, it } from "vitest";
 import { joined } from "../../../test/support/exports.js";
 import { record } from "../../../test/support/record.js";
+import { ACKNOWLEDGE, CHECK, CREDIBLE, INVESTIGATE, OPEN, RECEIVE, steps, walk } from "../../../test/support/walks.js";
+import { standingOf } from "../../assess/walk/standing.js";
+import type { IncidentRecord } from "../../model/publication.js";
 import { geoJson } from "./index.js";
 
 interface Collection {
@@ -45,7 +48,40 @@ describe("GeoJSON", () => {
   });
 
   it("is a collection of nothing where there is nothing", async () => {
-    expect(check(await joined(geoJson, []))).toEqual({ type: "FeatureCollection", features: [] });
+    expect(check(await joined(geoJson, []))).toMatchObject({ type: "FeatureCollection", features: [] });
+  });
+
+  it("says what a point stands for: a place, near one, or the middle of a country", async () => {
+    const { place } = record();
+    const at = (precision: "country" | "village" | "town", radiusKm: number) =>
+      record({ place: place && { ...place, precision, radiusKm } });
+    const text = await joined(geoJson, [at("town", 3), at("village", 20), at("village", 40), at("country", 1390)]);
+    const { features, ...about } = check(text) as unknown as Collection;
+    expect(features.map(({ properties }) => properties.pointIs)).toEqual([
+      "the place",
+      "near the place",
+      "the middle of a wide area: it may have been anywhere in it",
+      "the middle of a country: it may have been anywhere in it",
+    ]);
+    expect(about).toMatchObject({ points: expect.stringContaining("not a place of impact") });
+  });
+
+  it("has where walks stand apart from the positions of parties, with what is conceded", async () => {
+    const taken = walk(steps(RECEIVE, CHECK, OPEN, CREDIBLE, INVESTIGATE, ACKNOWLEDGE));
+    const walks = [{ ...taken, party: "alliance", now: standingOf(taken.steps) }];
+    const assessed = record({ assessment: { incident: "i1", walks, judgements: [] } });
+    const { features } = check(await joined(geoJson, [assessed])) as unknown as Collection;
+    const conceded = [{ outcome: "killed", min: 2, max: 4 }];
+    expect(features[0]?.properties).toMatchObject({
+      positions: [],
+      assessments: [{ party: "Northern Alliance", state: "acknowledged", reason: null, conceded, confirmed: false }],
+    });
+  });
+
+  it("says that it is a draft", async () => {
+    const draft = (records: AsyncIterable<IncidentRecord>) => geoJson(records, { draft: true });
+    expect(check(await joined(draft, []))).toMatchObject({ draft: "Draft. Not published." });
+    expect(check(await joined(geoJson, []))).not.toHaveProperty("draft");
   });
 
   it("would be found wrong if it were", async () => {

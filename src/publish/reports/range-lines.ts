@@ -1,7 +1,9 @@
 import type { CasualtyRange } from "../../model/casualty-range.js";
-import type { IncidentRecord } from "../../model/publication.js";
+import type { IncidentOfDay } from "../../model/publication.js";
 import { grouped, rangeInWords } from "../../util/range-words.js";
+import { shownRanges } from "../../util/shown-ranges.js";
 import { groupInWords } from "../dossier/words.js";
+import { originsInWords } from "../text/origins.js";
 import { counted, OUTCOME_WORDS } from "../text/words.js";
 
 /** What a reader must know of every range. */
@@ -17,9 +19,9 @@ export function rangeLine({ outcome, group, min, max, highest }: Shown): string 
 }
 
 /** The ranges of an incident, one line each, with what is contested and what nobody has reviewed. */
-export function rangeLines({ ranges }: Pick<IncidentRecord, "ranges">): string[] {
+export function rangeLines({ ranges }: Pick<IncidentOfDay, "ranges">): string[] {
   if (ranges.ranges.length === 0) return ["nobody counts anybody harmed; that is not known to be none"];
-  return ranges.ranges.map((range) => [rangeLine(range), ...notes(range)].join("; "));
+  return shownRanges(ranges.ranges).map((range) => [rangeLine(range), ...notes(range)].join("; "));
 }
 
 function notes({ contested, unreviewed, origins }: CasualtyRange): string[] {
@@ -30,12 +32,13 @@ function notes({ contested, unreviewed, origins }: CasualtyRange): string[] {
   ];
 }
 
-/** "3 accounts, 2 reports, 3 independent origins; 4 of 20 claims reviewed" */
-export function restsOn({ incident, reports, reviewed }: IncidentRecord): string {
+/** "3 accounts, 2 reports, 3 origins, of which 2 count anybody killed or wounded; 4 of 20 claims reviewed" */
+export function restsOn(record: Pick<IncidentOfDay, "incident" | "reports" | "reviewed" | "originsCounting">): string {
+  const { incident, reports, reviewed } = record;
   const rests = [
     counted(incident.accounts.length, "account"),
     counted(reports.length, "report"),
-    counted(incident.origins.length, "independent origin"),
+    originsInWords(record),
   ];
   return `${rests.join(", ")}; ${reviewed.claims} of ${counted(reviewed.of, "claim")} reviewed by a person`;
 }

@@ -2,6 +2,7 @@ import type { IncidentRecord } from "../../model/publication.js";
 import { codedCountry } from "../coded/country.js";
 import { datePrecision, yearOf } from "../coded/date-codes.js";
 import { prioGridCell, wherePrecision } from "../coded/place-codes.js";
+import { REVIEW } from "../coded/review.js";
 import type { Column } from "../csv-table.js";
 import { bestDeaths, civilianDeaths, highDeaths, lowDeaths, unknownDeaths } from "./deaths.js";
 import { dyadName, sideA, sideB } from "./sides.js";
@@ -13,7 +14,7 @@ const nobodyKnows = (): null => null;
 /** Decided by UCDP's coders, or numbers of its own lists. */
 const empty = (name: string): Column<IncidentRecord> => [name, nobodyKnows];
 
-/** Every column of UCDP GED 23.1, in its order. */
+/** Every column of UCDP GED 23.1, in its order, and one of our own. */
 export const UCDP_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["id", ({ incident }) => incident.id],
   empty("relid"),
@@ -67,4 +68,5 @@ export const UCDP_COLUMNS: readonly Column<IncidentRecord>[] = [
   ["low", lowDeaths],
   empty("gwnoa"),
   empty("gwnob"),
+  REVIEW,
 ];

@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { joined } from "../../../test/support/exports.js";
 import { record } from "../../../test/support/record.js";
+import type { Account } from "../../model/account.js";
 import type { CasualtyRange } from "../../model/casualty-range.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { ucdpCsv } from "./index.js";
@@ -50,6 +51,17 @@ describe("a row of UCDP", () => {
       one.attribute === "actor" ? { ...one, values: one.values.filter(({ stance }) => stance === "denies") } : one,
     );
     expect((await row(record({ incident: { ...incident, comparison } }))).side_a).toBe("");
+  });
+
+  it("has no party on both sides", async () => {
+    const [first, ...others] = record().accounts as [Account, ...Account[]];
+    const [target] = first.targets as [Account["targets"][number]];
+    const hit = (party: string) => [{ ...first, targets: [{ ...target, party }] }, ...others];
+    const partyNames = { alliance: "the Alliance", south: "South" };
+    const both = await row(record({ partyNames, accounts: hit("alliance") }));
+    expect([both.side_a, both.side_b, both.dyad_name]).toEqual(["", "the Alliance", ""]);
+    const other = await row(record({ partyNames, accounts: hit("south") }));
+    expect([other.side_a, other.side_b, other.dyad_name]).toEqual(["the Alliance", "South", "the Alliance - South"]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { dossierHtml, dossierJson } from "../../../publish/dossier/index.js";
+import { dossierHtml, dossierJson, dossierRecord } from "../../../publish/dossier/index.js";
+import { withRecord } from "../../../publish/dossier/record-name.js";
 import { type Kind, whole } from "../kind.js";
 
 const FORMS = { html: dossierHtml, json: dossierJson };
@@ -14,6 +15,6 @@ export const dossier: Kind = {
     const found = await ledger.dossier(asked);
     const { id } = found.incident;
     const text = FORMS[format as keyof typeof FORMS](found, imprint);
-    return { incident: id, what: `dossier of ${id}`, chunks: whole(text) };
+    return { incident: id, what: withRecord(`dossier of ${id}`, dossierRecord(found, imprint)), chunks: whole(text) };
   },
 };

@@ -1,4 +1,4 @@
-import type { IncidentRecord, PublicationKind } from "../../../model/publication.js";
+import type { Imprint, IncidentRecord, PublicationKind } from "../../../model/publication.js";
 import { acledCsv } from "../../../publish/acled/index.js";
 import { airwarsCsv } from "../../../publish/airwars/index.js";
 import { annotations as annotationsJson } from "../../../publish/annotations/index.js";
@@ -12,7 +12,7 @@ interface OfRecords {
   readonly name: PublicationKind;
   readonly what: string;
   readonly format: Format;
-  readonly write: (records: AsyncIterable<IncidentRecord>) => AsyncIterable<string>;
+  readonly write: (records: AsyncIterable<IncidentRecord>, imprint: Imprint) => AsyncIterable<string>;
 }
 
 /** Kinds that write incidents one after the other, each in one format. */
@@ -24,8 +24,12 @@ function ofRecords({ name, what, format, write }: OfRecords): Kind {
     needs: [],
     ofIncident: false,
     check: checkFilters,
-    async print(ledger, { options }) {
-      return { incident: null, what: withChosen(what, options), chunks: write(ledger.records(queryOf(options))) };
+    async print(ledger, { options, imprint }) {
+      return {
+        incident: null,
+        what: withChosen(what, options),
+        chunks: write(ledger.records(queryOf(options)), imprint),
+      };
     },
   };
 }

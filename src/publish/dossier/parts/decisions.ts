@@ -9,6 +9,7 @@ import { numbered, references } from "../reference.js";
 import { reason, reviewWords } from "../reviews.js";
 import { searchInWords, stepInWords } from "../steps.js";
 import { partyName, STATE_WORDS } from "../words.js";
+import { nonCredible } from "./non-credible.js";
 import { judgementInWords } from "./standing.js";
 
 /** Everything that a person ever decided of it, what no longer holds too. */
@@ -17,6 +18,7 @@ export function decisions(dossier: Dossier, accounts: readonly Numbered[]): Html
   const none = walks.length + judgements.length + dossier.reviews.length === 0;
   return section(
     ...(["decisions", "Every decision"] as const),
+    nonCredible(dossier),
     none ? html`<p>Nobody has decided anything about it yet.</p>` : null,
     walks.map((walk) => walkTable(dossier, walk)),
     judgements.length === 0 ? null : html`<h3>Grading, strike status and positions</h3>`,

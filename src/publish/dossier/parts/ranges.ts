@@ -1,6 +1,7 @@
 import type { CasualtyRange, LeftOut, RangeClaim } from "../../../model/casualty-range.js";
 import type { Dossier } from "../../../model/dossier.js";
 import { rangeInWords } from "../../../util/range-words.js";
+import { shownRanges } from "../../../util/shown-ranges.js";
 import { type Html, html, type Part } from "../../html/escape.js";
 import { list, scrollable, section, words } from "../../html/parts.js";
 import { OUTCOME_WORDS } from "../../text/words.js";
@@ -30,7 +31,7 @@ function tableOf(ranges: readonly CasualtyRange[], accounts: readonly Numbered[]
 <caption>Ranges by outcome and group</caption>
 <thead><tr><th scope="col">Who</th><th scope="col" class="number">Range</th><th scope="col">Lowest rests on</th><th scope="col">Highest rests on</th><th scope="col" class="number">Origins</th><th scope="col">Reviewed</th></tr></thead>
 <tbody>
-${ranges.map((range) => row(range, accounts))}</tbody>
+${shownRanges(ranges).map((range) => row(range, accounts))}</tbody>
 </table>`,
   );
 }

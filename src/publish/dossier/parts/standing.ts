@@ -2,20 +2,20 @@ import type { Judgement, JudgementDetail, Step } from "../../../model/assessment
 import type { Dossier } from "../../../model/dossier.js";
 import { dayInWords } from "../../../util/days.js";
 import { holding } from "../../../util/judgements.js";
+import { standsAt } from "../../../util/stands-at.js";
 import { type Html, html, isolated, type Part } from "../../html/escape.js";
 import { person, section } from "../../html/parts.js";
 import { reason } from "../reviews.js";
 import {
   concededInWords,
   GRADING_WORDS,
-  NON_CREDIBLE_MEANS,
   POSITION_WORDS,
   partyName,
   REASON_WORDS,
-  STATE_WORDS,
   STRIKE_STATUS_WORDS,
-  standingInWords,
+  standsAtInWords,
 } from "../words.js";
+import { nonCredible } from "./non-credible.js";
 
 /** What people hold of it now: grading, strike status, positions, and where each walk stands. */
 export function standing(dossier: Dossier): Html {
@@ -44,10 +44,9 @@ export function judgementInWords(dossier: Dossier, detail: JudgementDetail): rea
 type Walk = Dossier["assessment"]["walks"][number];
 
 function walkNow(dossier: Dossier, { party, now }: Walk): Html {
-  const { state, standing, since, confirmed, awaiting } = now;
-  const value = standing.step === "non-credible" ? standingInWords(standing).replace("found ", "") : STATE_WORDS[state];
-  const conceded = standing.step === "acknowledge" ? `, ${concededInWords(standing.conceded)}` : "";
-  return decision(`Allegation against ${partyName(dossier, party)}`, `${value}${conceded}`, [
+  const { since, confirmed, awaiting } = now;
+  const value = standsAtInWords({ ...standsAt(now), confirmed: null });
+  return decision(`Allegation against ${partyName(dossier, party)}`, value, [
     doneBy(since),
     now.decision === null ? null : second(confirmed),
     waiting(awaiting),
@@ -76,15 +75,4 @@ function second(confirmed: { readonly by: string; readonly on: string; readonly 
 function waiting(awaiting: Step | null): Part {
   if (awaiting === null) return null;
   return html`<p>A later decision by ${person(awaiting.by)} waits for a second person, and does not count yet.</p>`;
-}
-
-/** The meaning stands wherever the word does, now or among what was decided earlier. */
-function nonCredible({ assessment: { walks, judgements } }: Dossier): Part {
-  const inWalks = walks.some(({ steps, now }) => now.states.includes("non-credible") || steps.some(namesIt));
-  const inPositions = judgements.some(({ detail }) => detail.kind === "position" && detail.position === "non-credible");
-  return inWalks || inPositions ? html`<p class="notice">${NON_CREDIBLE_MEANS}</p>` : null;
-}
-
-function namesIt({ detail }: Step): boolean {
-  return detail.step === "non-credible" || (detail.step === "correct" && detail.to.step === "non-credible");
 }

@@ -63,7 +63,7 @@ function ofJudgement({ id, on, by, at, why, detail, confirmed }: Judgement) {
   return { id, on, by, at, why, detail, confirmed };
 }
 
-function ofIncident({ incident, date, place, ranges, reports, reviewed, assessment }: IncidentOfDay) {
+function ofIncident({ incident, date, place, ranges, reports, reviewed, originsCounting, assessment }: IncidentOfDay) {
   return {
     ...{ id: incident.id, title: incident.title, act: incident.act },
     date: date === null ? null : { start: date.start, end: date.end, precision: date.precision },
@@ -72,6 +72,7 @@ function ofIncident({ incident, date, place, ranges, reports, reviewed, assessme
         ? null
         : { name: place.name, within: place.within, lat: place.lat, lon: place.lon, radiusKm: place.radiusKm },
     ...{ accounts: incident.accounts.length, reports: reports.length, origins: incident.origins.length },
+    originsCounting,
     reviewed: { claims: reviewed.claims, of: reviewed.of },
     grading: heldJudgements(assessment, "grading")[0]?.detail.grading ?? null,
     strikeStatus: heldJudgements(assessment, "strike-status")[0]?.detail.status ?? null,

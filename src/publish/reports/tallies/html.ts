@@ -1,5 +1,6 @@
 import type { RollUpRow } from "../../../model/casualty-range.js";
 import type { Imprint } from "../../../model/publication.js";
+import { shownRanges } from "../../../util/shown-ranges.js";
 import { type Html, html } from "../../html/escape.js";
 import { reportPage, sectionHtml, tableHtml } from "../html.js";
 import { keyInWords, rules, scopeInWords, sumInWords, type Tallied, titleOf } from "./words.js";
@@ -15,7 +16,7 @@ export function talliesHtml(tallied: Tallied, imprint: Imprint): string {
 }
 
 function table(name: string, { incidents, ranges }: RollUpRow): Html {
-  const rows = ranges.map((range) => [scopeInWords(range), sumInWords(range), range.incidents]);
+  const rows = shownRanges(ranges).map((range) => [scopeInWords(range), sumInWords(range), range.incidents]);
   const heads = ["Who", "Lowest to highest", "Incidents that count them"];
   const caption = `${name}: people killed, wounded, missing and captured`;
   const body = rows.length === 0 ? html`<p>Nobody is counted.</p>` : tableHtml({ caption, heads, rows, figures: [2] });

@@ -1,5 +1,6 @@
 import type { RollUpRow } from "../../../model/casualty-range.js";
 import type { Imprint } from "../../../model/publication.js";
+import { shownRanges } from "../../../util/shown-ranges.js";
 import { counted } from "../../text/words.js";
 import { item, para, section, textOf } from "../lines.js";
 import { keyInWords, rules, scopeInWords, sumInWords, type Tallied, titleOf } from "./words.js";
@@ -15,7 +16,7 @@ export function talliesText(tallied: Tallied, imprint: Imprint): string {
 }
 
 function block(name: string, { incidents, ranges }: RollUpRow): string[] {
-  const lines = ranges.flatMap((range) =>
+  const lines = shownRanges(ranges).flatMap((range) =>
     item(`${scopeInWords(range)}: ${sumInWords(range)}; counted in ${counted(range.incidents, "incident")}`),
   );
   return section(`${name}: ${counted(incidents, "incident")}`, lines.length === 0 ? ["Nobody is counted."] : lines);

@@ -30,7 +30,10 @@ export function rules({ rollUp, chosen, reviewedOnly }: Tallied): string[] {
     `${counted(rollUp.all.incidents, "incident")}${chosen === null ? " of the ledger" : `: ${chosen}`}.`,
     "Lowest and highest are summed apart, over the ranges of the incidents. A sum is open (“at least”) if the range of any of its incidents is. An incident that nobody counts adds nothing to either.",
     ...(rollUp.by === "party"
-      ? ["Rows by party need not add up to the whole: an incident may be laid to several parties, and to none."]
+      ? [
+          "Parties are those that accounts name, as the program read them: nobody has reviewed it unless a person accepted it, and that an incident stands under a party is no finding that it did it.",
+          "Rows by party need not add up to the whole: an incident may be laid to several parties, and to none.",
+        ]
       : []),
     reviewedOnly
       ? "Only counts that a person has accepted, corrected or admitted bear on the sums."
