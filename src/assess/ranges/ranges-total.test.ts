@@ -78,6 +78,16 @@ describe("everybody, by several accounts", () => {
     expect(bounds(facts, "killed civilian", rejected)).toBe("9–open");
     expect(bounds(facts, "killed total", rejected)).toBe("9–open");
   });
+  it("is not widened by the copied whole of a part that is new", () => {
+    const accounts = [[killed("person", 12)], [killed("person", 20), killed("child", 3)]].map((casualties, i) =>
+      account(`a${i}`, `r${i}`, { casualties }),
+    );
+    expect(bounds(factsOf(accounts, [["a0", "a1"]]), "killed total")).toBe("12–12");
+    const none = [[killed("civilian", 0)], [killed("civilian", 0), killed("child", 3)]].map((casualties, i) =>
+      account(`a${i}`, `r${i}`, { casualties }),
+    );
+    expect(bounds(factsOf(none, [["a0", "a1"]]), "killed total")).toBe("3–open");
+  });
   it("names at the most what any part of it is counted as (reasoning: a part goes not beyond the whole)", () => {
     const facts = told([killed("person", 7)], [killed("child", 9)]);
     expect(bounds(facts, "killed total")).toBe("7–9");

@@ -17,28 +17,34 @@ export interface Told extends Bearing {
  * By account [P]: its own count of people where it has one, else its civilians and combatants added up: whoever counts one
  * of the two alone tells of nobody else. Its children and women stand in place of civilians whom it does not count, but
  * only as a part: they are singled out of those harmed, by age and sex. A part is never added to its whole, and "nobody
- * else died" is no count of everybody. An account whose counts are all copies says nothing of its own.
+ * else died" is no count of everybody. Where all of that is a copy, the account tells of the parts that are its own; one
+ * whose counts are all copies says nothing.
  */
 export function toldOf(counts: readonly Voiced[], outcome: Outcome): Told[] {
   const own = groupBy(
     counts.filter((count) => count.outcome === outcome),
     ({ account }) => account,
   );
-  return [...own.values()].flatMap((all) => toldBy(all) ?? []).filter((told) => told.counts.some(bears));
+  return [...own.values()].flatMap((all) => toldBy(all) ?? []);
 }
 
 const bears = ({ out }: Voiced): boolean => out === null;
 
 function toldBy(counts: readonly Voiced[]): Told | null {
-  const top = topOf(counts.filter(tells));
+  const all = madeOf(counts.filter(tells));
+  if (all?.counts.some(bears) && !isFragment(all.counts, counts)) return { ...all, whole: true };
+  const part = all?.counts.some(bears) ? all : madeOf(counts.filter(bears));
+  return part && { ...part, max: null, whole: false };
+}
+
+function madeOf(bearing: readonly Voiced[]): Bearing | null {
+  const top = topOf(bearing);
   const of = (group: Group): Bearing | null => joined(top.filter((one) => one.group === group).map(bearingOf));
   const civilians = somebodyOf([of("civilian"), sum([of("child"), of("woman")])]);
-  const told = somebodyOf([of("person"), sum([civilians, of("combatant")])]);
-  if (told === null) return null;
+  const made = somebodyOf([of("person"), sum([civilians, of("combatant")])]);
   // That no civilian was killed says nothing of others.
-  if (isZero(told) && told.counts.some(({ group }) => group !== "person")) return null;
-  const whole = !isFragment(told.counts, counts);
-  return { ...told, max: whole ? told.max : null, whole };
+  const isOfOthers = made !== null && isZero(made) && made.counts.some(({ group }) => group !== "person");
+  return isOfOthers ? null : made;
 }
 
 /** Those that are in no other. Nobody is in a count of nobody, and two that are in each other are in neither. */
