@@ -12,7 +12,10 @@ export interface VictimOptions {
   readonly wounded: boolean;
 }
 
-/** What of a ledger goes out by day, by month and by name, and the record of what went out. */
+/**
+ * What of a ledger goes out by day, by month and by name, and the record of what went out. Each report is of one moment,
+ * whatever others write meanwhile.
+ */
 export interface Publishing {
   /**
    * What the ledger says of one day.

@@ -24,7 +24,10 @@ export interface RangesDetail extends RangedIncident {
   readonly succeeds: string | null;
 }
 
-/** How many people were harmed, as far as accounts of independent origin count them. */
+/**
+ * How many people were harmed, as far as accounts of independent origin count them. Each answer is of one moment,
+ * whatever others write meanwhile.
+ */
 export interface Ranging {
   /** Of one incident, by its id or one that it succeeded, with the counts behind each bound and those left out. */
   ranges(incident: string, options: RangesOptions): Promise<RangesDetail>;

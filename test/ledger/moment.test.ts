@@ -17,7 +17,10 @@ const HODEIDAH = {
 };
 const TAIZ = {
   ...{ file: "taiz.txt", publisher: "Hill Post", published: "2018-03-05" },
-  text: "Shelling struck the city of Taiz on Sunday, 4 March 2018, killing two civilians, the mayor said.",
+  text: [
+    "TAIZ – Air strikes by the Saudi-led coalition hit the city of Taiz on Sunday, 4 March 2018, killing two civilians, the health office said.",
+    "Among the dead was Karim Saleh, 41, a teacher, the health office said.",
+  ].join("\n\n"),
 };
 const BY = { by: "anna", why: "as the file has it" };
 const NAMED = { basis: "consent of the family", minors: false, wounded: false };
@@ -35,16 +38,18 @@ const ASKED: Readonly<Record<string, (ledger: Ledger, incident: string) => Promi
   monthly: (ledger) => ledger.monthly("2018-03"),
 };
 
-/** A ledger with two incidents of a day, a named victim who was accepted, and a walk of each. */
+/** A ledger with two incidents of a day; of each a named victim who was accepted, and a walk. */
 async function filled(address: string): Promise<{ ledger: TestLedger; incidents: string[] }> {
   const ledger = await openTestLedger(address);
   await add(ledger, HODEIDAH, TAIZ);
   const incidents = (await ledger.incidents({})).items.map(({ id }) => id);
-  const { accounts } = await ledger.incident((await ledger.incidents({ place: "Hodeidah" })).items[0]?.id ?? "");
-  const account = accounts.find(({ victims }) => victims.length > 0)?.id ?? "";
-  await ledger.review({ account, attribute: "victim", index: 0, verdict: "accepted" }, BY);
   const asked = { step: { step: "receive", from: null }, party: "Saudi-led coalition" } as const;
-  for (const incident of incidents) await ledger.takeStep(incident, asked, { ...BY, on: "2018-03-04" });
+  for (const incident of incidents) {
+    const { accounts } = await ledger.incident(incident);
+    const account = accounts.find(({ victims }) => victims.length > 0)?.id ?? "";
+    await ledger.review({ account, attribute: "victim", index: 0, verdict: "accepted" }, BY);
+    await ledger.takeStep(incident, asked, { ...BY, on: "2018-03-04" });
+  }
   return { ledger, incidents };
 }
 
