@@ -1,4 +1,4 @@
-import { type OwnPassage, unpackPassage } from "./passages.js";
+import { type PackedPassage, packPassage, unpackPassage } from "./passages.js";
 import type { Profile, TargetWords } from "./profile.js";
 
 /** A profile as plain JSON, to be stored. What can be made anew from it is left out. */
@@ -8,7 +8,7 @@ export type PackedProfile = Omit<Profile, "leads" | "acts" | "actors" | "targets
   readonly actors: readonly string[];
   readonly targets: readonly (Omit<TargetWords, "words"> & { readonly words: readonly string[] })[];
   readonly people: readonly (readonly [string, string])[];
-  readonly passages: readonly Omit<OwnPassage, "shingles">[];
+  readonly passages: readonly PackedPassage[];
 };
 
 export function pack(profile: Profile): PackedProfile {
@@ -19,7 +19,7 @@ export function pack(profile: Profile): PackedProfile {
     actors: [...profile.actors],
     targets: profile.targets.map((target) => ({ ...target, words: [...target.words] })),
     people: [...profile.people],
-    passages: profile.passages.map(({ shingles: _, ...rest }) => rest),
+    passages: profile.passages.map(packPassage),
   };
 }
 

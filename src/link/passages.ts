@@ -7,54 +7,76 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Runs of three words. */
+  /** So long that it is known again by itself; shorter ones are phrases that anybody may use. */
+  readonly telling: boolean;
+  /** Runs of three words; of fewer, the whole. */
   readonly shingles: ReadonlySet<number>;
 }
 
 /** A passage, and the id of the account whose it is. */
 export interface OwnPassage extends Passage {
   readonly account: string;
-  /** By which copies of it are found; see sketch.ts. */
+  /** By which copies of it are found (see sketch.ts); empty where it is not telling. */
   readonly sketch: readonly number[];
 }
 
-/** Shorter ones are phrases that anybody may use. */
-const MIN_WORDS = { sentence: 8, quotation: 6 } as const;
+/** In words. */
+const TELLING = { sentence: 8, quotation: 6 } as const;
 
 // Bounded repeats: a report may be a megabyte of full stops.
 const SENTENCE = /[^\s](?:[^\n]*?)(?:(?<![\s.]\p{L})[.?!…]{1,8}["”’')\]]{0,3}(?=\s+["“‘'([]?[\p{Lu}\p{N}])|(?=\n|$))/gu;
 const QUOTATION = /[“"](?<words>[^“”"\n]+)[”"]/gu;
 
-/** The sentences and quotations of a text that are long enough to be recognised elsewhere. */
+/** The sentences of a text, and those of its quotations that are long enough to be known again elsewhere. */
 export function passages(text: string): Passage[] {
   const sentences = Array.from(text.matchAll(SENTENCE), (m) => passage("sentence", m[0], m.index));
   const quotations = Array.from(text.matchAll(QUOTATION)).flatMap((m) => pieces(m.groups?.words ?? "", m.index + 1));
-  return [...sentences, ...quotations].filter((found) => found !== null);
+  return [...sentences, ...quotations.filter(({ telling }) => telling)];
 }
 
 /** One quotation may hold two sentences that another report quotes apart. */
-function pieces(words: string, offset: number): (Passage | null)[] {
+function pieces(words: string, offset: number): Passage[] {
   return Array.from(words.matchAll(SENTENCE), (m) => passage("quotation", m[0], offset + m.index));
 }
 
-function passage(kind: Passage["kind"], text: string, start: number): Passage | null {
+/** A sentence without the quotations in it that are passages themselves: anybody may quote those. */
+export function unquoted(sentence: Passage): Passage {
+  const text = sentence.text.replace(QUOTATION, (quoted) =>
+    plainWords(quoted).length < TELLING.quotation ? quoted : " ",
+  );
+  return text === sentence.text ? sentence : { ...sentence, ...passage(sentence.kind, text, sentence.start) };
+}
+
+function passage(kind: Passage["kind"], text: string, start: number): Passage {
   const words = plainWords(text);
-  if (words.length < MIN_WORDS[kind]) return null;
-  return { kind, start, end: start + text.length, text, shingles: shingles(words, 3) };
+  const telling = words.length >= TELLING[kind];
+  return { kind, start, end: start + text.length, text, telling, shingles: runsOf(words) };
 }
 
 export function ownPassage(passage: Passage, account: string): OwnPassage {
-  return { ...passage, account, sketch: sketch(passage.shingles) };
+  return { ...passage, account, sketch: passage.telling ? sketch(passage.shingles) : [] };
+}
+
+/** What cannot be made anew from the rest. */
+export type PackedPassage = Omit<OwnPassage, "shingles" | "telling">;
+
+export function packPassage({ shingles: _, telling: __, ...rest }: OwnPassage): PackedPassage {
+  return rest;
 }
 
 /** Runs of words are made when they are first asked for: most stored passages are never compared. */
-export function unpackPassage(stored: Omit<OwnPassage, "shingles">): OwnPassage {
+export function unpackPassage(stored: PackedPassage): OwnPassage {
   let made: ReadonlySet<number> | null = null;
   return {
     ...stored,
+    telling: stored.sketch.length > 0,
     get shingles() {
-      made ??= shingles(plainWords(stored.text), 3);
+      made ??= runsOf(plainWords(stored.text));
       return made;
     },
   };
+}
+
+function runsOf(words: readonly string[]): ReadonlySet<number> {
+  return words.length === 0 ? new Set() : shingles(words, 3);
 }

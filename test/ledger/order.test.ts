@@ -34,6 +34,9 @@ const POOL: readonly TestReport[] = [
   strike("listed", { place: "Hama", url: "https://post.example/hama", at: hour(1) }),
   strike("listed", { place: "Hama" }),
   strike("unlisted", { place: "Hama", killed: 21, url: "https://post.example/hama", at: hour(2) }),
+  // One wire story under two publishers: what they say in their own voice is short.
+  wire("wire.txt", "Coast Post"),
+  wire("wire-copy.txt", "Copy Gazette", "\nCopy."),
   // Neither a date nor a day of publication: it may belong to any of them.
   {
     file: "dateless.txt",
@@ -45,6 +48,13 @@ const POOL: readonly TestReport[] = [
     published: "2016-06-17",
   },
 ];
+
+function wire(file: string, publisher: string, more = ""): TestReport {
+  const text =
+    "Warplanes struck a house in the town of Hajin on 4 March 2016, killing 12 civilians including five children, the " +
+    `Syrian Observatory for Human Rights said. Mariam Saleh, 17, was also killed. Nour Idris was killed too.${more}`;
+  return { file, publisher, published: "2016-03-05", text };
+}
 
 function samples(): TestReport[] {
   const folder = join(ROOT, "fixtures/samples");
@@ -80,6 +90,10 @@ describe.each(ENGINES)("a ledger, $name", ({ name, fresh }) => {
     const { incidents } = expected;
     expect(incidents.filter(({ links }) => links.length > 1).length).toBeGreaterThan(3);
     expect(incidents.some(({ origins, accounts }) => origins.length < accounts.length)).toBe(true);
+    const copied = incidents.filter(({ origins }) =>
+      origins.some(({ because }) => because === "mostly the same words"),
+    );
+    expect(copied.map(({ accounts, origins }) => [accounts.length, origins.length])).toEqual([[4, 2]]);
   });
 
   it("holds the same incidents, comparisons and ids, in any order and batches, as reading all at once gives", async () => {
