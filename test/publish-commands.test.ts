@@ -53,7 +53,10 @@ describe("publish to a file", () => {
     );
     const [last] = await published();
     expect(last).toMatchObject({ kind: "dossier", incident, by: "anna", sha256: hash });
-    expect(last?.what).toBe(`dossier of ${incident}, as html`);
+    expect(last?.what).toMatch(new RegExp(`^dossier of ${incident}, record [0-9a-f]{16}, as html$`, "u"));
+    const again = await publish("dossier", incident, "--draft");
+    expect(again.out).toContain("The same was also published as the");
+    expect(again.out).not.toContain("This corrects");
     expect(await on.text("history", incident, "--limit", "1")).toContain(`anna: published ${incident}`);
     expect((await on.run("verify")).code).toBe(0);
   });

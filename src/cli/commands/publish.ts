@@ -23,7 +23,7 @@ export const publish: Command = {
   options: {
     format: { value: "FORMAT", help: "text, html, json or csv, as KIND has it; if not said, the first that KIND has" },
     out: { value: "FILE", kind: NEW_FILE, help: "write to a new file; if not said, to standard output" },
-    draft: { value: null, help: "mark it as a draft, and record nothing" },
+    draft: { value: null, help: "mark it as a draft, a table by the name of its file, and record nothing" },
     date: { value: "DAY", kind: DATE, help: "of daily: the day, such as 2015-12-08" },
     month: { value: "MONTH", kind: MONTH, help: "of monthly: the month, such as 2015-12" },
     basis: { value: "TEXT", help: "of victims: on what basis you name them; it stands on the list" },

@@ -2,6 +2,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { joined } from "../../../test/support/exports.js";
 import { record } from "../../../test/support/record.js";
+import { CHECK, NO_EVIDENCE, OPEN, RECEIVE, steps, walk } from "../../../test/support/walks.js";
+import { standingOf } from "../../assess/walk/standing.js";
 import { ACTS, type Account } from "../../model/account.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { eventType } from "./events.js";
@@ -38,6 +40,16 @@ describe("a row of ACLED", () => {
     const reviewed = await row(record({ reviewed: { claims: 4, of: 18 }, place: null, date: null }));
     expect(reviewed.notes).toMatch(/^On a day that is not known, an air strike at a place that is not known\./u);
     expect(reviewed.notes).toMatch(/killed or wounded; 4 of 18 claims reviewed\.$/u);
+  });
+
+  it("says in its notes where an allegation stands by the assessment in this ledger", async () => {
+    const taken = walk(steps(RECEIVE, CHECK, OPEN, NO_EVIDENCE));
+    const walks = [{ ...taken, party: "alliance", now: standingOf(taken.steps) }];
+    const { notes } = await row(record({ assessment: { incident: "i1", walks, judgements: [] } }));
+    expect(notes).toContain(
+      "In this ledger the allegation against Northern Alliance stands at non-credible: the information",
+    );
+    expect(notes).toContain("(not enough to conclude; not disproved).");
   });
 
   it("calls nothing an acceptance that only passes on what others count", async () => {

@@ -2,13 +2,15 @@ import type { IncidentDate, IncidentPlace, IncidentRecord } from "../../model/pu
 import { actName } from "../../util/acts.js";
 import { dateInWords } from "../../util/days.js";
 import { isBroad } from "../../util/place-relation.js";
+import { standsAt } from "../../util/stands-at.js";
+import { NOT_DISPROVED, standsAtInWords } from "../dossier/words.js";
 import { originsInWords } from "../text/origins.js";
 import { blame } from "./blame.js";
 import { tolls } from "./tolls.js";
 
 /** What was said, in a few sentences: the attack, who is held to have done it and by whom, and the ranges. */
 export function notes(record: IncidentRecord): string {
-  return [attack(record), ...blame(record), ...tolls(record), told(record)].join(" ");
+  return [attack(record), ...blame(record), ...tolls(record), ...assessed(record), told(record)].join(" ");
 }
 
 function attack({ incident, date, place }: IncidentRecord): string {
@@ -24,6 +26,15 @@ function dated(date: IncidentDate | null): string {
 function placed(place: IncidentPlace | null): string {
   if (place === null) return "at a place that is not known";
   return `${isBroad(place) ? "in" : "in or near"} ${[place.name, ...place.within].join(", ")}`;
+}
+
+/** "In this ledger the allegation against A stands at acknowledged, 7 killed conceded." */
+function assessed({ assessment, partyNames }: IncidentRecord): string[] {
+  return assessment.walks.map(({ party, now }) => {
+    const stands = standsAt(now);
+    const meaning = stands.state === "non-credible" ? ` (${NOT_DISPROVED})` : "";
+    return `In this ledger the allegation against ${partyNames[party] ?? party} stands at ${standsAtInWords(stands)}${meaning}.`;
+  });
 }
 
 function told(record: IncidentRecord): string {

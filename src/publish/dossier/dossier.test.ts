@@ -2,27 +2,12 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { speaker } from "../../../test/support/accounts.js";
 import { dossierOf, IMPRINT } from "../../../test/support/dossier.js";
-import {
-  ACKNOWLEDGE,
-  CHECK,
-  CREDIBLE,
-  INVESTIGATE,
-  NO_STRIKES,
-  OPEN,
-  RECEIVE,
-  REOPEN,
-  searchStep,
-  steps,
-  walk,
-} from "../../../test/support/walks.js";
+import { NO_STRIKES, OPEN, RECEIVE, REOPEN, searchStep, steps, walk } from "../../../test/support/walks.js";
 import { standingOf } from "../../assess/walk/standing.js";
-import type { Account } from "../../model/account.js";
 import type { Judgement, StepDetail } from "../../model/assessment.js";
 import type { Dossier } from "../../model/dossier.js";
-import { dossierHtml, dossierJson, dossierRecord } from "./index.js";
-import { withRecord } from "./record-name.js";
+import { dossierHtml, dossierJson } from "./index.js";
 
 const page = (dossier: Dossier, imprint = IMPRINT) => parseHTML(dossierHtml(dossier, imprint)).document;
 const text = (dossier: Dossier): string => flat(page(dossier).querySelector("main")?.textContent ?? "");
@@ -130,44 +115,6 @@ describe("dossierHtml", () => {
     expect(part(dossier, "decisions")).toMatch(/found non-credible.*reopened/u);
   });
 
-  it("says how many a party conceded, also once it has responded", () => {
-    const taken = [RECEIVE, CHECK, OPEN, CREDIBLE, INVESTIGATE, ACKNOWLEDGE] as const;
-    expect(part(walked(...taken), "standing")).toContain("acknowledged, 2–4 killed conceded");
-    const responded = walked(...taken, { step: "respond", response: "a letter" });
-    expect(part(responded, "standing")).toContain("acknowledged, with a response, 2–4 killed conceded");
-  });
-
-  it("says how many origins count anybody, and that the accused who passes reports on bears nothing out", () => {
-    const head = (dossier: Dossier) => flat(page(dossier).querySelector("header")?.textContent ?? "");
-    expect(head(dossierOf())).toContain("of 3 origins, of which 2 count anybody killed or wounded");
-    expect(head(dossierOf())).not.toContain("bears nothing out");
-    const [first, ...others] = dossierOf().accounts as [Account, ...Account[]];
-    const relayed = first.casualties.map((count) => ({ ...count, stance: "reports" as const }));
-    const accounts = [
-      ...others,
-      { ...first, speaker: speaker("The Alliance", { party: "alliance" }), casualties: relayed },
-    ];
-    expect(head(dossierOf({ accounts, originsCounting: 1 }))).toContain(
-      "3 origins, of which 1 counts anybody killed or wounded",
-    );
-    expect(head(dossierOf({ accounts }))).toContain(
-      "The Alliance, to which it is laid, only passes on what others count: that bears nothing out.",
-    );
-  });
-
-  it("does not say that a place is known to the village where it lies anywhere within 20 km", () => {
-    const { place } = dossierOf();
-    const wide = place && { ...place, precision: "village" as const, radiusKm: 20 };
-    const head = flat(page(dossierOf({ place: wide })).querySelector("header")?.textContent ?? "");
-    expect(head).toContain("a village, known to no better than 20 km: within that of");
-    expect(head).not.toContain("known to the village");
-  });
-
-  it("has no row of people beside the same total", () => {
-    expect(part(dossierOf(), "ranges")).toContain("wounded: all");
-    expect(part(dossierOf(), "ranges")).not.toContain("wounded: counted as people");
-  });
-
   it("names the second person who confirmed", () => {
     const confirmed = { by: "carla", at: "2016-07-02T09:00:00.000Z", on: "2016-07-02", why: "agreed" };
     const assessment = { incident: "i1", walks: [], judgements: [graded({ confirmed })] };
@@ -193,18 +140,6 @@ describe("dossierHtml", () => {
     const told = part(dossierOf({ incident: { ...incident, origins } }), "matrix");
     expect(told).toMatch(/one origin with \[\d\]/u);
     expect(told).toContain("the same words");
-  });
-
-  it("corrects an earlier publication only if its record was another", () => {
-    const record = dossierRecord(dossierOf(), IMPRINT);
-    const told = (name: string) => {
-      const what = `${name}, as json`;
-      const sent = { id: "p1", kind: "dossier", incident: "i1", what, sha256: "ef".repeat(32), by: "anna" } as const;
-      return part(dossierOf({ earlier: [{ ...sent, at: "2016-08-01T09:00:00.000Z" }] }), "history");
-    };
-    expect(told(withRecord("dossier of i1", record))).toContain("The same was also published as the dossier of i1");
-    expect(told(withRecord("dossier of i1", "0".repeat(64)))).toContain("This corrects the dossier of i1");
-    expect(told("dossier of i1")).toContain("Before it was published the dossier of i1");
   });
 
   it("says which earlier publications there were, and how to verify it", () => {
