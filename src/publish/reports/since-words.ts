@@ -22,7 +22,7 @@ const STEP_WORDS: Readonly<Record<StepName, string>> = {
   supersede: "superseded",
 };
 
-/** "since then: reopened by anna on 3 May 2018; it stands at credible now, not confirmed by a second person" */
+/** "since then: reopened by anna on 3 May 2018; now it stands at credible, not confirmed by a second person" */
 export function sinceInWords(since: Since): string {
   return `since then: ${stepsSince(since)}`;
 }
@@ -30,7 +30,7 @@ export function sinceInWords(since: Since): string {
 /** The same, under a heading that says "since". */
 export function stepsSince({ steps, now }: Since): string {
   const taken = steps.map(({ step, by, on }) => stepBy(step, by, on));
-  return `${taken.join("; ")}; it stands at ${standsAtInWords(now)} now`;
+  return `${taken.join("; ")}; now it stands at ${standsAtInWords(now)}`;
 }
 
 function stepBy(step: StepName, by: string, on: string): string {

@@ -12,7 +12,7 @@ const oneLine = (text: string) => text.replace(/\s+/gu, " ");
 const SAID = [
   "Daily report: 16 June 2016",
   "2 strikes, near Maskana (Aleppo), that may be of this day: declared for 15–16 June 2016 by the Alliance",
-  "since then: confirmed by a second person, boris on 21 June 2016; it stands at non-credible: the information was reviewed and shows no or too little evidence of harm, confirmed by a second person now",
+  "since then: confirmed by a second person, boris on 21 June 2016; now it stands at non-credible: the information was reviewed and shows no or too little evidence of harm, confirmed by a second person",
   "since then: graded fair: two or more credible sources, and likely or confirmed action of a belligerent near, by carla on 1 July 2016, which holds now",
   "A log and a speaker may mean the same strikes: their numbers are not to be added up.",
   "Air strike on Maskana, 16 June 2016 (i1), allegation against the Alliance: received",

@@ -25,7 +25,7 @@ describe("the month", () => {
       "The 1 reopened had ended as: 1 credible.",
       "2 steps dated in the month were entered after the month had ended.",
       "- Strike on Siha (i6), allegation against the Alliance: from “credible” to “duplicate of an allegation received before”",
-      "- Strike on Ayyash (i1), allegation against North: carried over, completed at the end of the month: non-credible: no strikes by the party in the area at that time; confirmed by a second person since then: reopened by boris on 4 January 2016; found credible by anna on 9 January 2016; it stands at credible, not confirmed by a second person now",
+      "- Strike on Ayyash (i1), allegation against North: carried over, completed at the end of the month: non-credible: no strikes by the party in the area at that time; confirmed by a second person since then: reopened by boris on 4 January 2016; found credible by anna on 9 January 2016; now it stands at credible, not confirmed by a second person",
       "at the end of the month: credible; not confirmed by a second person; acknowledged: 7 killed conceded",
     ]) {
       expect(text).toContain(words);
