@@ -3,7 +3,7 @@ import { actName } from "../../util/acts.js";
 import { dateInWords } from "../../util/days.js";
 import { isBroad } from "../../util/place-relation.js";
 import { standsAt } from "../../util/stands-at.js";
-import { NOT_DISPROVED, standsAtInWords } from "../dossier/words.js";
+import { standsAtInCell } from "../dossier/words.js";
 import { originsInWords } from "../text/origins.js";
 import { blame } from "./blame.js";
 import { tolls } from "./tolls.js";
@@ -31,9 +31,8 @@ function placed(place: IncidentPlace | null): string {
 /** "In this ledger the allegation against A stands at acknowledged, 7 killed conceded." */
 function assessed({ assessment, partyNames }: IncidentRecord): string[] {
   return assessment.walks.map(({ party, now }) => {
-    const stands = standsAt(now);
-    const meaning = stands.state === "non-credible" ? ` (${NOT_DISPROVED})` : "";
-    return `In this ledger the allegation against ${partyNames[party] ?? party} stands at ${standsAtInWords(stands)}${meaning}.`;
+    const stands = standsAtInCell(standsAt(now));
+    return `In this ledger the allegation against ${partyNames[party] ?? party} stands at ${stands}.`;
   });
 }
 

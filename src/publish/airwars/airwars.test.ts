@@ -111,7 +111,7 @@ describe("a row as Airwars has it", () => {
     expect(found).toMatchObject({
       ...{ deaths_conceded_min: "2", deaths_conceded_max: "4", injuries_conceded_min: "", non_credible_reasons: "" },
       belligerent_positions:
-        "Northern Alliance: acknowledged, 2–4 killed conceded, not confirmed by a second person (by the assessment in this ledger, not the party's position)",
+        "Northern Alliance: acknowledged, 2–4 killed conceded, not confirmed by a second person, by the assessment in this ledger, not the party's position",
     });
   });
 

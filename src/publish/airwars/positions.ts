@@ -1,9 +1,9 @@
-import type { NonCredibleReason, PositionState, WalkStanding } from "../../model/assessment.js";
+import type { NonCredibleReason, PositionState } from "../../model/assessment.js";
 import type { IncidentRecord } from "../../model/publication.js";
 import { heldJudgements } from "../../util/judgements.js";
 import { standsAt } from "../../util/stands-at.js";
 import { inOneCell } from "../coded/list.js";
-import { NOT_DISPROVED, standsAtInWords } from "../dossier/words.js";
+import { NOT_DISPROVED, standsAtInCell } from "../dossier/words.js";
 
 const POSITIONS: { readonly [position in PositionState]: string } = {
   "not-assessed": "Not yet assessed",
@@ -28,15 +28,10 @@ export function positions(record: IncidentRecord): string | null {
     ({ detail: { party, position } }) =>
       `${nameOf(record, party)}: ${POSITIONS[position]}${position === "non-credible" ? ` (${NOT_DISPROVED})` : ""}`,
   );
-  const walked = assessment.walks.map(({ party, now }) => `${nameOf(record, party)}: ${walkInWords(now)} (${CELL})`);
+  const walked = assessment.walks.map(
+    ({ party, now }) => `${nameOf(record, party)}: ${standsAtInCell({ ...standsAt(now), reason: null })}, ${CELL}`,
+  );
   return inOneCell([...held, ...walked]);
-}
-
-/** "acknowledged, 7 killed conceded, not confirmed by a second person" */
-function walkInWords(now: WalkStanding): string {
-  const stands = standsAt(now);
-  const meaning = stands.state === "non-credible" ? ` (${NOT_DISPROVED})` : "";
-  return `${standsAtInWords({ ...stands, reason: null })}${meaning}`;
 }
 
 export function positionReasons(record: IncidentRecord): string | null {

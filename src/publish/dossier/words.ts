@@ -117,6 +117,11 @@ export function standsAtInWords({ state, reason, conceded, confirmed }: StandsAt
   return `${STATE_WORDS[state]}${why}${count}${second}`;
 }
 
+/** The same for a cell of a table, where nothing beside it says what non-credible means. */
+export function standsAtInCell(stands: StandsAt): string {
+  return standsAtInWords(stands).replace(/^non-credible/u, `non-credible (${NOT_DISPROVED})`);
+}
+
 /** "2–3 killed and 1 wounded conceded" */
 export function concededInWords(conceded: readonly Conceded[]): string {
   if (conceded.length === 0) return "no number conceded";

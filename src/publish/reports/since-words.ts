@@ -28,9 +28,13 @@ export function sinceInWords(since: Since): string {
 }
 
 /** The same, under a heading that says "since". */
-export function stepsSince({ steps, now }: Since): string {
-  const taken = steps.map(({ step, by, on }) => stepBy(step, by, on));
-  return `${taken.join("; ")}; now it stands at ${standsAtInWords(now)}`;
+export function stepsSince(since: Since): string {
+  return `${stepsTaken(since)}; now it stands at ${standsAtInWords(since.now)}`;
+}
+
+/** "reopened by anna on 3 May 2018; found credible by anna on 4 May 2018" */
+export function stepsTaken({ steps }: Since): string {
+  return steps.map(({ step, by, on }) => stepBy(step, by, on)).join("; ");
 }
 
 function stepBy(step: StepName, by: string, on: string): string {

@@ -1,9 +1,9 @@
 import { NON_CREDIBLE_REASONS } from "../../../model/assessment.js";
 import type { MonthlyReport } from "../../../model/publication.js";
 import type { Cell } from "../../csv.js";
-import { NOT_DISPROVED, standsAtInWords } from "../../dossier/words.js";
+import { NOT_DISPROVED, standsAtInCell } from "../../dossier/words.js";
 import { csvText } from "../csv.js";
-import { stepsSince } from "../since-words.js";
+import { stepsTaken } from "../since-words.js";
 
 /** One allegation a row; a column for each counter, 1 where it counts as that: their sums are the month's counters. */
 export const MONTHLY_COLUMNS = [
@@ -54,5 +54,5 @@ function outcomeOf({ completion, confirmed, stood }: Ended): Cell[] {
 
 /** Where it stands when the table is made, and what was done after the month; nothing was where `since` is empty. */
 function laterOf({ stood, since }: Ended): Cell[] {
-  return [standsAtInWords(since?.now ?? stood), since === null ? null : stepsSince(since)];
+  return [standsAtInCell(since?.now ?? stood), since === null ? null : stepsTaken(since)];
 }
