@@ -8,7 +8,7 @@ const QUOTATION_LIKENESS = 0.85;
 
 /** Whether two passages are copies of one, and long enough to tell. */
 export function alike(a: Passage, b: Passage): boolean {
-  if (a.kind !== b.kind || !a.telling || !b.telling) return false;
+  if (a.kind !== b.kind || !a.recognisable || !b.recognisable) return false;
   if (a.kind === "quotation") return containment(a.shingles, b.shingles) >= QUOTATION_LIKENESS;
   const [fewer, more] = a.shingles.size < b.shingles.size ? [a, b] : [b, a];
   // Even if all of the shorter one were in the longer.

@@ -26,7 +26,7 @@ export function copiesAmong(accounts: readonly Account[], given: Passages): Copy
   // Most incidents are told by one report, which does not copy itself.
   if (reports.size < 2) return [];
   const passages = new Map(accounts.map((account) => [account.id, ownPassages(account, given.get(account.id) ?? [])]));
-  const isCarried = carrying(reports, passages);
+  const isCarried = carrying(reports, given, passages);
   const reason = (a: Account, b: Account): Copy["because"] | null => {
     if (samePassage("quotation", a, b, passages)) return "same quotation";
     const isSame = samePassage("sentence", a, b, passages);
@@ -75,17 +75,18 @@ function samePassage(kind: Passage["kind"], a: Account, b: Account, passages: Pa
 
 /**
  * Whether the words of one account mostly stand in the other. Few words ("Two of them died.") anybody may come to use:
- * they are held for copied where the reports tell the whole incident in mostly the same words, and so are those of a
- * speaker with a name, who is one source however many outlets cite it.
+ * they are held for copied where the reports tell the whole incident in mostly the same words, in quotations and outside
+ * of them, and so are those of a speaker with a name, who is one source however many outlets cite it.
  */
-function carrying(reports: ReadonlyMap<string, readonly Account[]>, passages: Passages) {
+function carrying(reports: ReadonlyMap<string, readonly Account[]>, given: Passages, passages: Passages) {
   const own = remembered((account: Account) => wordsOf(passages.get(account.id) ?? []));
-  const whole = remembered((report: string) =>
-    wordsOf((reports.get(report) ?? []).flatMap(({ id }) => passages.get(id) ?? []).map(unquoted)),
-  );
+  const told = (report: string): Passage[] => (reports.get(report) ?? []).flatMap(({ id }) => given.get(id) ?? []);
+  const whole = remembered((report: string) => wordsOf(told(report)));
+  const outside = remembered((report: string) => wordsOf(told(report).map(unquoted)));
+  const isWhole = (a: string, b: string): boolean => isCopied(whole(a), whole(b)) && carries(outside(a), outside(b));
   return (a: Account, b: Account): boolean => {
     if (!carries(own(a), own(b))) return false;
-    return (isNameless(a) && isNameless(b) && isCopied(own(a), own(b))) || isCopied(whole(a.report), whole(b.report));
+    return (isNameless(a) && isNameless(b) && isCopied(own(a), own(b))) || isWhole(a.report, b.report);
   };
 }
 

@@ -128,6 +128,12 @@ describe("of reports that copy one another", () => {
     expect(groups({ r1: one, r2: other }, accounts)).toEqual(["a", "b"]);
   });
 
+  it("but a text that is printed as a whole is one, be it mostly a quotation", () => {
+    const text = "“We will ask why this road was bombed and demand that it never happens again,” he said. End of it.";
+    const accounts = [carrying("a", "r1", text, text, paper), carrying("b", "r2", text, text, gazette)];
+    expect(groups({ r1: text, r2: text }, accounts)).toEqual(["a b"]);
+  });
+
   it("nor does it where all that a paper has of its own is that it quotes", () => {
     const [one, other] = [
       "“They came for us at night and took all that we had.”",
@@ -149,7 +155,7 @@ describe("of reports that copy one another", () => {
 
   it("what is cut down to a part of the other's own words is a copy of them", () => {
     const cut = "A rocket hit the bakery an hour later, when the queue was longest, and killed four of the women.";
-    const r1 = `Nobody in Birchford slept that night. ${cut.slice(0, -1)} who stood in it. The rest fled into the fields.`;
+    const r1 = `Nobody in Birchford slept that night. ${cut.slice(0, -1)} who stood in it with children and old men from the villages up the river who had walked for hours. The rest fled into the fields.`;
     const accounts = [carrying("a", "r1", r1, r1, paper), carrying("b", "r2", cut, cut, gazette)];
     expect(groups({ r1, r2: cut }, accounts)).toEqual(["a b"]);
   });

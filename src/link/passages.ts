@@ -8,7 +8,7 @@ export interface Passage {
   readonly end: number;
   readonly text: string;
   /** So long that it is known again by itself; shorter ones are phrases that anybody may use. */
-  readonly telling: boolean;
+  readonly recognisable: boolean;
   /** Runs of three words; of fewer, the whole. */
   readonly shingles: ReadonlySet<number>;
 }
@@ -16,12 +16,12 @@ export interface Passage {
 /** A passage, and the id of the account whose it is. */
 export interface OwnPassage extends Passage {
   readonly account: string;
-  /** By which copies of it are found (see sketch.ts); empty where it is not telling. */
+  /** By which copies of it are found (see sketch.ts); empty where it is not recognisable. */
   readonly sketch: readonly number[];
 }
 
 /** In words. */
-const TELLING = { sentence: 8, quotation: 6 } as const;
+const RECOGNISABLE = { sentence: 8, quotation: 6 } as const;
 
 // Bounded repeats: a report may be a megabyte of full stops.
 const SENTENCE = /[^\s](?:[^\n]*?)(?:(?<![\s.]\p{L})[.?!…]{1,8}["”’')\]]{0,3}(?=\s+["“‘'([]?[\p{Lu}\p{N}])|(?=\n|$))/gu;
@@ -31,7 +31,7 @@ const QUOTATION = /[“"](?<words>[^“”"\n]+)[”"]/gu;
 export function passages(text: string): Passage[] {
   const sentences = Array.from(text.matchAll(SENTENCE), (m) => passage("sentence", m[0], m.index));
   const quotations = Array.from(text.matchAll(QUOTATION)).flatMap((m) => pieces(m.groups?.words ?? "", m.index + 1));
-  return [...sentences, ...quotations.filter(({ telling }) => telling)];
+  return [...sentences, ...quotations.filter(({ recognisable }) => recognisable)];
 }
 
 /** One quotation may hold two sentences that another report quotes apart. */
@@ -42,25 +42,25 @@ function pieces(words: string, offset: number): Passage[] {
 /** A sentence without the quotations in it that are passages themselves: anybody may quote those. */
 export function unquoted(sentence: Passage): Passage {
   const text = sentence.text.replace(QUOTATION, (quoted) =>
-    plainWords(quoted).length < TELLING.quotation ? quoted : " ",
+    plainWords(quoted).length < RECOGNISABLE.quotation ? quoted : " ",
   );
   return text === sentence.text ? sentence : { ...sentence, ...passage(sentence.kind, text, sentence.start) };
 }
 
 function passage(kind: Passage["kind"], text: string, start: number): Passage {
   const words = plainWords(text);
-  const telling = words.length >= TELLING[kind];
-  return { kind, start, end: start + text.length, text, telling, shingles: runsOf(words) };
+  const recognisable = words.length >= RECOGNISABLE[kind];
+  return { kind, start, end: start + text.length, text, recognisable, shingles: runsOf(words) };
 }
 
 export function ownPassage(passage: Passage, account: string): OwnPassage {
-  return { ...passage, account, sketch: passage.telling ? sketch(passage.shingles) : [] };
+  return { ...passage, account, sketch: passage.recognisable ? sketch(passage.shingles) : [] };
 }
 
 /** What cannot be made anew from the rest. */
-export type PackedPassage = Omit<OwnPassage, "shingles" | "telling">;
+export type PackedPassage = Omit<OwnPassage, "shingles" | "recognisable">;
 
-export function packPassage({ shingles: _, telling: __, ...rest }: OwnPassage): PackedPassage {
+export function packPassage({ shingles: _, recognisable: __, ...rest }: OwnPassage): PackedPassage {
   return rest;
 }
 
@@ -69,7 +69,7 @@ export function unpackPassage(stored: PackedPassage): OwnPassage {
   let made: ReadonlySet<number> | null = null;
   return {
     ...stored,
-    telling: stored.sketch.length > 0,
+    recognisable: stored.sketch.length > 0,
     get shingles() {
       made ??= runsOf(plainWords(stored.text));
       return made;
