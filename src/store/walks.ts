@@ -26,6 +26,14 @@ export async function walksOf(store: Store, incidents: readonly string[]): Promi
   return inOrder(walks, steps, now);
 }
 
+export async function walkById(store: Store, id: string): Promise<Walk | undefined> {
+  const { rows } = await sql<Pick<WalkRow, "incident">>`
+    select incident from walk where workspace = ${store.workspace} and id = ${id}`.execute(store.db);
+  const now = await incidentsNow(store, incidentsIn(rows));
+  const walks = await walksOf(store, [...new Set(rows.map(({ incident }) => now.get(incident) ?? incident))]);
+  return walks.find((one) => one.id === id);
+}
+
 /** What stands for what a search found, where nobody asks. */
 const UNTOLD: StepDetail = { step: "search", found: { checks: [], basis: "", reports: [], salt: "", sha256: "" } };
 

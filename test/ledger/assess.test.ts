@@ -118,7 +118,7 @@ describe.each(ENGINES)("assessments, $name", ({ fresh }) => {
     await refused(step({ step: "check" }, { on: "2099-01-01" }), "has not come yet");
     await refused(step({ step: "check" }, { on: "yesterday" }), "is no date");
     await refused(step({ step: "check" }, { by: "" }), "--as NAME");
-    await refused(step({ step: "supersede", by: incident }), "is this incident itself");
+    await refused(step({ step: "supersede", by: incident }), "has no other walk of an allegation against");
     await refused(ledger.takeStep("i0", { step: { step: "check" } }, BY), "there is no incident i0");
     await refused(ledger.takeStep(struck, { step: { step: "check" } }, BY), "no allegation was received");
     const receive = { step: "receive", from: null } as const;
