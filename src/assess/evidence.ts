@@ -2,7 +2,7 @@ import type { Account, SpeakerKind } from "../model/account.js";
 import type { Incident } from "../model/incident.js";
 import type { Parties } from "../model/parties.js";
 import { list } from "../util/list.js";
-import { vouches } from "../util/vouches.js";
+import { originsCounting, vouches } from "../util/vouches.js";
 
 /** Kinds of speakers that fight themselves, or speak for those who do. */
 const FIGHTING: readonly SpeakerKind[] = ["state", "military", "armed-group", "official"];
@@ -22,7 +22,9 @@ export function evidenceOf(incident: Incident, accounts: readonly Account[], par
 
 function sources({ origins }: Incident, accounts: readonly Account[]): string {
   const reports = new Set(accounts.map(({ report }) => report)).size;
-  return `Independent origins: ${origins.length}. Accounts: ${accounts.length}. Reports: ${reports}.`;
+  const counting = originsCounting({ origins }, accounts);
+  const told = `Accounts: ${accounts.length}. Reports: ${reports}.`;
+  return `Independent origins: ${origins.length}; that count anybody killed or wounded: ${counting}. ${told}`;
 }
 
 function accepting(accounts: readonly Account[], parties: Parties): string[] {

@@ -11,6 +11,7 @@ import {
 } from "../pipeline.js";
 import type { Store } from "../store/database.js";
 import { judgementsOf, type KeptJudgement } from "../store/judgements.js";
+import { publicationsOf } from "../store/publications.js";
 import { walksOf } from "../store/walks.js";
 import { groupBy } from "../util/group-by.js";
 import type { Context } from "./context.js";
@@ -59,6 +60,7 @@ export async function assessment({ store }: Pick<Context, "store">, id: string):
     next: Object.fromEntries(found.walks.map((walk) => [walk.id, nextSteps(walk.steps, sceneOf(walk, basis))])),
     alleged: actorsIn(facts),
     evidence: evidenceOf(facts.incident, facts.accounts, parties),
+    published: await publicationsOf(store, incident),
     team: await team({ store }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Assessment, JudgementDetail, NextStep, NonCredibleReason, Standing } from "../model/assessment.js";
+import type { Publication } from "../model/publication.js";
 import type { Acting, SearchOptions } from "./queries.js";
 
 /** Who decides, why, and on which day (an ISO date; today if not said). */
@@ -30,6 +31,8 @@ export interface Assessed {
   readonly alleged: readonly string[];
   /** What bears on a grading, in words: a person weighs it. */
   readonly evidence: readonly string[];
+  /** Dossiers of it that went out, the first first. */
+  readonly published: readonly Publication[];
   readonly team: Team;
 }
 

@@ -3,7 +3,7 @@ import type { Assessed, Team } from "../../service/ledger.js";
 import { checkJson } from "./checks.js";
 
 /** Where an incident stands with those who assess it. */
-export function assessedJson({ id, title, assessment, next, alleged, evidence, team }: Assessed) {
+export function assessedJson({ id, title, assessment, next, alleged, evidence, published, team }: Assessed) {
   const { walks, judgements } = assessmentJson(assessment);
   return {
     incident: id,
@@ -12,6 +12,7 @@ export function assessedJson({ id, title, assessment, next, alleged, evidence, t
     judgements,
     alleged,
     evidence,
+    published: published.map(({ id, what, sha256, by, at }) => ({ id, what, sha256, by, at })),
     team: teamJson(team),
   };
 }

@@ -7,12 +7,13 @@ import { flow, type Page } from "../../publish/text/page.js";
 import type { Assessed, Team } from "../../service/ledger.js";
 import { awaitingSecond, holding } from "../../util/judgements.js";
 import { list } from "../../util/list.js";
+import { momentInWords } from "./words.js";
 
 type ShownWalk = Assessment["walks"][number];
 
 /** Where an incident stands with those who assess it: each walk with its steps and what may come next, and what is held. */
 export function assessmentPage(page: Page, assessed: Assessed): string[] {
-  const { id, title, assessment, next, evidence, team } = assessed;
+  const { id, title, assessment, next, evidence, published, team } = assessed;
   const { walks, judgements } = assessment;
   return [
     ...flow(page, "", `${printable(title)} (${id})`, "title"),
@@ -20,6 +21,11 @@ export function assessmentPage(page: Page, assessed: Assessed): string[] {
       ? noWalk(page, assessed)
       : walks.flatMap((walk) => walkBlock(page, walk, next[walk.id] ?? []))),
     ...held(page, judgements),
+    ...block(
+      page,
+      "Published",
+      published.map(({ id, what, by, at }) => printable(`${id} ${what}, by ${by} on ${momentInWords(at)}`)),
+    ),
     ...block(page, "What bears on a grading; a person weighs it", evidence.map(printable)),
     ...block(page, "Who decides", teamInWords(team)),
   ];
