@@ -20,6 +20,8 @@ export interface RangeClaim extends CountRange {
   readonly index: number;
   readonly outcome: Outcome;
   readonly group: Group;
+  /** A person corrected it: the words may say another figure. */
+  readonly corrected: boolean;
   readonly quote: Quote;
 }
 
@@ -49,6 +51,7 @@ export const LEFT_OUT_REASONS = [
   "denied",
   "copy",
   "part",
+  "particular",
   "rejected",
   "excluded",
   "unreviewed",

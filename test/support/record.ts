@@ -142,7 +142,18 @@ function rangeClaim(accounts: readonly Account[], id: string, index: number): Ra
   if (own === undefined || counted === undefined) throw new RangeError(`no count ${index} of account ${id}`);
   const { outcome, min, max, quote } = counted;
   const group: Group = counted.group;
-  return { account: id, report: own.report, speaker: own.speaker.name, index, outcome, group, min, max, quote };
+  return {
+    account: id,
+    report: own.report,
+    speaker: own.speaker.name,
+    index,
+    outcome,
+    group,
+    min,
+    max,
+    corrected: false,
+    quote,
+  };
 }
 
 /** What the arithmetic of ranges makes of these accounts, written down by hand. */

@@ -50,6 +50,7 @@ export function byClaim(a: RangeClaim, b: RangeClaim): number {
   return compareText(a.account, b.account) || a.index - b.index;
 }
 
-export function claimOf({ account, report, speaker, index, outcome, group, min, max, quote }: RangeClaim): RangeClaim {
-  return { account, report, speaker, index, outcome, group, min, max, quote };
+export function claimOf(count: RangeClaim): RangeClaim {
+  const { account, report, speaker, index, outcome, group, min, max, corrected, quote } = count;
+  return { account, report, speaker, index, outcome, group, min, max, corrected, quote };
 }

@@ -25,11 +25,12 @@ function contestedIn(counts: readonly Voiced[]): Contested {
   return { civilian: against(civilian, combatant), combatant: against(combatant, civilian) };
 }
 
-/** Counts that bear on ranges, of accounts that count some of these groups and none of the others. */
+/** Tolls that bear on ranges, of accounts that count some of these groups and none of the others. */
 function sided(counts: readonly Voiced[], groups: readonly Group[], others: readonly Group[]): Voiced[] {
   const counted = (account: string, of: readonly Group[]) =>
     counts.some((count) => count.account === account && isOf(count, of) && tells(count));
-  return counts.filter((count) => count.out === null && isOf(count, groups) && !counted(count.account, others));
+  const isToll = ({ out, particular }: Voiced) => out === null && !particular;
+  return counts.filter((count) => isToll(count) && isOf(count, groups) && !counted(count.account, others));
 }
 
 const isOf = ({ group, max }: Voiced, groups: readonly Group[]): boolean => groups.includes(group) && max !== 0;

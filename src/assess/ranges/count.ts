@@ -1,6 +1,6 @@
-import type { Account, Casualty } from "../../model/account.js";
+import type { Account, Casualty, Victim } from "../../model/account.js";
 import type { ClaimDecision, LeftOut, RangeClaim } from "../../model/casualty-range.js";
-import { claimKey } from "../../util/corrected-account.js";
+import { claimKey, correctedAccount } from "../../util/corrected-account.js";
 import { correctedValue } from "../../util/corrected-claim.js";
 import { countClaim } from "../../util/count-claim.js";
 import { leadsTo, wholesOf } from "../../util/count-references.js";
@@ -11,6 +11,8 @@ export interface Count extends RangeClaim {
   /** The highest figure that it names, open or not. */
   readonly highest: number;
   readonly superseded: boolean;
+  /** Its words name victims of its account, and it counts no more than these. */
+  readonly named: boolean;
   /** Indices of the counts of its account that include it, the nearest first. */
   readonly wholes: readonly number[];
   readonly decision: ClaimDecision | null;
@@ -20,6 +22,8 @@ export interface Count extends RangeClaim {
 
 /** A count, why it is left out (null: it bears on the range), and whether it would be without a person's word on the range. */
 export interface Judged extends Count {
+  /** It tells of particular people, be they named or not, and is no toll: it bounds its scope from below alone. */
+  readonly particular: boolean;
   readonly out: LeftOut["why"] | null;
   readonly natural: LeftOut["why"] | null;
 }
@@ -39,6 +43,7 @@ export function countsOf(account: Account, decisions: Decisions): Count[] {
   const decided = account.casualties.map((_, i) => decisions.get(claimKey(countClaim(account.casualties, i))) ?? null);
   const counts = account.casualties.map((count, i) => asDecided(count, decided[i] ?? null));
   const isKept = (index: number): boolean => decided[index]?.verdict !== "rejected";
+  const victims = correctedAccount(account, [...decisions.values()]).victims;
   return counts.map((count, index) => ({
     account: account.id,
     report: account.report,
@@ -48,13 +53,22 @@ export function countsOf(account: Account, decisions: Decisions): Count[] {
     group: count.group,
     stance: count.stance,
     ...boundsOf(count),
+    corrected: decided[index]?.verdict === "corrected",
     highest: count.max ?? count.min,
     quote: count.quote,
+    named: namesAll(count, victims),
     superseded: leadsTo(counts, index, "supersededBy", isKept) !== null,
     wholes: wholesOf(counts, index).filter(isKept),
     decision: decided[index] ?? null,
     read: account.casualties[index] as Casualty,
   }));
+}
+
+/** "Nour Idris was killed", and not "three children, one of them Lina Hassan": of people who are named, no more. */
+function namesAll({ outcome, max, quote }: Casualty, victims: readonly Victim[]): boolean {
+  const isIn = (one: Victim) => one.quote.start < quote.end && quote.start < one.quote.end;
+  const named = victims.filter((one) => one.outcome === outcome && isIn(one)).length;
+  return max !== null && max > 0 && max <= named;
 }
 
 function asDecided(count: Casualty, decision: ClaimDecision | null): Casualty {

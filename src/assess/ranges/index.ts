@@ -8,6 +8,7 @@ import { countsOf, decisionsByClaim } from "./count.js";
 import { judgedCounts } from "./judge.js";
 import { leftOutOf } from "./left-out.js";
 import { type CountScope, isIn, tells, widerZeros } from "./scopes.js";
+import { bearingOn, tiersOf, withoutParticular } from "./tiers.js";
 import { totalRange } from "./total.js";
 import { type Published, type Voiced, voiced } from "./voices.js";
 
@@ -30,7 +31,7 @@ export interface RangeOptions {
  * How many of each outcome and group, from admitted counts of independent origins (domain rules: "Casualty arithmetic";
  * after Airwars [P]). Only counts of one scope are held together; unknown is not zero: a scope that nobody counts has no
  * range. Killed and wounded counted together split into neither. The order of accounts, origins and decisions does not
- * matter. A further account of an origin of its own never narrows a range that somebody counts; that a later figure
+ * matter. A further account of an origin of its own never narrows a range of which somebody gives a toll; that a later figure
  * replaces an earlier one in another report is for a person to say, by taking the earlier out. `decisions` hold one for
  * each claim.
  */
@@ -45,7 +46,9 @@ export function rangesOf(
   const judged = told.flatMap((account) =>
     judgedCounts(countsOf(account, decisionsByClaim(decided.get(account.id) ?? [])), reviewedOnly),
   );
-  const counts = voiced(judged, { accounts: told, origins: incident.origins, reports });
+  const voices = voiced(judged, { accounts: told, origins: incident.origins, reports });
+  const scopes = groupBy(voices, ({ outcome, group }) => `${outcome} ${group}`);
+  const counts = [...scopes.values()].flatMap(withoutParticular);
   return { incident: incident.id, ranges: rangesIn(counts), leftOut: leftOutOf(counts) };
 }
 
@@ -62,5 +65,6 @@ function scopeRange(counts: readonly Voiced[], scope: CountScope): CasualtyRange
   if (bearing.length === 0) return [];
   const telling = new Set(counted.filter(tells).map(({ account }) => account));
   const zeros = widerZeros(counts, scope).filter(({ account }) => !telling.has(account));
-  return [rangeFrom(scope, [...bearing, ...zeros].map(bearingOf), contesting(counts, scope))];
+  const [tolls, particular] = tiersOf(bearing);
+  return [rangeFrom(scope, bearingOn([[...tolls, ...zeros.map(bearingOf)], particular]), contesting(counts, scope))];
 }

@@ -10,10 +10,24 @@ type Why = LeftOut["why"];
  * what a person rejected was never said. `reviewedOnly` leaves out what no person has looked at.
  */
 export function judgedCounts(counts: readonly Count[], reviewedOnly: boolean): Judged[] {
+  const said = counts.filter((count) => naturally(count, counts, false) === null);
   return counts.map((count) => {
     const natural = naturally(count, counts, reviewedOnly);
-    return { ...count, natural, out: overruled(count, natural) };
+    return { ...count, natural, out: overruled(count, natural), particular: isParticular(count, said) };
   });
+}
+
+/**
+ * Somebody named, or one person of whom an account tells that counts more: "an old man was killed" beside twelve people,
+ * or beside four children, is not its toll of people [P]. A person who admits such a count makes it one.
+ */
+function isParticular(count: Count, said: readonly Count[]): boolean {
+  if (count.decision?.range === "admitted") return false;
+  return count.named || (count.max === 1 && said.some((other) => other.min > 1 && isWithin(other, count)));
+}
+
+function isWithin(one: Count, { outcome, group }: Count): boolean {
+  return one.outcome === outcome && (one.group === group || group === "person");
 }
 
 function naturally(count: Count, all: readonly Count[], reviewedOnly: boolean): Why | null {

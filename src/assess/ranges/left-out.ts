@@ -8,6 +8,7 @@ const BECAUSE: Readonly<Record<LeftOut["why"], string>> = {
   denied: "its speaker denies it",
   copy: "another report of the same origin counts them already",
   part: "it is a part of a count of the same people",
+  particular: "it tells of one person; the account counts more",
   rejected: "a person found that the words do not say it",
   excluded: "a person took it out of the range",
   unreviewed: "nobody has reviewed it",
@@ -15,7 +16,10 @@ const BECAUSE: Readonly<Record<LeftOut["why"], string>> = {
 
 const MISREAD_ELSEWHERE = "a person found that the same words in another report of the origin do not say it";
 
-function becauseOf(why: LeftOut["why"], { decision }: Voiced): string {
+const NAMES = "it names a victim; it is no toll";
+
+function becauseOf(why: LeftOut["why"], { decision, named }: Voiced): string {
+  if (why === "particular" && named) return NAMES;
   return why === "rejected" && decision?.verdict !== "rejected" ? MISREAD_ELSEWHERE : BECAUSE[why];
 }
 

@@ -31,7 +31,7 @@ export function widerZeros(counts: readonly Voiced[], scope: CountScope): Voiced
   );
 }
 
-/** Whether the account itself gives a count that bears on a scope, be it in the words of another. */
+/** Whether the account itself gives a count of a scope, be it in the words of another or of particular people. */
 export function tells({ out }: Voiced): boolean {
-  return out === null || out === "copy";
+  return out === null || out === "copy" || out === "particular";
 }

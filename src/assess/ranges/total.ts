@@ -3,6 +3,7 @@ import type { CasualtyRange } from "../../model/casualty-range.js";
 import { isZero } from "../../util/zero-covers.js";
 import { type Bearing, bearingOf, rangeFrom } from "./bearing.js";
 import { widerZeros } from "./scopes.js";
+import { atLeast, bearingOn } from "./tiers.js";
 import { toldOf } from "./told.js";
 import type { Voiced } from "./voices.js";
 
@@ -12,8 +13,8 @@ import type { Voiced } from "./voices.js";
  * counted than of everybody, that figure is the most, so that no part goes beyond the whole.
  *
  * Where nobody counts everybody, the parts stand in for it, open above: the least that any account says, and no fewer than
- * the range of any part begins with. The first account that counts everybody takes their place. `parts` are the ranges of
- * the outcome by group.
+ * the range of any part begins with; and where nobody gives a toll, those of whom accounts tell singly. The first account
+ * that counts everybody takes their place. `parts` are the ranges of the outcome by group.
  */
 export function totalRange(
   counts: readonly Voiced[],
@@ -24,10 +25,12 @@ export function totalRange(
   if (told.length === 0) return [];
   const scope = { outcome, group: "total" } as const;
   const wholes = [...told.filter(({ whole }) => whole), ...zerosBeside(told, counts, outcome)];
-  const fragments = told.filter(({ whole }) => !whole);
-  if (wholes.every(isZero)) return [withParts(rangeFrom(scope, [...wholes, ...fragments], []), parts)];
+  const fragments = told.filter(({ whole, particular }) => !whole && !particular);
+  const particular = atLeast(told.filter((one) => one.particular));
   const counted = counts.filter((count) => count.out === null && count.outcome === outcome).map(bearingOf);
-  return [rangeFrom(scope, [...wholes, ...beyond(wholes, [...fragments, ...counted])], [])];
+  const tiers = [wholes, fragments, particular, counted];
+  const range = rangeFrom(scope, bearingOn(tiers), []);
+  return [wholes.every(isZero) ? withParts(range, parts) : range];
 }
 
 /** Of other accounts: "nobody was hurt" is "nobody was killed" too. */
@@ -35,14 +38,6 @@ function zerosBeside(told: readonly Bearing[], counts: readonly Voiced[], outcom
   const telling = new Set(told.flatMap((one) => one.counts.map(({ account }) => account)));
   const zeros = widerZeros(counts, { outcome, group: "person" });
   return zeros.filter(({ account }) => !telling.has(account)).map(bearingOf);
-}
-
-/** Figures of parts that are higher than any of the whole: they bear on its most alone. */
-function beyond(wholes: readonly Bearing[], parts: readonly Bearing[]): Bearing[] {
-  const named = Math.max(...wholes.map(({ highest }) => highest));
-  return parts
-    .filter(({ highest }) => highest > named)
-    .map(({ highest, counts }) => ({ min: highest, max: highest, highest, counts }));
 }
 
 /** The least is no lower, and the highest figure named no lower, than those of any part. */

@@ -51,11 +51,17 @@ function numbered(accounts: readonly Account[], origins: readonly Origin[]): Map
   return numbers;
 }
 
-/** What a person took out is still what the origin said: no copy comes in for it. */
+/**
+ * What a person took out is still what the origin said: no copy comes in for it. Who names a victim gives no toll: a later
+ * report that gives one of somebody is no copy of that.
+ */
 function withoutCopies(scope: readonly Voiced[], reports: Published): Voiced[] {
   const day = ({ report }: Judged): string => reports.get(report)?.published ?? "undated";
   const counted = scope.filter(({ natural }) => natural === null);
-  const [first] = counted.sort((a, b) => compareText(day(a), day(b)) || compareText(a.account, b.account));
+  const isTold = counted.some(({ particular, max }) => !particular && max !== 0);
+  const [first] = counted
+    .filter(({ particular }) => !(isTold && particular))
+    .sort((a, b) => compareText(day(a), day(b)) || compareText(a.account, b.account));
   if (first === undefined) return [...scope];
   return scope.map((count) => {
     const isCopy = count.out === null && count.report !== first.report && count.decision?.range !== "admitted";

@@ -20,8 +20,9 @@ function boundsJson({ outcome, group, min, max, highest, origins, contested, unr
   return { outcome, group, min, max, highest, origins, contested, unreviewed };
 }
 
-function claimJson({ account, report, speaker, index, outcome, group, min, max, quote }: RangeClaim) {
-  return { account, report, speaker, index, outcome, group, min, max, quote: orderedQuote(quote) };
+function claimJson(claim: RangeClaim) {
+  const { account, report, speaker, index, outcome, group, min, max, corrected, quote } = claim;
+  return { account, report, speaker, index, outcome, group, min, max, corrected, quote: orderedQuote(quote) };
 }
 
 function leftOutJson({ claim, why, because }: LeftOut) {

@@ -40,7 +40,7 @@ describe("the ranges of an incident", () => {
 
   it("stand with what they rest on, by the names with which counts are reviewed", () => {
     expect(text).toMatch(/^Air strike on Dura \(i1\) killed, all: at least 26 \(highest figure named: 30\); from 2/u);
-    expect(text).toContain("killed, civilians: at least 0 (highest figure named: 26)");
+    expect(text).toContain("killed, civilians: 0 or more (highest figure named: 26)");
     expect(text).toContain("lowest by 30 combatants killed – b, Daily Post, no date (b killed)");
     expect(text).toContain("counted by 7 children killed – a, Daily Post, no date (a killed 1)");
     expect(text).toContain("1,200");
@@ -66,7 +66,7 @@ describe("tables of ranges", () => {
   it("have a line for each outcome of an incident", () => {
     expect(rangesTable(page(), [DETAIL])).toEqual([
       "Air strike on Dura (i1)",
-      "  killed: all at least 26 (highest figure named: 30); civilians at least 0 (highest figure named: 26, contested); children 7; combatants 0–30 (contested)",
+      "  killed: all at least 26 (highest figure named: 30); civilians 0 or more (highest figure named: 26, contested); children 7; combatants 0–30 (contested)",
       "  wounded: all 1,200",
     ]);
     expect(rangesTable(page(), [detailOf(told([]))])).toEqual([

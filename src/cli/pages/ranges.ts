@@ -1,3 +1,4 @@
+import type { Casualty } from "../../model/account.js";
 import type { CasualtyRange, LeftOut, RangeClaim } from "../../model/casualty-range.js";
 import { rangeLines, WHAT_RANGES_ARE } from "../../publish/reports/range-lines.js";
 import { reportInWords } from "../../publish/text/book.js";
@@ -57,11 +58,18 @@ function leftOutEntry(page: Page, detail: RangesDetail, { claim, because }: Left
   return entry(page, 4, { label: null, value, quotes: [quoteInWords(claim.quote)] });
 }
 
-/** "at least 26 killed – Valley Observatory, Daily Post, 17 June 2016 (a1a2 killed 1)" */
+/** "at least 26 killed, as a person corrected it – Valley Observatory, Daily Post, 17 June 2016 (a1a2 killed 1)" */
 function claimInWords({ accounts, reports }: RangesDetail, claim: RangeClaim): string {
   const counts = accounts.find(({ id }) => id === claim.account)?.casualties ?? [];
   const { attribute, index } = countClaim(counts, claim.index);
   const name = printable(`${claim.account} ${attribute}${index === 0 ? "" : ` ${index}`}`);
   const report = reports.find(({ id }) => id === claim.report);
-  return `${countInWords(claim)} – ${printable(claim.speaker)}, ${reportInWords(report)} (${name})`;
+  const said = `${countInWords(claim)}${doubt(claim, counts[claim.index])}`;
+  return `${said} – ${printable(claim.speaker)}, ${reportInWords(report)} (${name})`;
+}
+
+/** What the words beside a figure do not show of it. */
+function doubt({ min, max, corrected }: RangeClaim, read: Casualty | undefined): string {
+  if (corrected) return ", as a person corrected it";
+  return min === 0 && max !== 0 && read?.stance !== "asserts" ? ", for which its speaker does not vouch" : "";
 }

@@ -78,6 +78,7 @@ export const LEFT_OUT_WORDS: Readonly<Record<LeftOut["why"], string>> = {
   denied: "denied",
   copy: "a copy of another account",
   part: "part of a larger count",
+  particular: "no toll",
   rejected: "rejected in review",
   excluded: "excluded by a person",
   unreviewed: "not reviewed",
