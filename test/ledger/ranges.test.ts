@@ -137,6 +137,40 @@ describe.each(ENGINES)("ranges of a ledger, $name", ({ fresh }) => {
     expect(await total()).toBe("killed total 26–26");
   });
 
+  it("are not lowered by who names a victim, whom a person may take in", async () => {
+    open = await openTestLedger(await fresh());
+    const hit = "Syrian warplanes bombed the market of Maskana on Thursday, 16 June 2016";
+    const texts = [
+      `${hit}, killing 12 to 20 people, among them six children, the provincial health office said.`,
+      "Nour Idris was killed when Syrian warplanes bombed the market of Maskana on Thursday, 16 June 2016, her cousin told the Hill Post. The bombing of Maskana on Thursday killed her son Omar Hassan, 9, a neighbour said.",
+    ];
+    const published = "2016-06-17";
+    const each = texts.map((text, i) => ({
+      file: `${i}.txt`,
+      publisher: ["Daily Post", "Hill Post"][i] ?? "",
+      text,
+      published,
+    }));
+    const [first] = await add(open, ...each);
+    const incident = first?.incidents[0] ?? "";
+    const ledger = open;
+    const ranges = async () => (await ledger.ranges(incident, {})).ranges;
+    expect((await ranges()).ranges.map(told)).toEqual([
+      ...["killed total 12–20", "killed child 6–6", "killed person 12–20"],
+    ]);
+    const { accounts } = await ledger.incident(incident);
+    const naming = accounts.filter(({ victims }) => victims.length > 0);
+    expect(naming.flatMap(({ victims }) => victims.map(({ name }) => name)).sort()).toEqual([
+      "Nour Idris",
+      "Omar Hassan",
+    ]);
+    const { leftOut } = await ranges();
+    expect(leftOut.map(({ because }) => because)).toEqual(naming.map(() => "it names a victim; it is no toll"));
+    const nour = naming.find(({ victims }) => victims[0]?.name === "Nour Idris") as Account;
+    await review({ ledger, incident, accounts }, nour, "admitted");
+    expect((await ranges()).ranges.map(told)).toContain("killed total 1–20");
+  });
+
   it("take a review of the reading and one of the range apart, and the last of each", async () => {
     const world = await filled(await fresh());
     const twelve = counting(world, 12);

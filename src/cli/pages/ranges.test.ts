@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { account, speaker } from "../../../test/support/accounts.js";
-import { factsOf, killed, told, wounded } from "../../../test/support/ranges.js";
+import { decision, factsOf, killed, told, wounded } from "../../../test/support/ranges.js";
 import { type RangeFacts, rangesOf, rollUp } from "../../assess/ranges/index.js";
 import { columnsOf } from "../../publish/text/layout.js";
 import { pageOf } from "../../publish/text/page.js";
@@ -52,6 +52,31 @@ describe("the ranges of an incident", () => {
   });
   it("say what became of the id that was asked for", () => {
     expect(rangesPage(page(), { ...DETAIL, succeeds: "i0" })[0]).toBe("i0 is now i1.");
+  });
+  it("say of a figure that nobody asserts that it may be none, and who does not vouch for it", () => {
+    const doubted = flat(rangesPage(page(), detailOf(told([killed("civilian", 26, null, { stance: "suspects" })]))));
+    expect(doubted).toContain("killed, civilians: 0 or more (highest figure named: 26)");
+    expect(doubted).toContain("0 or more civilians killed, for which its speaker does not vouch");
+    expect(doubted).not.toContain("at least 0");
+    expect(text).not.toContain("for which its speaker does not vouch");
+  });
+  it("say of a figure that a person corrected it, beside the words that say another", () => {
+    const facts = told([killed("person", 26, 26, { quote: { exact: "killed 26 people", start: 0, end: 16 } })]);
+    const corrected = [decision("a killed 0", { verdict: "corrected", correction: { min: 30, max: 30 } })];
+    const ranges = rangesOf(facts, corrected);
+    const lines = flat(rangesPage(page(), { ...detailOf(facts), ranges }));
+    expect(lines).toContain("30 killed, as a person corrected it – a, Daily Post");
+    expect(lines).toContain("killed 26 people");
+  });
+  it("have no row for people of no group that are as many as everybody", () => {
+    const rows = (detail: RangesDetail) =>
+      rangesPage(page(), detail).filter((line) => /^ {2}killed, /u.test(line)).length;
+    const all = detailOf(told([killed("person", 26)]));
+    expect(rows(all)).toBe(1);
+    expect(rangesTable(page(), [all])).toContain("  killed: all 26");
+    const { ranges } = all.ranges;
+    expect(rollUpTable(page(), rollUp("place", [{ keys: [], ranges }]))).toContain("  killed: all 26");
+    expect(rows(detailOf(told([killed("person", 26)], [killed("civilian", 30), killed("combatant", 4)])))).toBe(4);
   });
   it("say what a range is not", () => {
     expect(text).toContain("It is no confidence interval.");
