@@ -127,7 +127,8 @@ export interface Publication {
 }
 
 /** What the report of a day shows of an incident; a dossier has all of it. */
-export interface IncidentOfDay extends Pick<IncidentRecord, "date" | "place" | "ranges" | "reviewed" | "originsCounting"> {
+export interface IncidentOfDay
+  extends Pick<IncidentRecord, "date" | "place" | "ranges" | "reviewed" | "originsCounting"> {
   readonly incident: Pick<Incident, "id" | "title" | "act" | "accounts" | "origins">;
   readonly reports: readonly Pick<QuotedReport, "id">[];
   readonly assessment: Pick<Assessment, "judgements">;

@@ -5,7 +5,12 @@ import { PARTIES } from "./accounts.js";
 
 // Walks for tests, said in few words, of an allegation against North of the invented war.
 
-export const SCENE: GuardScene = { party: "north", parties: PARTIES, basis: "b1", usual: { radiusKm: 60, days: 1, territoryKm: 150 } };
+export const SCENE: GuardScene = {
+  party: "north",
+  parties: PARTIES,
+  basis: "b1",
+  usual: { radiusKm: 60, days: 1, territoryKm: 150 },
+};
 
 /** Steps one after the other, a day each from 1 December 2015; a pair names who takes it, "anna" otherwise. */
 export function steps(...details: readonly (StepDetail | readonly [StepDetail, string])[]): Step[] {
