@@ -53,7 +53,7 @@ describe("deconflict ranges", () => {
       ...["outcome", "group", "min", "max", "highest", "origins", "contested", "unreviewed", "low", "high"],
     ]);
     expect(Object.keys(printed.ranges[0]?.low[0] ?? {})).toEqual([
-      ...["account", "report", "speaker", "index", "outcome", "group", "min", "max", "quote"],
+      ...["account", "report", "speaker", "index", "outcome", "group", "min", "max", "corrected", "quote"],
     ]);
   });
 
