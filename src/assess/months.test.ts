@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MONTHS, year } from "../../test/support/made-up-year.js";
-import { CHECK, NO_EVIDENCE, OPEN, RECEIVE, REOPEN, step, walk } from "../../test/support/walks.js";
+import { CHECK, CONFIRM, NO_EVIDENCE, OPEN, RECEIVE, REOPEN, step, walk } from "../../test/support/walks.js";
 import { COMPLETIONS, STEPS, type Walk } from "../model/assessment.js";
 import type { Completed, MonthlyCounters } from "../model/publication.js";
 import { countersOf, datedSteps } from "./months.js";
@@ -89,6 +89,18 @@ describe("the counters of a month", () => {
     const earlier = step(2, { step: "correct", to: RECEIVE }, { on: "2015-12-30", at: "2016-01-06T09:00:00.000Z" });
     expect(countersOf([walk([receipt, earlier])], "2015-12")).toMatchObject({ received: 1, open: 1, enteredLater: 2 });
     expect(countersOf([walk([receipt, earlier])], "2016-01")).toMatchObject({ carried: 1, received: 0 });
+  });
+
+  it("leave earlier months alone while a correction waits for a second person", () => {
+    const decided = [
+      ...[step(1, RECEIVE, on("2016-01-05")), step(2, CHECK, on("2016-01-06")), step(3, OPEN, on("2016-01-07"))],
+      step(4, NO_EVIDENCE, { ...on("2016-02-20"), needsSecond: true }),
+      step(5, CONFIRM, { ...on("2016-02-21"), by: "boris" }),
+    ];
+    const waiting = step(6, { step: "correct", to: { step: "credible" } }, { ...on("2016-03-01"), needsSecond: true });
+    for (const month of ["2016-01", "2016-02"]) {
+      expect(countersOf([walk([...decided, waiting])], month)).toEqual(countersOf([walk(decided)], month));
+    }
   });
 
   it("tell what was entered only after the month had ended", () => {

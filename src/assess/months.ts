@@ -4,7 +4,7 @@ import type { Since, StandsAt } from "../model/since.js";
 import { addMonths } from "../util/calendar.js";
 import { standsAt } from "../util/stands-at.js";
 import { sinceOf } from "./walk/since.js";
-import { standingOf } from "./walk/standing.js";
+import { correctedFrom, standingOf, waits } from "./walk/standing.js";
 import { isInProgress } from "./walk/transitions.js";
 
 /** What a walk counts as in a month. */
@@ -71,14 +71,18 @@ export function countedIn(walks: readonly Walk[], month: string): Counted[] {
   });
 }
 
-/** Steps by the days that count: what a correction of an earlier day is in the place of counts as of that day. */
+/** Steps by the days that count: what a correction of an earlier day takes the place of counts as of that day. */
 export function datedSteps(steps: readonly Step[]): Step[] {
   const dated: Step[] = [];
-  for (const step of steps.toReversed()) {
-    const next = dated.at(-1)?.on ?? step.on;
-    dated.push(step.on > next ? { ...step, on: next } : step);
+  for (const step of steps) {
+    const { detail, on } = step;
+    const from = detail.step === "correct" && !waits(step) ? correctedFrom(dated, detail.to) : null;
+    if (from !== null) {
+      for (const [i, one] of dated.entries()) if (one.number >= from && one.on > on) dated[i] = { ...one, on };
+    }
+    dated.push(step);
   }
-  return dated.reverse();
+  return dated;
 }
 
 interface Cut {

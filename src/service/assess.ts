@@ -42,9 +42,9 @@ async function put(store: WritingStore, { walk, facts, detail }: Taking, done: D
   const refused = outOfOrder({ steps: walk.steps, detail });
   if (refused !== null) throw new LedgerError(refused);
   const scene = sceneOf(walk, await basisOf(store, facts));
-  const lacks = lacksOf({ steps: walk.steps, detail, by: done.by, on: done.on, scene });
-  if (lacks.length > 0) throw new LedgerError(`“${detail.step}” lacks ${lacks.join("; ")}`);
   const needsSecond = await needsSecondPerson(store);
+  const lacks = lacksOf({ steps: walk.steps, detail, by: done.by, on: done.on, needsSecond, scene });
+  if (lacks.length > 0) throw new LedgerError(`“${detail.step}” lacks ${lacks.join("; ")}`);
   const step = { number: walk.steps.length + 1, detail, needsSecond, ...done };
   if (walk.steps.length === 0) await putWalk(store, walk);
   await putStep(store, walk.id, step);

@@ -11,10 +11,11 @@ import { incidentOrError } from "./show.js";
  * @throws LedgerError if there is none, or it was itself closed for this one: then nobody would assess either
  */
 export async function otherWalk(store: WritingStore, walk: Walk, id: string): Promise<string> {
+  if (isWalkId(id) && (await walkById(store, id)) === undefined) throw new LedgerError(`there is no walk ${id}`);
   const found = await walkNamed(store, walk, id);
   if (found === undefined) {
     const party = parties.displayName(walk.party);
-    throw new LedgerError(`${id} has no other walk of an allegation against ${party}: receive it there first`);
+    throw new LedgerError(`${id} is no other walk of an allegation against ${party}, nor an incident that has one`);
   }
   if (await leadsTo(store, found, walk)) throw new LedgerError(`${id} was closed for this one: reopen one of the two`);
   return isWalkId(id) ? id : found.incident;
@@ -23,9 +24,10 @@ export async function otherWalk(store: WritingStore, walk: Walk, id: string): Pr
 const isWalkId = (id: string): boolean => /^w\d+$/u.test(id);
 
 async function walkNamed(store: WritingStore, walk: Pick<Walk, "id" | "party">, id: string): Promise<Walk | undefined> {
-  if (isWalkId(id)) return id === walk.id ? undefined : walkById(store, id);
-  const there = await walksOf(store, [await incidentOrError(store, id)]);
-  return there.find((one) => one.id !== walk.id && parties.same(one.party, walk.party));
+  const there = isWalkId(id) ? [await walkById(store, id)] : await walksOf(store, [await incidentOrError(store, id)]);
+  return there
+    .filter((one) => one !== undefined)
+    .find((one) => one.id !== walk.id && parties.same(one.party, walk.party));
 }
 
 /** Whether a walk was closed for another, over however many that were closed for one another. */

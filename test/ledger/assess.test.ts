@@ -118,7 +118,7 @@ describe.each(ENGINES)("assessments, $name", ({ fresh }) => {
     await refused(step({ step: "check" }, { on: "2099-01-01" }), "has not come yet");
     await refused(step({ step: "check" }, { on: "yesterday" }), "is no date");
     await refused(step({ step: "check" }, { by: "" }), "--as NAME");
-    await refused(step({ step: "supersede", by: incident }), "has no other walk of an allegation against");
+    await refused(step({ step: "supersede", by: incident }), "is no other walk of an allegation against");
     await refused(ledger.takeStep("i0", { step: { step: "check" } }, BY), "there is no incident i0");
     await refused(ledger.takeStep(struck, { step: { step: "check" } }, BY), "no allegation was received");
     const receive = { step: "receive", from: null } as const;
@@ -205,6 +205,7 @@ describe.each(ENGINES)("assessments, $name", ({ fresh }) => {
     await step(first?.id, { step: "open" });
     await step(second?.id, { step: "supersede", by: first?.id ?? "" });
     await expect(step("w0", { step: "open" })).rejects.toThrow("has no walk w0; it has w");
+    await expect(step(first?.id, { step: "duplicate", of: "w99999" })).rejects.toThrow("there is no walk w99999");
     await expect(step(first?.id, { step: "duplicate", of: second?.id ?? "" })).rejects.toThrow(
       "was closed for this one",
     );
@@ -220,7 +221,7 @@ describe.each(ENGINES)("assessments, $name", ({ fresh }) => {
     const { ledger, incident, struck } = await filled(await fresh());
     await take(ledger, incident, "receive", "check", "open");
     const duplicate = { step: "duplicate", of: struck } as const;
-    await expect(take(ledger, incident, duplicate)).rejects.toThrow("has no other walk of an allegation against");
+    await expect(take(ledger, incident, duplicate)).rejects.toThrow("is no other walk of an allegation against");
     await take(ledger, struck, "receive");
     expect(await take(ledger, incident, duplicate)).toMatchObject({ state: "duplicate" });
     await ledger.close();

@@ -68,7 +68,7 @@ function taken(first: string, attempts: readonly Attempt[]): Step[] {
     // Mostly forward, or a walk would hardly ever come to a response.
     const offered = rotated(choice % 3 === 0 ? BACK : FORWARD, choice);
     const detail = offered.find((one) =>
-      isAllowed({ steps, detail: one, by, on: dayOf(one, { on, choice }), scene: SCENE }),
+      isAllowed({ steps, detail: one, by, on: dayOf(one, { on, choice }), needsSecond, scene: SCENE }),
     );
     if (detail === undefined) continue;
     const day = dayOf(detail, { on, choice });

@@ -2,7 +2,7 @@ import { STEPS, type Step, type StepDetail, type StepName } from "../../model/as
 import { list } from "../../util/list.js";
 import { samePerson } from "../../util/same-person.js";
 import { type GuardScene, noStrikesLacks } from "./search-guard.js";
-import { keptByCorrection, standingIn, standingOf } from "./standing.js";
+import { correctedFrom, standingIn, standingOf, waits } from "./standing.js";
 import { COMES_AFTER, isInProgress } from "./transitions.js";
 
 /** A step that a person would take, and what it is held against. */
@@ -13,27 +13,33 @@ export interface Asked {
   readonly by: string;
   /** ISO date of the day on which it was done. */
   readonly on: string;
+  /** The team's rule: a decision counts only once a second person has confirmed it. */
+  readonly needsSecond: boolean;
   readonly scene: GuardScene;
 }
 
 /** What a step that may come next lacks, each a noun phrase for a person; empty if it can be taken. */
 export function lacksOf(asked: Asked): readonly string[] {
-  const { steps, detail, scene } = asked;
+  const { steps, detail, on, scene } = asked;
   const standing = standingIn({ detail });
   return [
     ...dayLacks(asked),
-    ...(standing?.step === "non-credible" && standing.reason === "no-strikes" ? noStrikesLacks(steps, scene) : []),
+    ...(standing?.step === "non-credible" && standing.reason === "no-strikes" ? noStrikesLacks(steps, on, scene) : []),
     ...(detail.step === "confirm" ? secondLacks(steps, asked.by) : []),
   ];
 }
 
 /**
  * Days go forward in a walk. A correction may be of an earlier day than what it corrects, which then counts as of that day
- * too (`datedSteps`): it cannot be before what stays below it.
+ * (`datedSteps`), but not before what stays below it, nor if it counts only from its confirmation on.
  */
-function dayLacks({ steps, detail, on }: Asked): string[] {
-  const below = detail.step === "correct" ? keptByCorrection(steps, detail.to) : steps;
-  const last = below?.at(-1)?.on;
+function dayLacks({ steps, detail, on, needsSecond }: Asked): string[] {
+  const from = detail.step === "correct" && !waits({ needsSecond, detail }) ? correctedFrom(steps, detail.to) : null;
+  const before = from === null ? steps : steps.filter(({ number }) => number < from);
+  const last = before
+    .map((step) => step.on)
+    .toSorted()
+    .at(-1);
   return last !== undefined && on < last ? [`a day that is not before the step before it, of ${last}`] : [];
 }
 
@@ -84,7 +90,7 @@ function canCome(steps: readonly Step[], detail: StepDetail): boolean {
     case "reopen":
       return !isInProgress(state) || awaiting !== null;
     case "correct":
-      return keptByCorrection(steps, detail.to) !== null;
+      return correctedFrom(steps, detail.to) !== null;
     default:
       return awaiting === null && COMES_AFTER[detail.step].includes(state);
   }

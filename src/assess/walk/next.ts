@@ -16,7 +16,7 @@ export function nextSteps(steps: readonly Step[], scene: GuardScene): readonly N
 
 function lacksFor(step: NextStep["step"], steps: readonly Step[], scene: GuardScene): string[] {
   if (step === "non-credible")
-    return noStrikesLacks(steps, scene).map((lack) => `for the reason “no-strikes”: ${lack}`);
+    return noStrikesLacks(steps, null, scene).map((lack) => `for the reason “no-strikes”: ${lack}`);
   if (step === "confirm") return [`a second person, other than ${unconfirmed(steps)?.by ?? ""}`];
   const says = SAYS[step];
   return says === undefined ? [] : [says];

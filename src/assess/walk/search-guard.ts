@@ -1,5 +1,5 @@
 import type { RecordedSearch, Step } from "../../model/assessment.js";
-import type { Check, CoveringLogs, SearchRecord } from "../../model/check.js";
+import type { Check, CoveringLogs, SearchRecord, StrikeMatch } from "../../model/check.js";
 import type { Parties } from "../../model/parties.js";
 import { addDays } from "../../util/calendar.js";
 
@@ -29,9 +29,9 @@ export function lastSearch(steps: readonly Step[]): RecordedStep | null {
  * What keeps "no strikes by us in the area and time" from being given as a reason [P]: it cannot be said without a
  * recorded search, and the search must bear it out: of the place and days as they are known now, in the party's own logs,
  * with no strike of theirs found there. What a usual search leaves open it does not refuse: that is for the person to
- * weigh. A narrower one bears nothing out that it leaves open, or one could search until nothing is found.
+ * weigh. `on`: the day of the decision; null if none is said yet. A narrower one bears nothing out that it leaves open, or one could search until nothing is found.
  */
-export function noStrikesLacks(steps: readonly Step[], scene: GuardScene): readonly string[] {
+export function noStrikesLacks(steps: readonly Step[], on: string | null, scene: GuardScene): readonly string[] {
   const last = lastSearch(steps);
   if (last === null) return ["a recorded search of the strike logs: take the step “search” first"];
   const { step, found } = last;
@@ -43,6 +43,8 @@ export function noStrikesLacks(steps: readonly Step[], scene: GuardScene): reado
       `a search of what is on record now: the accounts or the logs have changed since step ${step.number}; search again`,
     ];
   }
+  if (on !== null && step.on > on)
+    return [`a search that was there when it was decided: that of step ${step.number} is of ${step.on}`];
   return found.checks.flatMap((check) => (check.search === null ? [] : checkLacks(check, check.search, scene)));
 }
 
@@ -61,12 +63,17 @@ function checkLacks(check: Check, record: SearchRecord, scene: GuardScene): stri
     return [`a log that speaks of that country: none names a place within ${scene.usual.territoryKm} km of ${where}`];
   }
   const near = matches.filter((match) => match.reach !== "beyond" && isOwn(match.strike.party, scene));
-  const struck = near.find(({ reach }) => reach === "within");
+  const struck = near.find((match) => match.reach === "within" && isOfTheDay(match, record));
   if (check.answer === "yes" && struck !== undefined) {
     return [`a search that finds no strike of ${nameOf(scene)}: near ${where} it found one (${struck.why})`];
   }
   const [open] = record.radiusKm < scene.usual.radiusKm ? near : [];
   return open === undefined ? [] : [`a search as wide as the usual one: this narrower one leaves open (${open.why})`];
+}
+
+/** For certain: a strike of the day before, or of one of several days, the search leaves open. */
+function isOfTheDay({ strike: { window } }: StrikeMatch, { allegation: { days } }: SearchRecord): boolean {
+  return window !== null && days !== null && days.start <= window.start && window.end <= days.end;
 }
 
 function isShort({ allegation: { days }, window }: SearchRecord, { usual }: GuardScene): boolean {

@@ -60,7 +60,7 @@ function after(way: Way, step: Step): Way {
   const standing = standingIn(step);
   const keep = keptBy(way, step.detail);
   if (standing === null || keep === null) return way;
-  if (step.needsSecond && isDecision(standing)) return { ...way, awaiting: { step, standing, keep } };
+  if (waits(step)) return { ...way, awaiting: { step, standing, keep } };
   return { reached: [...way.reached.slice(0, keep), { step, standing, confirmed: null }], awaiting: null };
 }
 
@@ -98,9 +98,15 @@ function keptBy({ reached, awaiting }: Way, detail: StepDetail): number | null {
   return at === -1 ? null : at;
 }
 
-/** The steps that would stay below a correction; null if there is none that it could be in the place of. */
-export function keptByCorrection(steps: readonly Step[], to: Standing): readonly Step[] | null {
+/** The number of the first step that a correction would take the place of; null if there is none that it could. */
+export function correctedFrom(steps: readonly Step[], to: Standing): number | null {
   const way = waysOf(steps).at(-1) ?? START;
   const keep = keptBy(way, { step: "correct", to });
-  return keep === null ? null : way.reached.slice(0, keep).map(({ step }) => step);
+  return keep === null ? null : ((way.reached[keep] ?? way.awaiting)?.step.number ?? null);
+}
+
+/** Whether a step counts only once a second person has confirmed it. */
+export function waits({ needsSecond, detail }: Pick<Step, "needsSecond" | "detail">): boolean {
+  const standing = standingIn({ detail });
+  return needsSecond && standing !== null && isDecision(standing);
 }

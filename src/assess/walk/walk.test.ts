@@ -29,7 +29,15 @@ const correct = (to: Parameters<typeof standingOf>[0][number]["detail"]): StepDe
   ({ step: "correct", to }) as StepDetail;
 
 function lacks(taken: readonly Step[], detail: StepDetail, more: Partial<Asked> = {}): readonly string[] {
-  const asked: Asked = { steps: taken, detail, by: "anna", on: "2015-12-31", scene: SCENE, ...more };
+  const asked: Asked = {
+    steps: taken,
+    detail,
+    by: "anna",
+    on: "2015-12-31",
+    needsSecond: false,
+    scene: SCENE,
+    ...more,
+  };
   const order = outOfOrder(asked);
   return order === null ? lacksOf(asked) : [order];
 }
@@ -83,10 +91,22 @@ it("a correction may be of the day that a step should have been of, and no earli
   ]);
 });
 
+it("a correction that waits for a second person is of no earlier day, and one that counts not before a confirmation", () => {
+  const taken = steps(RECEIVE, CHECK, OPEN, CREDIBLE, [CONFIRM, "boris"], INVESTIGATE);
+  const waiting = { needsSecond: true, on: "2015-12-04" };
+  expect(lacks(taken, correct(NO_EVIDENCE), waiting)).toEqual([expect.stringContaining("of 2015-12-06")]);
+  expect(lacks(taken, correct(INVESTIGATE), { on: "2015-12-04" })).toEqual([expect.stringContaining("of 2015-12-05")]);
+  expect(lacks(taken, correct(INVESTIGATE), { on: "2015-12-05" })).toEqual([]);
+});
+
 describe("“no strikes”", () => {
   const given = (search: StepDetail): readonly string[] => lacks(steps(...OPENED, search), NO_STRIKES);
-  const match = (party: string): StrikeMatch =>
-    ({ strike: { party }, reach: "within", why: "3 km away" }) as unknown as StrikeMatch;
+  const match = (party: string, day = "2015-12-07"): StrikeMatch =>
+    ({
+      strike: { party, window: { start: day, end: day } },
+      reach: "within",
+      why: "3 km away",
+    }) as unknown as StrikeMatch;
 
   it("is refused without a recorded search", () => {
     expect(lacks(steps(...OPENED), NO_STRIKES)).toEqual([expect.stringContaining("a recorded search")]);
@@ -104,6 +124,15 @@ describe("“no strikes”", () => {
   });
   it("is not refused for the strike of another", () => {
     expect(given(searchStep({ matches: [match("south")] }, "yes"))).toEqual([]);
+  });
+  it("is not refused for the strike of another that day and one of the party's own the day before", () => {
+    expect(given(searchStep({ matches: [match("south"), match("north", "2015-12-06")] }, "yes"))).toEqual([]);
+  });
+  it("is refused as of a day on which the search had not been made", () => {
+    const taken = steps(...OPENED, NO_EVIDENCE, searchStep());
+    expect(lacks(taken, correct(NO_STRIKES), { on: "2015-12-04" })).toEqual([
+      "a search that was there when it was decided: that of step 5 is of 2015-12-05",
+    ]);
   });
   it("is refused when the accounts or the logs have changed since", () => {
     expect(lacks(steps(...OPENED, searchStep()), NO_STRIKES, { scene: { ...SCENE, basis: "b2" } })).toEqual([
