@@ -9,7 +9,12 @@ export interface StandsAt {
   readonly conceded: readonly Conceded[] | null;
   /** Whether a second person has confirmed the last decision; null if nothing is decided. */
   readonly confirmed: boolean | null;
+  /** Whether a later decision waits for a second person, and does not count yet. */
+  readonly awaiting: boolean;
 }
+
+/** Whether a step counts: a decision may wait for a second person, and never counted if another step came instead. */
+export type Counts = "yes" | "waits" | "never";
 
 /** What became of an allegation after what is told of it. */
 export interface Since {
@@ -19,7 +24,8 @@ export interface Since {
     readonly step: StepName;
     readonly on: string;
     readonly by: string;
+    readonly counts: Counts;
   }[];
-  /** Where it stands now, all steps taken. */
+  /** Where it stands now, all steps taken that count. */
   readonly now: StandsAt;
 }

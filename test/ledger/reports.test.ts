@@ -103,10 +103,28 @@ describe.each(ENGINES)("the day, $name", ({ fresh }) => {
       ["reopen", "anna", "2018-05-03"],
       ["credible", "anna", "2018-05-03"],
     ]);
-    expect(since.now).toEqual({ state: "credible", reason: null, conceded: null, confirmed: false });
+    expect(since.now).toEqual({ state: "credible", reason: null, conceded: null, confirmed: false, awaiting: false });
     expect(later).toMatchObject({ on: "2018-05-04", detail: { grading: "fair" } });
     const { walks } = await ledger.monthly("2018-03");
     expect(walks).toMatchObject([{ completion: "no-evidence", confirmed: false, since }]);
+    await ledger.close();
+  });
+
+  it("says of what came since, and waits for a second person, that it does not count yet", async () => {
+    const { ledger, incident } = await filled(await fresh());
+    await ledger.changeTeam({ add: "anna" }, WHY);
+    await ledger.changeTeam({ add: "boris" }, WHY);
+    await ledger.changeTeam({ secondPerson: true }, WHY);
+    await take(ledger, incident, "2018-03-10", RECEIVE);
+    await take(ledger, incident, "2018-04-02", ...OPENED, NO_EVIDENCE);
+    const [walk] = (await ledger.monthly("2018-03")).walks;
+    expect(walk?.stood).toMatchObject({ state: "received", awaiting: false });
+    expect(walk?.since).toMatchObject({
+      steps: [{ step: "check", counts: "yes" }, { step: "open" }, { step: "non-credible", counts: "waits" }],
+      now: { state: "open", confirmed: null, awaiting: true },
+    });
+    expect((await ledger.daily("2018-03-10")).received[0]?.since).toEqual(walk?.since);
+    expect((await ledger.monthly("2018-04")).walks[0]?.stood).toMatchObject({ state: "open", awaiting: true });
     await ledger.close();
   });
 

@@ -15,25 +15,35 @@ const NONE = {
   superseded: 0,
 };
 
+const NOTHING = { reason: null, conceded: null, confirmed: null, awaiting: false } as const;
+
 type Walk = MonthlyReport["walks"][number];
 const walk = (n: number, title: string, counted: Walk["counted"], more: Partial<Walk> = {}): Walk => ({
   ...{ id: `w${n}`, incident: `i${n}`, title: `Strike on ${title}`, party: "North", counted },
   ...{ completion: null, confirmed: false, since: null },
-  stood: { state: "open", reason: null, conceded: null, confirmed: null },
+  stood: { ...NOTHING, state: "open" },
   ...more,
 });
 
 const REOPENED: Since = {
   steps: [
-    { number: 6, step: "reopen", on: "2016-01-04", by: "boris" },
-    { number: 7, step: "credible", on: "2016-01-09", by: "anna" },
+    { number: 6, step: "reopen", on: "2016-01-04", by: "boris", counts: "yes" },
+    { number: 7, step: "credible", on: "2016-01-09", by: "anna", counts: "yes" },
   ],
-  now: { state: "credible", reason: null, conceded: null, confirmed: false },
+  now: { ...NOTHING, state: "credible", confirmed: false },
+};
+
+const WAITING: Since = {
+  steps: [
+    { number: 4, step: "non-credible", on: "2016-01-05", by: "anna", counts: "never" },
+    { number: 5, step: "supersede", on: "2016-01-06", by: "anna", counts: "waits" },
+  ],
+  now: { ...NOTHING, state: "open", awaiting: true },
 };
 
 const CONFIRMED: Since = {
-  steps: [{ number: 3, step: "confirm", on: "2016-06-21", by: "boris" }],
-  now: { state: "non-credible", reason: "no-evidence", conceded: null, confirmed: true },
+  steps: [{ number: 3, step: "confirm", on: "2016-06-21", by: "boris", counts: "yes" }],
+  now: { ...NOTHING, state: "non-credible", reason: "no-evidence", confirmed: true },
 };
 
 export const MONTH: MonthlyReport = {
@@ -47,16 +57,16 @@ export const MONTH: MonthlyReport = {
   walks: [
     walk(1, "Ayyash", ["carried", "completed"], {
       ...{ completion: "no-strikes", confirmed: true, since: REOPENED },
-      stood: { state: "non-credible", reason: "no-strikes", conceded: null, confirmed: true },
+      stood: { ...NOTHING, state: "non-credible", reason: "no-strikes", confirmed: true },
     }),
-    walk(2, "Maskana", ["carried", "open"]),
+    walk(2, "Maskana", ["carried", "open"], { stood: { ...NOTHING, state: "open", awaiting: true } }),
     walk(3, "=Raqqa, <b>east</b>", ["received", "completed"], { completion: "duplicate" }),
-    walk(4, "Idlib", ["received", "open"]),
+    walk(4, "Idlib", ["received", "open"], { stood: { ...NOTHING, state: "received" }, since: WAITING }),
     walk(5, "Saraqib", ["reopened", "completed"], {
       completion: "credible",
       stood: {
+        ...NOTHING,
         state: "acknowledged",
-        reason: null,
         conceded: [{ outcome: "killed", min: 7, max: 7 }],
         confirmed: false,
       },
@@ -112,7 +122,7 @@ export const DAY: DailyReport = {
       },
     },
   ],
-  received: [{ ...OF, step: step(1, RECEIVE, { on: "2016-06-16" }), since: null }],
+  received: [{ ...OF, step: step(1, RECEIVE, { on: "2016-06-16" }), since: WAITING }],
   incidents: [record({ assessment: { incident: "i1", walks: [], judgements: [GRADED] } })],
   lessPrecise: 2,
   changed: [

@@ -111,12 +111,15 @@ export function standingInWords(standing: Standing): string {
 }
 
 /** "non-credible: no strikes …, confirmed by a second person"; "acknowledged, 2–3 killed conceded, not confirmed …" */
-export function standsAtInWords({ state, reason, conceded, confirmed }: StandsAt): string {
+export function standsAtInWords({ state, reason, conceded, confirmed, awaiting }: StandsAt): string {
   const why = reason === null ? "" : `: ${REASON_WORDS[reason]}`;
   const count = conceded === null ? "" : `, ${concededInWords(conceded)}`;
   const second = confirmed === null ? "" : `, ${confirmed ? "" : "not "}confirmed by a second person`;
-  return `${STATE_WORDS[state]}${why}${count}${second}`;
+  return `${STATE_WORDS[state]}${why}${count}${second}${awaiting ? WAITING : ""}`;
 }
+
+/** Said of where an allegation stands. */
+export const WAITING = ", where a later decision waits for a second person, and does not count yet";
 
 /** The same for a cell of a table, where nothing beside it says what non-credible means. */
 export function standsAtInCell(stands: StandsAt): string {

@@ -74,7 +74,16 @@ describe("GeoJSON", () => {
     const conceded = [{ outcome: "killed", min: 2, max: 4 }];
     expect(features[0]?.properties).toMatchObject({
       positions: [],
-      assessments: [{ party: "Northern Alliance", state: "acknowledged", reason: null, conceded, confirmed: false }],
+      assessments: [
+        {
+          party: "Northern Alliance",
+          state: "acknowledged",
+          reason: null,
+          conceded,
+          confirmed: false,
+          awaiting: false,
+        },
+      ],
     });
   });
 

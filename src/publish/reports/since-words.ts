@@ -1,6 +1,6 @@
 import type { Judgement, StepName } from "../../model/assessment.js";
 import type { DailyReport } from "../../model/publication.js";
-import type { Since } from "../../model/since.js";
+import type { Counts, Since } from "../../model/since.js";
 import { dayInWords } from "../../util/days.js";
 import { standsAtInWords } from "../dossier/words.js";
 import { judged } from "./decision-words.js";
@@ -22,24 +22,30 @@ const STEP_WORDS: Readonly<Record<StepName, string>> = {
   supersede: "superseded",
 };
 
+const COUNTS_WORDS: Readonly<Record<Counts, string>> = {
+  yes: "",
+  waits: ", which waits for a second person, and does not count yet",
+  never: ", which no second person confirmed, and never counted",
+};
+
 /** "since then: reopened by anna on 3 May 2018; now it stands at credible, not confirmed by a second person" */
 export function sinceInWords(since: Since): string {
   return `since then: ${stepsSince(since)}`;
 }
 
-/** The same, under a heading that says "since". */
+/** The same, under a heading that says "since". That a decision waits is said of its step. */
 export function stepsSince(since: Since): string {
-  return `${stepsTaken(since)}; now it stands at ${standsAtInWords(since.now)}`;
+  return `${stepsTaken(since)}; now it stands at ${standsAtInWords({ ...since.now, awaiting: false })}`;
 }
 
-/** "reopened by anna on 3 May 2018; found credible by anna on 4 May 2018" */
+/** "reopened by anna on 3 May 2018; found credible by anna on 4 May 2018, which waits for a second person, …" */
 export function stepsTaken({ steps }: Since): string {
-  return steps.map(({ step, by, on }) => stepBy(step, by, on)).join("; ");
+  return steps.map(stepTaken).join("; ");
 }
 
-function stepBy(step: StepName, by: string, on: string): string {
+function stepTaken({ step, by, on, counts }: Since["steps"][number]): string {
   const who = step === "confirm" ? by : `by ${by}`;
-  return `${STEP_WORDS[step]} ${who} on ${dayInWords(on)}`;
+  return `${STEP_WORDS[step]} ${who} on ${dayInWords(on)}${COUNTS_WORDS[counts]}`;
 }
 
 /** "since then: graded fair: …, by anna on 3 May 2018, which holds now" */

@@ -45,7 +45,7 @@ type Walk = Dossier["assessment"]["walks"][number];
 
 function walkNow(dossier: Dossier, { party, now }: Walk): Html {
   const { since, confirmed, awaiting } = now;
-  const value = standsAtInWords({ ...standsAt(now), confirmed: null });
+  const value = standsAtInWords({ ...standsAt(now), confirmed: null, awaiting: false });
   return decision(`Allegation against ${partyName(dossier, party)}`, value, [
     doneBy(since),
     now.decision === null ? null : second(confirmed),

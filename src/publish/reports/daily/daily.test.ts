@@ -14,6 +14,7 @@ const SAID = [
   "2 strikes, near Maskana (Aleppo), that may be of this day: declared for 15–16 June 2016 by the Alliance",
   "since then: confirmed by a second person, boris on 21 June 2016; now it stands at non-credible: the information was reviewed and shows no or too little evidence of harm, confirmed by a second person",
   "since then: graded fair: two or more credible sources, and likely or confirmed action of a belligerent near, by carla on 1 July 2016, which holds now",
+  "since then: found non-credible by anna on 5 January 2016, which no second person confirmed, and never counted; superseded by anna on 6 January 2016, which waits for a second person, and does not count yet; now it stands at credibility assessment open",
   "A log and a speaker may mean the same strikes: their numbers are not to be added up.",
   "Air strike on Maskana, 16 June 2016 (i1), allegation against the Alliance: received",
   "allegation against the Alliance: found non-credible: the information was reviewed and shows no or too little evidence of harm; it counts only once a second person has confirmed it",
@@ -56,6 +57,7 @@ describe("the day", () => {
     expect(report.strikes).toEqual([
       { ...kept, place: { ...strike.place, note: undefined }, by: told.party, source: told.source, claimedBy: null },
     ]);
+    expect(report.received[0].since).toEqual(DAY.received[0]?.since);
     expect(report.changed).toEqual(
       DAY.changed.map(({ judgement, step, later, ...one }) => ({
         ...one,

@@ -26,6 +26,8 @@ describe("the month", () => {
       "2 steps dated in the month were entered after the month had ended.",
       "- Strike on Siha (i6), allegation against the Alliance: from “credible” to “duplicate of an allegation received before”",
       "- Strike on Ayyash (i1), allegation against North: carried over, completed at the end of the month: non-credible: no strikes by the party in the area at that time; confirmed by a second person since then: reopened by boris on 4 January 2016; found credible by anna on 9 January 2016; now it stands at credible, not confirmed by a second person",
+      "allegation against North: carried over, open at the end of the month: credibility assessment open, where a later decision waits for a second person, and does not count yet -",
+      "allegation against North: received, open at the end of the month: received, not yet looked into since then: found non-credible by anna on 5 January 2016, which no second person confirmed, and never counted; superseded by anna on 6 January 2016, which waits for a second person, and does not count yet; now it stands at credibility assessment open -",
       "at the end of the month: credible; not confirmed by a second person; acknowledged: 7 killed conceded",
     ]) {
       expect(text).toContain(words);
@@ -48,6 +50,11 @@ describe("the month", () => {
     expect(page).toContain("It does not mean disproved.");
     const rows = [...document.querySelectorAll("table")].at(-1)?.querySelectorAll("tbody tr");
     expect(rows).toHaveLength(MONTH.walks.length);
+    const cells = [...(rows?.[3]?.querySelectorAll("td, th") ?? [])].map((cell) => cell.textContent);
+    expect(cells.slice(-2)).toEqual([
+      "received, not yet looked into",
+      expect.stringContaining("by anna on 6 January 2016, which waits for a second person, and does not count yet;"),
+    ]);
     for (const table of document.querySelectorAll("table")) expect(table.querySelector("caption")).not.toBeNull();
   });
 
@@ -60,11 +67,19 @@ describe("the month", () => {
   });
 
   it("as CSV says of an outcome what it means, who confirmed it, and what became of it", () => {
-    const [first, , , , fifth] = parse(monthlyCsv(MONTH), { columns: true, bom: true }) as Record<string, string>[];
+    const [first, , , fourth, fifth] = parse(monthlyCsv(MONTH), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     expect(first).toMatchObject({
       ...{ outcome: "non-credible: no-strikes", outcome_means: "not enough to conclude; not disproved" },
       ...{ confirmed_by_second_person: "yes", stands_now: "credible, not confirmed by a second person" },
       since: expect.stringContaining("reopened by boris on 4 January 2016"),
+    });
+    expect(fourth).toMatchObject({
+      stands_now:
+        "credibility assessment open, where a later decision waits for a second person, and does not count yet",
+      since: expect.stringMatching(/superseded by anna on 6 January 2016, which waits for a second person, and/u),
     });
     expect(fifth).toMatchObject({ outcome: "credible", outcome_means: "", deaths_conceded_min: "7", since: "" });
   });

@@ -2,7 +2,7 @@ import { COMPLETIONS, type Completion } from "../../../model/assessment.js";
 import type { Completed, Imprint, MonthlyReport } from "../../../model/publication.js";
 import { endOfMonth } from "../../../util/calendar.js";
 import { dateInWords } from "../../../util/days.js";
-import { concededInWords } from "../../dossier/words.js";
+import { concededInWords, standsAtInWords, WAITING } from "../../dossier/words.js";
 import { counted } from "../../text/words.js";
 import { COMPLETION_WORDS } from "../completion-words.js";
 
@@ -84,10 +84,10 @@ export function countedWords({ counted: as }: CountedWalk): string {
   return as.map((one) => COUNTED_WORDS[one]).join(", ");
 }
 
-/** How it stands at the end of the month. */
+/** How it stands at the end of the month: "in its initial check"; "credible; confirmed by a second person". */
 export function stands({ completion, confirmed, stood }: CountedWalk): string {
-  if (completion === null) return "open";
+  if (completion === null) return standsAtInWords(stood);
   const second = confirmed ? "confirmed by a second person" : "not confirmed by a second person";
   const conceded = stood.conceded === null ? "" : `; acknowledged: ${concededInWords(stood.conceded)}`;
-  return `${COMPLETION_WORDS[completion]}; ${second}${conceded}`;
+  return `${COMPLETION_WORDS[completion]}; ${second}${conceded}${stood.awaiting ? WAITING : ""}`;
 }
