@@ -1,4 +1,5 @@
 import { PEOPLE } from "./people.js";
+import { MONTH_ABBREVIATIONS, MONTHS } from "./time.js";
 
 // What a noun says of the age of a person whose age in years is not told.
 
@@ -22,3 +23,13 @@ export const GROWN_UP: ReadonlySet<string> = new Set(
     "lieutenant colonel; major; sergeant; pilot; leader; emir; elder"
   ).split("; "),
 );
+
+/**
+ * Patterns of what stands after a number that is no age: a month, an hour, a length, a weight. "Six may have died" tells of
+ * no month.
+ */
+export const NO_AGE: ReadonlySet<string> = new Set([
+  ...[...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()].filter((month) => month !== "may"),
+  ..."may(?!\\s+(?:have|be|not|also)); st; nd; rd; th; am; pm; a\\.m; p\\.m; hours?; minutes?".split("; "),
+  ..."kms?; m; kilomet(?:er|re)s?; met(?:er|re)s?; miles?; feet; yards?; kg; tons?; tonnes?; per ?cent".split("; "),
+]);

@@ -1,5 +1,5 @@
 import type { Quote } from "../../model/quote.js";
-import type { Span } from "../withheld/names.js";
+import type { Span } from "../withheld/spans.js";
 
 /** How many characters about a quote are given at first; more, where these stand in the text twice. */
 const CONTEXT = 32;

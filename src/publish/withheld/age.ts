@@ -2,7 +2,7 @@ import { GROWN_UP, MAY_BE_YOUNG } from "../../../data/english/ages.js";
 import type { Account, Victim } from "../../model/account.js";
 
 /** The Convention on the Rights of the Child, article 1: every human being below eighteen. */
-const OF_AGE = 18;
+export const OF_AGE = 18;
 
 export type Age = "adult" | "minor" | "may-be-minor";
 

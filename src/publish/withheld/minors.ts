@@ -4,7 +4,11 @@ import type { Quote } from "../../model/quote.js";
 import { groupBy } from "../../util/group-by.js";
 import { nameKey } from "../../util/similarity.js";
 import { ageOf } from "./age.js";
-import { givenNames, type Hidden, merged, namesIn, plainWordsIn, replaced, type Span } from "./names.js";
+import { kept } from "./kept.js";
+import { givenNames, type Hidden, type Name, namesOf } from "./name.js";
+import { finder } from "./names.js";
+import { merged, replaced, type Span } from "./spans.js";
+import { plainWordsIn } from "./words.js";
 
 /** What stands where the name of a minor stood, and the words from which it was read. */
 export const WITHHELD_NAME = "[name withheld]";
@@ -28,19 +32,20 @@ export interface Minors {
  * @param others names that people gave them beside those
  */
 export function minorsOf(told: Told, others: readonly string[] = []): Minors | null {
-  const young = youngOf(told);
+  const young = youngPersons(told);
   if (young.length === 0 && others.length === 0) return null;
-  const hidden = [...young.map(hiddenOf), { names: others, ages: [] }];
-  const find = namesIn(hidden);
-  const isInAddress = addressHolding(hidden, find);
-  const hide = (text: string) => {
+  const names = namesOf([...young.map(personOf), { names: others, ages: [] }], placesOf(told));
+  const find = finder(names);
+  const isInAddress = kept(addressHolding(names, find));
+  const hide = kept((text: string) => {
     const shown = text.replace(/https?:\/\/[^\s"'<>]+/giu, (url) => (isInAddress(url) ? WITHHELD_ADDRESS : url));
     return replaced(shown, find(shown), WITHHELD_NAME);
-  };
+  });
+  const read = groupBy(young.flat(), ({ account }) => account.report);
   const spans = new Map<string, readonly Span[]>();
   const spansIn = ({ id, text }: Pick<QuotedReport, "id" | "text">) => {
-    const read = young.filter(({ account }) => account.report === id).map(({ read }) => read.quote);
-    const own = spans.get(id) ?? merged([...read, ...(text === null ? [] : find(text))]);
+    const quotes = read.get(id)?.map((one) => one.read.quote) ?? [];
+    const own = spans.get(id) ?? merged([...quotes, ...(text === null ? [] : find(text))]);
     spans.set(id, own);
     return own;
   };
@@ -48,13 +53,14 @@ export function minorsOf(told: Told, others: readonly string[] = []): Minors | n
 }
 
 /** An address may run the words of a name together, and give no more than the given name. */
-function addressHolding(hidden: readonly Hidden[], find: (text: string) => Span[]): (address: string) => boolean {
-  const given = givenNames(hidden);
-  const whole = hidden.flatMap(({ names }) => names.map(plainWordsIn)).filter((words) => words.length > 1);
+function addressHolding(names: readonly Name[], find: (text: string) => Span[]): (address: string) => boolean {
+  const given = givenNames(names);
+  const whole = names.flatMap(({ words, joined }) => (words.length > 1 ? [joined] : []));
   return (address) => {
     const plain = decoded(address);
     const words = plainWordsIn(plain);
-    const isRunTogether = whole.some((name) => words.join("").includes(name.join("")));
+    const together = words.join("");
+    const isRunTogether = whole.some((name) => together.includes(name));
     return isRunTogether || words.some((word) => given.has(word)) || find(plain).length > 0;
   };
 }
@@ -62,17 +68,34 @@ function addressHolding(hidden: readonly Hidden[], find: (text: string) => Span[
 export interface Told {
   readonly accounts: readonly Account[];
   readonly named: IncidentRecord["named"];
+  readonly place?: IncidentRecord["place"];
+}
+
+/** Names of the places that are on the map, and of what holds them. */
+function placesOf({ accounts, place }: Told): string[] {
+  const told = accounts.flatMap(({ places }) => places).filter(({ lat }) => lat !== null);
+  const held = told.flatMap(({ name, within }) => [name, ...(within === null ? [] : [within])]);
+  return [...held, ...(place?.lat == null ? [] : [place.name, ...place.within])];
 }
 
 /** Of those named, whoever was or may have been a minor; one whom several accounts name is one person. */
-export function youngOf({ named, accounts }: Told): NamedVictim[] {
+export function youngOf(told: Told): NamedVictim[] {
+  return youngPersons(told).flat();
+}
+
+function youngPersons({ named, accounts }: Told): NamedVictim[][] {
   const persons = groupBy(named, (one) => nameKey((one.now ?? one.read).name) || one.read.name.toLowerCase());
   const isYoung = (own: readonly NamedVictim[]) =>
     ageOf(
       own.map(({ now, read }) => now ?? read),
       accounts,
     ) !== "adult";
-  return [...persons.values()].filter(isYoung).flat();
+  return [...persons.values()].filter(isYoung);
+}
+
+function personOf(readings: readonly NamedVictim[]): Hidden {
+  const all = readings.map(hiddenOf);
+  return { names: all.flatMap(({ names }) => names), ages: all.flatMap(({ ages }) => ages) };
 }
 
 /** By every name and age that is told of one. */
