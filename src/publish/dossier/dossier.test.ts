@@ -6,7 +6,7 @@ import { dossierOf, IMPRINT } from "../../../test/support/dossier.js";
 import { NO_STRIKES, OPEN, RECEIVE, REOPEN, searchStep, steps, walk } from "../../../test/support/walks.js";
 import { standingOf } from "../../assess/walk/standing.js";
 import type { Judgement, StepDetail } from "../../model/assessment.js";
-import type { Dossier } from "../../model/dossier.js";
+import type { Dossier, DossierReview } from "../../model/dossier.js";
 import { dossierHtml, dossierJson } from "./index.js";
 
 const page = (dossier: Dossier, imprint = IMPRINT) => parseHTML(dossierHtml(dossier, imprint)).document;
@@ -256,6 +256,25 @@ describe("names of minors", () => {
       expect(out).not.toContain("Salma Haddad");
       expect(out).toContain("[name withheld]");
     }
+  });
+
+  it("that were corrected again hide no word that no report has", () => {
+    const review = (id: string, name: string, replacedBy: string | null): DossierReview => ({
+      ...{ id, account: "a2", report: "r1", attribute: "victim", quote: naming(16).named[0]?.read.quote ?? null },
+      ...({
+        verdict: "corrected",
+        correction: { name },
+        replacedBy,
+        by: "anna",
+        why: "Rima, Sami and Lina Hadad",
+      } as const),
+      at: "2016-07-01T09:00:00.000Z",
+    });
+    const all = [review("v1", "Rima", "v2"), review("v2", "Lina Hadad", "v3"), review("v3", "Sami", null)];
+    const shown = (reviews: readonly DossierReview[]) => dossierHtml({ ...naming(16), reviews }, IMPRINT);
+    expect(shown(all)).toContain("Rima, [name withheld] and [name withheld]");
+    const erased = dossierOf().reports.map((one) => ({ ...one, text: null }));
+    expect(dossierHtml({ ...naming(16), reviews: all, reports: erased }, IMPRINT)).not.toContain("Rima");
   });
 
   it("of grown-ups stand as their report has them", () => {
