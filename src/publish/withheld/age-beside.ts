@@ -15,15 +15,24 @@ export interface AgeBeside {
 /** @param ages in years, as they are told of those who bear the name */
 export function ageBeside(ages: readonly number[]): AgeBeside {
   const own = ages.length === 0 ? null : patternsOf(ages);
-  const isChild = ages.length > 0 && ages.every((age) => age < OF_AGE);
+  const oldest = Math.max(...ages);
+  const isChild = ages.length > 0 && oldest < OF_AGE;
+  const isOther = (grown: string) => Number(grown) >= Math.max(OF_AGE, oldest + MAY_DIFFER);
   return {
     after: (text, end) => own?.after.test(text.slice(end, end + FAR)) ?? false,
     before: (text, start) => own?.before.test(text.slice(Math.max(0, start - FAR), start)) ?? false,
-    isOfAnother: (text, start, end) =>
-      isChild &&
-      (GROWN_AFTER.test(text.slice(end, end + FAR)) || GROWN_BEFORE.test(text.slice(Math.max(0, start - FAR), start))),
+    isOfAnother: (text, start, end) => isChild && grownBeside(text, start, end).some(isOther),
   };
 }
+
+function grownBeside(text: string, start: number, end: number): string[] {
+  const after = GROWN_AFTER.exec(text.slice(end, end + FAR));
+  const before = GROWN_BEFORE.exec(text.slice(Math.max(0, start - FAR), start));
+  return [after, before].flatMap((found) => found?.[1] ?? []);
+}
+
+/** Reports tell the age of one person so many years apart [P]. */
+const MAY_DIFFER = 5;
 
 /** An age stands no farther from a name than this, in characters. */
 const FAR = 40;
@@ -44,7 +53,7 @@ function written(age: number): string[] {
 }
 
 /** Only what can be nothing but the age of whom the name is of: where in doubt, a name does not go out. */
-const GROWN = "(?:1[89]|[2-9]\\d|1[01]\\d)";
+const GROWN = "(1[89]|[2-9]\\d|1[01]\\d)";
 const GROWN_AFTER = new RegExp(
   `^(?:\\s*[,(]\\s*(?:aged\\s+)?|\\s+(?:aged|(?:who )?(?:is|was))\\s+)${GROWN}(?:\\s+years\\s+old|\\s*(?:[,;)]|\\.(?!\\p{N})|$))`,
   "iu",

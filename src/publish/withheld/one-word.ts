@@ -1,7 +1,8 @@
+import { MONTHS, WEEKDAYS } from "../../../data/english/time.js";
 import { isJoined, type Word } from "./words.js";
 
-/** A shorter name of one word is an initial, or an article. */
-const SHORTEST = 3;
+/** An initial, or an article. Names of two letters are whole in writings without capitals. */
+const TOO_SHORT = /^\p{Ll}{1,2}$/u;
 
 /**
  * Whether a word can be a name of one word: written as one, of three letters or more, and no part of a longer name ("Ali"
@@ -9,7 +10,7 @@ const SHORTEST = 3;
  */
 export function standsAlone(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if ([...word.lower].length < SHORTEST) return false;
+  if (TOO_SHORT.test(word.lower)) return false;
   const [before, after] = [words[at - 1], words[at + 1]];
   if (after !== undefined && isOneName(text, word, after) && isCapital(after)) return false;
   if (before === undefined || !isOneName(text, before, word)) return true;
@@ -28,9 +29,9 @@ function isOneName(text: string, before: Word, after: Word): boolean {
   return isJoined(text, before, after) && !/[\n\r]/u.test(text.slice(before.end, after.start));
 }
 
-/** Not of a text in capitals, where every word looks like a name. */
-function isCapital({ text }: Word): boolean {
-  return /^['’`ʿʾ]?\p{Lu}(?!['’`ʿʾ]?\p{Lu})/u.test(text);
+/** Not of a text in capitals, where every word looks like a name; and not "Monday". */
+function isCapital({ text, lower }: Word): boolean {
+  return /^['’`ʿʾ]?\p{Lu}(?!['’`ʿʾ]?\p{Lu})/u.test(text) && !WEEKDAYS.has(lower) && !MONTHS.has(lower);
 }
 
 /** "Little Lina", "Yesterday Lina": the capital says nothing. */
