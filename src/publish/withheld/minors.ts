@@ -34,7 +34,7 @@ export interface Minors {
 export function minorsOf(told: Told, others: readonly string[] = []): Minors | null {
   const young = youngPersons(told);
   if (young.length === 0 && others.length === 0) return null;
-  const names = namesOf([...young.map(personOf), { names: others, ages: [] }], placesOf(told));
+  const names = namesOf([...young.map(personOf), { names: others, ages: [] }], stayingOf(told));
   const find = finder(names);
   const isInAddress = kept(addressHolding(names, find));
   const hide = kept((text: string) => {
@@ -71,11 +71,12 @@ export interface Told {
   readonly place?: IncidentRecord["place"];
 }
 
-/** Names of the places that are on the map, and of what holds them. */
-function placesOf({ accounts, place }: Told): string[] {
-  const told = accounts.flatMap(({ places }) => places).filter(({ lat }) => lat !== null);
-  const held = told.flatMap(({ name, within }) => [name, ...(within === null ? [] : [within])]);
-  return [...held, ...(place?.lat == null ? [] : [place.name, ...place.within])];
+/** Words that a title is made of: what was done, and the names of places that are on the map and of what holds them. */
+function stayingOf({ accounts, place }: Told): string[] {
+  const acts = accounts.flatMap(({ act }) => act ?? []);
+  const located = accounts.flatMap(({ places }) => places).filter(({ lat }) => lat !== null);
+  const held = located.flatMap(({ name, within }) => [name, ...(within === null ? [] : [within])]);
+  return [...new Set([...acts, ...held, ...(place?.lat == null ? [] : [place.name, ...place.within])])];
 }
 
 /** Of those named, whoever was or may have been a minor; one whom several accounts name is one person. */

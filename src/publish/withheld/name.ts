@@ -14,15 +14,15 @@ export interface Name {
   /** "linahadad" */
   readonly joined: string;
   readonly age: AgeBeside;
-  /** It is that of a place of the record too, which stays: it is found beside the age only. */
-  readonly isPlace: boolean;
+  /** It is that of a place of the record too, or a word for its act: it is found beside the age only. */
+  readonly stays: boolean;
 }
 
 /**
  * Every name once.
- * @param places names of places of the record
+ * @param staying names of places and acts of the record
  */
-export function namesOf(hidden: readonly Hidden[], places: readonly string[]): Name[] {
+export function namesOf(hidden: readonly Hidden[], staying: readonly string[]): Name[] {
   const found = new Map<string, { readonly words: readonly Forms[]; readonly ages: Set<number> }>();
   for (const { names, ages } of hidden)
     for (const words of names.flatMap(variantsOf)) {
@@ -31,22 +31,22 @@ export function namesOf(hidden: readonly Hidden[], places: readonly string[]): N
       for (const age of ages) own.ages.add(age);
       found.set(id, own);
     }
-  const keys = placeKeys(places);
+  const keys = stayingKeys(staying);
   return [...found.values()].map(({ words, ages }) => ({
     ...{ words, joined: words.map(({ lower }) => lower).join("") },
-    ...{ age: ageBeside([...ages]), isPlace: keys.has(keyOf(words)) },
+    ...{ age: ageBeside([...ages]), stays: keys.has(keyOf(words)) },
   }));
 }
 
-/** The given names, in lower case: an address may hold no more. A name of one word that a place bears is none. */
+/** The given names, in lower case: an address may hold no more. A name of one word that stays is none. */
 export function givenNames(names: readonly Name[]): Set<string> {
-  const telling = names.filter(({ words, isPlace }) => words.length > 1 || !isPlace);
+  const telling = names.filter(({ words, stays }) => words.length > 1 || !stays);
   return new Set(telling.flatMap(({ words }) => words[0]?.lower ?? []).filter((name) => name.length > 2));
 }
 
 /** "Dr Lina Hadad" is found without the title too. An initial alone is no name. */
 function variantsOf(name: string): Word[][] {
-  const all = wordsIn(name);
+  const all = wordsIn(name).filter(({ lower }) => lower !== "");
   const telling = all.filter(({ key }) => key !== "");
   const words = telling.length > 0 ? telling : all;
   const untitled = words.slice(words.findIndex(({ lower }) => !TITLES.has(lower)));
@@ -55,8 +55,8 @@ function variantsOf(name: string): Word[][] {
 }
 
 /** Of each name, and of each of its words. */
-function placeKeys(places: readonly string[]): Set<string> {
-  const keys = places.map((place) => wordsIn(place).flatMap(({ key }) => key || []));
+function stayingKeys(staying: readonly string[]): Set<string> {
+  const keys = staying.map((name) => wordsIn(name).flatMap(({ key }) => key || []));
   return new Set(keys.flatMap((own) => [...own, own.join(" ")]));
 }
 

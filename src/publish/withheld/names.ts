@@ -9,10 +9,10 @@ import { type Forms, formsKept, isJoined, isNameLike, mayStandWithin, type Word,
  * Finds names in a text: by any usual transliteration, with white space, hyphens or underscores between their words, with an
  * article or up to two other names within; a name of one word where it stands as one, alone; and the given name where the
  * age stands beside it. Not where the age of a grown-up stands beside the name of a child [P].
- * @param places names of places of the record: they stay, be they those of a person too
+ * @param staying names of places and acts of the record: they stay, be they those of a person too
  */
-export function namesIn(hidden: readonly Hidden[], places: readonly string[] = []): (text: string) => Span[] {
-  return finder(namesOf(hidden, places));
+export function namesIn(hidden: readonly Hidden[], staying: readonly string[] = []): (text: string) => Span[] {
+  return finder(namesOf(hidden, staying));
 }
 
 /** The same, of names that are at hand. */
@@ -39,7 +39,7 @@ function index(names: readonly Name[]): (word: Word) => readonly Name[] {
 /** A name that begins with the word at `at`. */
 function spanAt(text: string, words: readonly Word[], at: number, name: Name): Span | null {
   const word = words[at] as Word;
-  const last = name.isPlace ? null : lastOf(text, words, at, name);
+  const last = name.stays ? null : lastOf(text, words, at, name);
   if (last === null) return besideAge(text, words, at, name);
   const span = { start: word.start, end: (words[last] as Word).end };
   const ends = continued(text, words, last).filter(({ end }) => !/[\n\r]/u.test(text.slice(span.end, end)));

@@ -86,6 +86,8 @@ describe("withoutMinors", () => {
   });
 
   it("keeps other addresses, and what is of no minor as it is", () => {
+    const odd = shownOf({ verdict: "corrected", correction: { name: "’ ’" } });
+    expect(odd.reports[0]?.url).toBe("https://post.example/a");
     expect(shownOf(null).reports[0]?.url).toBe("https://post.example/a");
     const grown = record();
     expect(withoutMinors(grown)).toBe(grown);
@@ -95,12 +97,12 @@ describe("withoutMinors", () => {
     expect(shownOf(null).named).toEqual([]);
   });
 
-  it("keeps the place, be a child corrected to its name", () => {
-    const named = recordOf({ verdict: "corrected", correction: { name: "Hama", age: 9 } }).named;
+  it.each(["Hama", "Air"])("keeps what the title is made of, be a child corrected to the name %s", (name) => {
+    const { named, ...base } = recordOf({ verdict: "corrected", correction: { name, age: 9 } });
+    const accounts = base.accounts.map((one) => ({ ...one, act: "air-strike" as const }));
     const hama = { ...(record().place as IncidentPlace), name: "Hama", within: ["Hama Province", "Syria"] };
-    const base = recordOf(null);
-    const told = { ...base, named, place: hama, incident: { ...base.incident, title: "Air strike in Hama" } };
-    const shown = withoutMinors(told);
+    const incident = { ...base.incident, title: "Air strike in Hama" };
+    const shown = withoutMinors({ ...base, named, accounts, incident, place: hama });
     expect(shown.incident.title).toBe("Air strike in Hama");
     expect(shown.place).toMatchObject({ name: "Hama", within: ["Hama Province", "Syria"] });
     expect(quoteOf(shown)).toBe(SHOWN);
