@@ -29,7 +29,8 @@ export function lastSearch(steps: readonly Step[]): RecordedStep | null {
  * What keeps "no strikes by us in the area and time" from being given as a reason [P]: it cannot be said without a
  * recorded search, and the search must bear it out: of the place and days as they are known now, in the party's own logs,
  * with no strike of theirs found there. What a usual search leaves open it does not refuse: that is for the person to
- * weigh. `on`: the day of the decision; null if none is said yet. A narrower one bears nothing out that it leaves open, or one could search until nothing is found.
+ * weigh. A narrower one bears nothing out that it leaves open, or one could search until nothing is found.
+ * @param on ISO date of the decision; null if none is said yet
  */
 export function noStrikesLacks(steps: readonly Step[], on: string | null, scene: GuardScene): readonly string[] {
   const last = lastSearch(steps);
@@ -49,27 +50,37 @@ export function noStrikesLacks(steps: readonly Step[], on: string | null, scene:
 }
 
 function checkLacks(check: Check, record: SearchRecord, scene: GuardScene): string[] {
-  const { allegation, located, unknown, window, matches } = record;
-  if (located === null) return [`a place that can be searched: ${unknown ?? "no place is alleged"}`];
-  if (window === null) return ["a day that can be searched: no day is alleged"];
-  if (isShort(record, scene)) {
-    return [`a search of ${scene.usual.days} day before and after, as the usual one: the hour may be of another day`];
-  }
-  const own = record.logs.filter(({ party }) => isOwn(party, scene));
-  const where = allegation.place ?? allegation.region ?? "the place alleged";
-  if (own.length === 0) return [`a strike log of ${nameOf(scene)}: none is on record; declare it, and search again`];
-  if (own.every(isOutside)) return [`a log of ${nameOf(scene)} that covers ${window.start} to ${window.end}`];
-  if (record.nearestNamedKm === null || record.nearestNamedKm > scene.usual.territoryKm + located.radiusKm) {
-    return [`a log that speaks of that country: none names a place within ${scene.usual.territoryKm} km of ${where}`];
-  }
-  const near = matches.filter((match) => match.reach !== "beyond" && isOwn(match.strike.party, scene));
+  const lack = searchedLack(record, scene) ?? foundLack(check, record, scene);
+  return lack === null ? [] : [lack];
+}
+
+/** What of the place, the days or the logs the search could not look at, or did not. */
+function searchedLack(record: SearchRecord, scene: GuardScene): string | null {
+  const { located, unknown, window, logs, nearestNamedKm } = record;
+  const { days, territoryKm } = scene.usual;
+  if (located === null) return `a place that can be searched: ${unknown ?? "no place is alleged"}`;
+  if (window === null) return "a day that can be searched: no day is alleged";
+  if (isShort(record, scene)) return `a search of ${days} day before and after: the hour may be of another day`;
+  const own = logs.filter(({ party }) => isOwn(party, scene));
+  if (own.length === 0) return `a strike log of ${nameOf(scene)}: none is on record; declare it, and search again`;
+  if (own.every(isOutside)) return `a log of ${nameOf(scene)} that covers ${window.start} to ${window.end}`;
+  return nearestNamedKm === null || nearestNamedKm > territoryKm + located.radiusKm
+    ? `a log that speaks of that country: none names a place within ${territoryKm} km of ${whereOf(record)}`
+    : null;
+}
+
+/** What it found that speaks against the reason. */
+function foundLack({ answer }: Check, record: SearchRecord, scene: GuardScene): string | null {
+  const near = record.matches.filter(({ reach, strike }) => reach !== "beyond" && isOwn(strike.party, scene));
   const struck = near.find((match) => match.reach === "within" && isOfTheDay(match, record));
-  if (check.answer === "yes" && struck !== undefined) {
-    return [`a search that finds no strike of ${nameOf(scene)}: near ${where} it found one (${struck.why})`];
+  if (answer === "yes" && struck !== undefined) {
+    return `a search that finds no strike of ${nameOf(scene)}: near ${whereOf(record)} it found one (${struck.why})`;
   }
   const [open] = record.radiusKm < scene.usual.radiusKm ? near : [];
-  return open === undefined ? [] : [`a search as wide as the usual one: this narrower one leaves open (${open.why})`];
+  return open === undefined ? null : `a search as wide as the usual one: this narrower one leaves open (${open.why})`;
 }
+
+const whereOf = ({ allegation }: SearchRecord): string => allegation.place ?? allegation.region ?? "the place alleged";
 
 /** For certain: a strike of the day before, or of one of several days, the search leaves open. */
 function isOfTheDay({ strike: { window } }: StrikeMatch, { allegation: { days } }: SearchRecord): boolean {
