@@ -27,8 +27,7 @@ export { lacksOf, outOfOrder } from "./assess/walk/lacks.js";
 export { nextSteps } from "./assess/walk/next.js";
 export { type GuardScene, lastSearch } from "./assess/walk/search-guard.js";
 export { sinceOf } from "./assess/walk/since.js";
-export { standingIn, standingOf } from "./assess/walk/standing.js";
-export { isDecision } from "./assess/walk/transitions.js";
+export { standingOf, waits } from "./assess/walk/standing.js";
 export {
   actorsIn,
   allegationsOf,

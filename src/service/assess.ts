@@ -7,7 +7,7 @@ import { LedgerError } from "../store/ledger-error.js";
 import { writing } from "../store/open.js";
 import { needsSecondPerson } from "../store/people.js";
 import { putStep, putWalk } from "../store/walks.js";
-import { assessment, sceneOf } from "./assessment.js";
+import { assessedOf, sceneOf } from "./assessment.js";
 import { type Asking, walkOf } from "./chosen-walk.js";
 import type { Context } from "./context.js";
 import { doneBy } from "./done-by.js";
@@ -28,7 +28,7 @@ export async function takeStep(context: Context, id: string, asked: Asking, deci
     const walk = await walkOf(store, facts, asked);
     const detail = await detailOf(store, { walk, facts }, asked.step);
     await put(store, { walk, facts, detail }, doneBy(deciding, context.now()));
-    return assessment({ store }, facts.incident.id);
+    return assessedOf(store, facts);
   });
 }
 

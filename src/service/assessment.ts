@@ -3,6 +3,7 @@ import {
   actorsIn,
   evidenceOf,
   type GuardScene,
+  type IncidentFacts,
   nextSteps,
   parties,
   standingOf,
@@ -10,7 +11,7 @@ import {
   USUAL_SEARCH,
 } from "../pipeline.js";
 import type { Store } from "../store/database.js";
-import { judgementsOf, type KeptJudgement } from "../store/judgements.js";
+import { judgementsOf, withoutIncident } from "../store/judgements.js";
 import { publicationsOf } from "../store/publications.js";
 import { walksOf } from "../store/walks.js";
 import { groupBy } from "../util/group-by.js";
@@ -39,16 +40,16 @@ export async function assessmentsOf(
   );
 }
 
-function withoutIncident({ incident: _, ...judgement }: KeptJudgement) {
-  return judgement;
-}
-
 /**
  * Where an incident stands with those who assess it, and what may come next.
  * @throws LedgerError if there is no such incident
  */
 export async function assessment({ store }: Pick<Context, "store">, id: string): Promise<Assessed> {
-  const facts = await factsOrError(store, id);
+  return assessedOf(store, await factsOrError(store, id));
+}
+
+/** The same of an incident whose facts are read already. */
+export async function assessedOf(store: Store, facts: IncidentFacts): Promise<Assessed> {
   const incident = facts.incident.id;
   const assessments = await assessmentsOf(store, [incident]);
   const found = assessments.get(incident) as Assessment;

@@ -1,7 +1,7 @@
 import type { DailyReport } from "../model/publication.js";
-import { isDecision, parties, standingIn } from "../pipeline.js";
+import { parties, waits } from "../pipeline.js";
 import type { Store } from "../store/database.js";
-import { judgementsOn, type KeptJudgement } from "../store/judgements.js";
+import { judgementsOn, type KeptJudgement, withoutIncident } from "../store/judgements.js";
 import { titlesOf } from "../store/titles.js";
 import { stepsOn, type TakenStep } from "../store/walks.js";
 import { laterOf } from "./later.js";
@@ -42,12 +42,11 @@ function isReceipt({ step }: TakenStep): boolean {
 }
 
 function changedBy({ walk, step }: TakenStep) {
-  const standing = standingIn(step);
-  const needsSecond = step.needsSecond && standing !== null && isDecision(standing);
-  return { party: name(walk.party), step, judgement: null, needsSecond, later: null };
+  return { party: name(walk.party), step, judgement: null, needsSecond: waits(step), later: null };
 }
 
-function heldBy({ incident: _, ...judgement }: KeptJudgement) {
+function heldBy(kept: KeptJudgement) {
+  const judgement = withoutIncident(kept);
   const { detail, needsSecond } = judgement;
   return {
     party: detail.kind === "position" ? name(detail.party) : null,

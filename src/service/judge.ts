@@ -9,7 +9,7 @@ import { writing } from "../store/open.js";
 import { needsSecondPerson } from "../store/people.js";
 import { awaitingSecond, holding, judgementKey } from "../util/judgements.js";
 import { samePerson } from "../util/same-person.js";
-import { assessment } from "./assessment.js";
+import { assessedOf } from "./assessment.js";
 import type { Context } from "./context.js";
 import { doneBy } from "./done-by.js";
 import { factsOrError } from "./facts.js";
@@ -45,7 +45,7 @@ export async function judge(
         why: judgement.why,
       },
     ]);
-    return assessment({ store }, incident);
+    return assessedOf(store, facts);
   });
 }
 
@@ -98,7 +98,7 @@ export async function confirmJudgement(
         why: done.why,
       },
     ]);
-    return assessment({ store }, incident);
+    return assessedOf(store, facts);
   });
 }
 

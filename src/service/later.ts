@@ -2,7 +2,7 @@ import type { Judgement } from "../model/assessment.js";
 import type { Since } from "../model/since.js";
 import { sinceOf } from "../pipeline.js";
 import type { Store } from "../store/database.js";
-import { judgementsOf, type KeptJudgement } from "../store/judgements.js";
+import { judgementsOf, type KeptJudgement, withoutIncident } from "../store/judgements.js";
 import { stepsOfWalks, type TakenStep } from "../store/walks.js";
 import { groupBy } from "../util/group-by.js";
 import { holding, judgementKey } from "../util/judgements.js";
@@ -34,7 +34,5 @@ function heldAfter(all: readonly KeptJudgement[], { id, detail }: Judgement): Ju
   const now = holding(after).find((one) => judgementKey(one.detail) === judgementKey(detail)) as
     | KeptJudgement
     | undefined;
-  if (now === undefined) return null;
-  const { incident: _, ...judgement } = now;
-  return judgement;
+  return now === undefined ? null : withoutIncident(now);
 }

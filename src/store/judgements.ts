@@ -10,6 +10,10 @@ export interface KeptJudgement extends Judgement {
   readonly incident: string;
 }
 
+export function withoutIncident({ incident: _, ...judgement }: KeptJudgement): Judgement {
+  return judgement;
+}
+
 export async function putJudgement(store: WritingStore, judgement: KeptJudgement): Promise<void> {
   const { id, incident, detail, needsSecond, on, by, at, why } = judgement;
   const unconfirmed = { confirmed_on: null, confirmed_by: null, confirmed_at: null, confirmed_why: null };
